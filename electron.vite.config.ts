@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = import.meta.dirname;
+
+/** Everything that runs on Node is one build: the shell, the register's own process, its document worker, the server and the terminal. */
+const nodeEntries = {
+  index: 'src/main/index.ts',
+  'register-host': 'src/main/register-host.ts',
+  'document-worker': 'src/core/documents/worker.ts',
+  server: 'src/server/index.ts',
+  cli: 'src/cli/index.ts',
+};
+
+function presentEntries(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(nodeEntries)
+      .map(([name, file]) => [name, resolve(root, file)] as const)
+      .filter(([, file]) => existsSync(file)),
+  );
+}
+
+// Only `dependencies` (better-sqlite3) stay outside the bundles; the package then holds a handful of files.
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node20',
+      rolldownOptions: { input: presentEntries(), output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'chrome130',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: resolve(root, 'src/preload/index.ts'),
+        // A sandboxed preload must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'src/renderer'),
+    base: './',
+    plugins: [react()],
+    // The host that serves the page puts a fresh nonce here at every load (src/core/hosting/page-policy.ts).
+    html: { cspNonce: '__STYLE_NONCE__' },
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      target: 'chrome130',
+      minify: true,
+      modulePreload: { polyfill: false },
+      // The policy allows no data: fonts or scripts, so nothing is inlined.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
+    },
+  },
+});
