@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+export const unitKind = z.enum([
+  'grassrootsCommittee',
+  'sectionCommittee',
+  'grassrootsCell',
+  'subordinateCell',
+  'massOrganisation',
+  'coordinatingBody',
+  'other',
+]);
+export type UnitKind = z.infer<typeof unitKind>;
+
+/** A fact somebody told us, or null: nobody did. Not recorded is never counted as no. */
+export const answer = z.enum(['yes', 'no']);
+export type Answer = z.infer<typeof answer>;
+
+export const meetingKind = z.enum(['regular', 'thematic', 'organisation']);
+export type MeetingKind = z.infer<typeof meetingKind>;
+
+export const activityKind = z.enum(['session', 'article', 'specialPage', 'material', 'other']);
+export type ActivityKind = z.infer<typeof activityKind>;
+
+export const roundKind = z.enum(['yearly', 'adHoc', 'interim', 'final']);
+export type RoundKind = z.infer<typeof roundKind>;
+
+export const roundState = z.enum(['prepared', 'open', 'closed']);
+export type RoundState = z.infer<typeof roundState>;
+
+/** How "trước ngày …" is read: the day before is the last on time, or the day itself still is. */
+export const cutOff = z.enum(['before', 'through']);
+export type CutOff = z.infer<typeof cutOff>;
+
+export const channel = z.enum(['documentSystem', 'email', 'zalo', 'paper', 'other']);
+export type Channel = z.infer<typeof channel>;
+
+export const copyForm = z.enum(['digitallySigned', 'stampedPaper', 'soft', 'photo']);
+export type CopyForm = z.infer<typeof copyForm>;
+
+export const lineState = z.enum([
+  'notYetDue',
+  'overdue',
+  'softOnly',
+  'onTime',
+  'late',
+  'askedToComplete',
+  'accepted',
+  'exempt',
+]);
+export type LineState = z.infer<typeof lineState>;
+
+export const modelType = z.enum([
+  'happyFamily',
+  'happyNeighbourhood',
+  'happyOffice',
+  'happySchool',
+  'happyHospital',
+  'skilfulMobilisation',
+  'followingUncleHo',
+  'other',
+]);
+export type ModelType = z.infer<typeof modelType>;
+
+export const modelBearer = z.enum(['collective', 'individual']);
+export type ModelBearer = z.infer<typeof modelBearer>;
+
+export const modelField = z.enum(['economy', 'cultureSociety', 'defenceSecurity', 'politicalSystem']);
+export type ModelField = z.infer<typeof modelField>;
+
+export const modelLevel = z.enum(['grassroots', 'committee', 'province']);
+export type ModelLevel = z.infer<typeof modelLevel>;
+
+export const modelState = z.enum(['proposed', 'recognised', 'spreading', 'discontinued']);
+export type ModelState = z.infer<typeof modelState>;
+
+export const feedbackKind = z.enum(['difficulty', 'proposal', 'opinion', 'falseInformation']);
+export type FeedbackKind = z.infer<typeof feedbackKind>;
+
+export const feedbackLevel = z.enum(['committee', 'provincialBoard', 'peoplesCommittee', 'other']);
+export type FeedbackLevel = z.infer<typeof feedbackLevel>;
+
+export const resolution = z.enum(['notForwarded', 'forwarded', 'answered', 'beyondAuthority']);
+export type Resolution = z.infer<typeof resolution>;
+
+/** Number of a criterion group, 1-9 (KH 195, Phụ lục). An empty list of groups means "Chung". */
+export const criterionGroup = z.int().min(1).max(9);
+export const criterionGroups = z.array(criterionGroup).max(9);
+
+export const letterhead = z.enum(['board', 'committee']);
+export type Letterhead = z.infer<typeof letterhead>;
+
+export const addressee = z.enum(['standing', 'provincialBoard']);
+export type Addressee = z.infer<typeof addressee>;
+
+export const noun = z.enum([
+  'unit',
+  'unitProfile',
+  'workPlan',
+  'meeting',
+  'activity',
+  'round',
+  'rosterLine',
+  'receipt',
+  'reportContent',
+  'model',
+  'feedback',
+  'settings',
+]);
+export type Noun = z.infer<typeof noun>;

@@ -1,0 +1,41 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { nothing, procedure } from './base.ts';
+import { noun } from './enumerations.ts';
+import { id, instant, listOf, operationSummary, page } from './values.ts';
+
+export const operationEntry = z.strictObject({
+  id,
+  sequence: z.int(),
+  at: instant,
+  who: z.string(),
+  sentence: z.string(),
+  records: z.int(),
+  /** Undone by a later operation. */
+  undone: z.boolean(),
+});
+export type OperationEntry = z.infer<typeof operationEntry>;
+
+export const recordEntry = z.strictObject({
+  operationId: id,
+  at: instant,
+  who: z.string(),
+  sentence: z.string(),
+  fields: z.array(z.strictObject({ field: z.string(), label: z.string(), from: z.string(), to: z.string() })),
+});
+export type RecordEntry = z.infer<typeof recordEntry>;
+
+export const history = {
+  /** What Ctrl+Z and Ctrl+Y would do now. */
+  state: procedure
+    .input(nothing)
+    .output(z.strictObject({ undo: operationSummary.nullable(), redo: operationSummary.nullable() })),
+  undo: procedure.input(nothing).output(z.strictObject({ operation: operationSummary })),
+  redo: procedure.input(nothing).output(z.strictObject({ operation: operationSummary })),
+  /** Any operation, as long as only undone operations touched its records since. */
+  undoOperation: procedure.input(z.strictObject({ id })).output(z.strictObject({ operation: operationSummary })),
+  list: procedure.input(z.strictObject({ page })).output(listOf(operationEntry)),
+  ofRecord: procedure.input(z.strictObject({ noun, id })).output(z.array(recordEntry)),
+  /** Tells an open page which nouns changed; refetching follows from this alone. */
+  changes: procedure.input(nothing).output(eventIterator(z.strictObject({ sequence: z.int(), nouns: z.array(noun) }))),
+};

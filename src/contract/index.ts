@@ -1,0 +1,56 @@
+import { activities } from './activities.ts';
+import { exchange } from './exchange.ts';
+import { feedback } from './feedback.ts';
+import { history } from './history.ts';
+import { meetings } from './meetings.ts';
+import { models } from './models.ts';
+import { receipts } from './receipts.ts';
+import { reference } from './reference.ts';
+import { registerRoutes } from './register.ts';
+import { files, reports } from './reports.ts';
+import { rounds } from './rounds.ts';
+import { settingsRoutes } from './settings.ts';
+import { statusRoutes } from './status.ts';
+import { units } from './units.ts';
+import { workPlans } from './work-plans.ts';
+
+/** Everything a user interface may ask of the register. Page, server and terminal know nothing else. */
+export const contract = {
+  units,
+  workPlans,
+  meetings,
+  activities,
+  rounds,
+  receipts,
+  models,
+  feedback,
+  settings: settingsRoutes,
+  reference,
+  exchange,
+  status: statusRoutes,
+  reports,
+  files,
+  history,
+  register: registerRoutes,
+};
+export type Contract = typeof contract;
+
+export * from './activities.ts';
+export * from './coverage.ts';
+export * from './enumerations.ts';
+export * from './exchange.ts';
+export * from './feedback.ts';
+export * from './history.ts';
+export * from './meetings.ts';
+export * from './models.ts';
+export * from './receipts.ts';
+export * from './reference.ts';
+export * from './refusals.ts';
+export * from './register.ts';
+export * from './reports.ts';
+export * from './rounds.ts';
+export * from './settings.ts';
+export * from './status.ts';
+export * from './units.ts';
+export * from './values.ts';
+export * from './work-plans.ts';

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { nothing, procedure } from './base.ts';
+import { noun } from './enumerations.ts';
+import { id, instant, listOf, page } from './values.ts';
+
+export const registerRoutes = {
+  /** Where the register lives and who works in it; `place` is for reading only. */
+  info: procedure.input(nothing).output(
+    z.strictObject({
+      place: z.string(),
+      who: z.string(),
+      schema: z.int(),
+      savedAt: instant.nullable(),
+      demo: z.boolean(),
+    }),
+  ),
+  /** "Người đang làm việc", written into the log with every change. */
+  setWho: procedure
+    .input(z.strictObject({ who: z.string().min(1).max(120) }))
+    .output(z.strictObject({ who: z.string() })),
+  check: procedure.input(nothing).output(z.strictObject({ sound: z.boolean(), findings: z.array(z.string()) })),
+  backup: procedure.input(nothing).output(z.strictObject({ fileName: z.string(), bytes: z.int() })),
+  /** "Mục đã xóa": everything removed and restorable. */
+  removed: procedure
+    .input(z.strictObject({ page }))
+    .output(listOf(z.strictObject({ noun, id, name: z.string(), deletedAt: instant }))),
+};

@@ -1,0 +1,85 @@
+/** Inserted into an operation's sentence; stored with the operation so that old sentences stay readable. */
+export interface OperationParts {
+  /** The unit, model or file the operation was about. */
+  readonly subject?: string;
+  /** A day, number or reason worth reading again. */
+  readonly detail?: string;
+  readonly count?: number;
+}
+
+const sentences = {
+  'register.prepare': () => 'Tạo sổ mới',
+  'register.seed': ({ count = 0 }) => `Tạo sổ mẫu ${twoDigits(count)} đơn vị`,
+  'unit.create': ({ subject = '' }) => `Thêm đơn vị ${subject}`,
+  'unit.change': ({ subject = '' }) => `Sửa thông tin ${subject}`,
+  'unit.close': ({ subject = '', detail = '' }) => `Kết thúc hoạt động của ${subject} từ ngày ${detail}`,
+  'unit.remove': ({ subject = '' }) => `Xóa đơn vị ${subject}`,
+  'unit.restore': ({ subject = '' }) => `Khôi phục đơn vị ${subject}`,
+  'workPlan.create': ({ subject = '', detail = '' }) => `Ghi chương trình, kế hoạch năm ${detail} của ${subject}`,
+  'workPlan.change': ({ subject = '', detail = '' }) => `Sửa chương trình, kế hoạch năm ${detail} của ${subject}`,
+  'workPlan.remove': ({ subject = '', detail = '' }) => `Xóa chương trình, kế hoạch năm ${detail} của ${subject}`,
+  'workPlan.restore': ({ subject = '', detail = '' }) =>
+    `Khôi phục chương trình, kế hoạch năm ${detail} của ${subject}`,
+  'meeting.fill': ({ count = 0, subject }) =>
+    count === 1 && subject ? `Ghi sinh hoạt của ${subject}` : `Ghi ${twoDigits(count)} ô sinh hoạt`,
+  'meeting.create': ({ subject = '', detail = '' }) => `Ghi sinh hoạt ${detail} của ${subject}`,
+  'meeting.change': ({ subject = '', detail = '' }) => `Sửa sinh hoạt ${detail} của ${subject}`,
+  'meeting.remove': ({ subject = '', detail = '' }) => `Xóa sinh hoạt ${detail} của ${subject}`,
+  'meeting.restore': ({ subject = '', detail = '' }) => `Khôi phục sinh hoạt ${detail} của ${subject}`,
+  'activity.create': ({ subject = '' }) => `Ghi công tác tuyên truyền của ${subject}`,
+  'activity.change': ({ subject = '' }) => `Sửa công tác tuyên truyền của ${subject}`,
+  'activity.remove': ({ subject = '' }) => `Xóa công tác tuyên truyền của ${subject}`,
+  'activity.restore': ({ subject = '' }) => `Khôi phục công tác tuyên truyền của ${subject}`,
+  'round.create': ({ subject = '' }) => `Lập đợt báo cáo ${subject}`,
+  'round.change': ({ subject = '' }) => `Sửa đợt báo cáo ${subject}`,
+  'round.open': ({ subject = '' }) => `Mở đợt báo cáo ${subject}`,
+  'round.remove': ({ subject = '' }) => `Xóa đợt báo cáo ${subject}`,
+  'round.restore': ({ subject = '' }) => `Khôi phục đợt báo cáo ${subject}`,
+  'round.exempt': ({ subject, count = 0, detail = '' }) =>
+    `Ghi ${unitsInWords(subject, count)} không phải báo cáo (${detail})`,
+  'round.expect': ({ subject, count = 0 }) => `Ghi lại ${unitsInWords(subject, count)} phải báo cáo`,
+  'round.extend': ({ subject, count = 0, detail = '' }) =>
+    `Gia hạn cho ${unitsInWords(subject, count)} đến ngày ${detail}`,
+  'round.endExtension': ({ subject, count = 0 }) => `Bỏ gia hạn của ${unitsInWords(subject, count)}`,
+  'round.answerRoster': ({ subject = '' }) => `Sửa danh sách đơn vị phải báo cáo: ${subject}`,
+  'reportContent.record': ({ subject = '' }) => `Ghi số liệu báo cáo của ${subject}`,
+  'receipt.create': ({ subject = '' }) => `Ghi nhận báo cáo của ${subject}`,
+  'receipt.change': ({ subject = '' }) => `Sửa báo cáo đến của ${subject}`,
+  'receipt.askToComplete': ({ subject = '' }) => `Đề nghị ${subject} bổ sung báo cáo`,
+  'receipt.accept': ({ subject = '' }) => `Ghi báo cáo của ${subject} đạt yêu cầu`,
+  'receipt.remove': ({ subject = '' }) => `Xóa báo cáo đến của ${subject}`,
+  'receipt.restore': ({ subject = '' }) => `Khôi phục báo cáo đến của ${subject}`,
+  'model.create': ({ subject = '' }) => `Thêm mô hình “${subject}”`,
+  'model.change': ({ subject = '' }) => `Sửa mô hình “${subject}”`,
+  'model.remove': ({ subject = '' }) => `Xóa mô hình “${subject}”`,
+  'model.restore': ({ subject = '' }) => `Khôi phục mô hình “${subject}”`,
+  'feedback.create': ({ subject = '' }) => `Thêm ý kiến của ${subject}`,
+  'feedback.change': ({ subject = '' }) => `Sửa ý kiến của ${subject}`,
+  'feedback.remove': ({ subject = '' }) => `Xóa ý kiến của ${subject}`,
+  'feedback.restore': ({ subject = '' }) => `Khôi phục ý kiến của ${subject}`,
+  'settings.change': () => 'Sửa thiết lập',
+  'import.units': ({ subject = '' }) => `Nhập danh sách đơn vị từ tệp ${subject}`,
+  'import.tracking': ({ subject = '' }) => `Nhập bảng theo dõi từ tệp ${subject}`,
+  'history.undo': ({ subject = '' }) => `Hoàn tác: ${subject}`,
+  'history.redo': ({ subject = '' }) => `Làm lại: ${subject}`,
+} satisfies Readonly<Record<string, (parts: OperationParts) => string>>;
+
+export type OperationName = keyof typeof sentences;
+
+/** The sentence of one operation, for notices, the undo list and the log. */
+export function operationSentence(name: OperationName, parts: OperationParts): string {
+  return sentences[name](parts);
+}
+
+export function isOperationName(name: string): name is OperationName {
+  return name in sentences;
+}
+
+function unitsInWords(subject: string | undefined, count: number): string {
+  return count === 1 && subject ? subject : `${twoDigits(count)} đơn vị`;
+}
+
+/** A count alone below 10 has a leading zero (office.md 3, rule 1). */
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0');
+}

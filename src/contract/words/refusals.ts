@@ -1,0 +1,79 @@
+import type { FileRefusal, RefusalCode, RefusalData, RegisterRefusal, SaveRefusal } from '../refusals.ts';
+import { nounLabel } from './labels.ts';
+
+const fileSentence: Readonly<Record<FileRefusal, string>> = {
+  notAWorkbook:
+    'không phải là tệp Excel (.xlsx). Hãy chọn đúng tệp bảng tính, hoặc mở tệp bằng Excel rồi lưu lại dạng .xlsx',
+  oldExcelFile:
+    'là tệp Excel đời cũ (.xls). Hãy mở bằng Excel, chọn Lưu thành dạng “Excel Workbook (.xlsx)” rồi nhập lại',
+  encryptedWorkbook: 'có đặt mật khẩu mở tệp nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập',
+  tooLarge: 'quá lớn (trên 50 MB). Hãy chép riêng bảng cần nhập sang một tệp mới rồi nhập lại',
+  zipBomb: 'có nội dung nén bất thường nên không được mở. Hãy xin lại tệp gốc từ người gửi',
+  empty: 'không có nội dung. Hãy kiểm tra lại tệp rồi nhập lại',
+  damaged: 'bị hỏng, không đọc được đầy đủ. Hãy mở bằng Excel, lưu lại thành tệp mới rồi nhập',
+  hostile: 'có thành phần không an toàn nên không được mở. Hãy xin lại tệp gốc từ người gửi',
+  noUnitColumn: 'không có cột tên đơn vị. Hãy kiểm tra dòng tiêu đề của bảng (cần có cột “Đơn vị” hoặc “Tên đơn vị”)',
+  noRows: 'có tiêu đề nhưng không có dòng số liệu nào. Hãy kiểm tra lại trang tính rồi nhập lại',
+};
+
+const registerSentence: Readonly<Record<RegisterRefusal, string>> = {
+  newer:
+    'Sổ này do phiên bản mới hơn của chương trình tạo ra nên không mở bằng phiên bản này. Tệp sổ được giữ nguyên. Hãy dùng phiên bản mới hơn của chương trình',
+  foreign: 'Tệp trong thư mục này không phải là sổ của chương trình. Tệp được giữ nguyên. Hãy chọn thư mục khác',
+  damaged:
+    'Tệp sổ bị hỏng nên không mở để tránh mất thêm số liệu. Tệp được giữ nguyên. Hãy phục hồi từ bản sao lưu gần nhất trong thư mục “sao-luu”',
+  ownedElsewhere:
+    'Sổ đang được mở ở một cửa sổ hoặc chương trình khác. Không có gì thay đổi. Hãy đóng cửa sổ kia rồi mở lại',
+  notWritable: 'Không có quyền ghi vào thư mục này. Không có gì thay đổi. Hãy chọn một thư mục khác trên máy',
+  notAFolder: 'Nơi đã chọn không phải là thư mục. Không có gì thay đổi. Hãy chọn một thư mục trên máy',
+  networkDrive:
+    'Thư mục này nằm trên ổ mạng, sổ đang dùng không được đặt ở đó vì có thể hỏng số liệu. Không có gì thay đổi. Hãy chọn thư mục trên ổ đĩa của máy',
+  cloudFolder:
+    'Thư mục này được đồng bộ lên mạng (OneDrive, Google Drive…), sổ đang dùng không được đặt ở đó vì có thể hỏng số liệu. Không có gì thay đổi. Hãy chọn thư mục khác',
+  diskFull: 'Ổ đĩa đã đầy. Những gì đã lưu trước đó vẫn còn nguyên. Hãy dọn bớt ổ đĩa rồi mở lại',
+  missing: 'Chưa có sổ trong thư mục này. Không có gì thay đổi. Hãy tạo sổ mới hoặc chọn đúng thư mục của sổ',
+};
+
+const saveSentence: Readonly<Record<SaveRefusal, string>> = {
+  openElsewhere:
+    'đang được mở trong Word hoặc Excel nên chưa ghi được. Tệp cũ được giữ nguyên. Hãy đóng tệp đó hoặc chọn tên khác',
+  folderGone: 'chưa ghi được vì thư mục không còn. Hãy chọn thư mục khác',
+  diskFull: 'chưa ghi được vì ổ đĩa đã đầy. Tệp cũ (nếu có) được giữ nguyên. Hãy dọn bớt ổ đĩa rồi ghi lại',
+  notAllowed: 'chưa ghi được vì không có quyền ghi vào thư mục này. Hãy chọn thư mục khác',
+  unknown: 'chưa ghi được. Tệp cũ (nếu có) được giữ nguyên. Hãy chọn nơi khác rồi ghi lại',
+};
+
+const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => string } = {
+  NOT_FOUND: ({ noun }) =>
+    `Không còn mục này trong sổ (${nounLabel[noun]}). Có thể mục đã bị xóa; hãy tải lại danh sách.`,
+  STALE: ({ fields }) =>
+    fields.length === 0
+      ? 'Mục này vừa được sửa ở nơi khác. Chưa lưu thay đổi của lần này. Hãy xem lại rồi lưu lần nữa.'
+      : `Mục này vừa được sửa ở nơi khác (${fields.map(item => `${item.field}: ${item.now}`).join('; ')}). Chưa lưu thay đổi của lần này. Hãy xem lại rồi lưu lần nữa.`,
+  ALREADY_EXISTS: ({ noun, name }) =>
+    `${nounLabel[noun]} “${name}” đã có trong sổ. Không có gì thay đổi. Hãy sửa mục đã có.`,
+  WRONG_VALUE: ({ field, reason }) => `${field}: ${reason}. Không có gì thay đổi.`,
+  STILL_USED: ({ noun, name, by }) => `${nounLabel[noun]} “${name}” còn ${by}. Không có gì thay đổi.`,
+  ROUND_CLOSED: ({ name }) =>
+    `Đợt “${name}” đã chốt số liệu. Không có gì thay đổi. Muốn sửa, hãy mở lại số liệu và ghi lý do.`,
+  UNDO_BLOCKED: ({ sentence, blockedBy }) =>
+    `Chưa hoàn tác được “${sentence}” vì sau đó đã có thay đổi liên quan: “${blockedBy}”. Hãy hoàn tác thay đổi đó trước.`,
+  NOTHING_TO_UNDO: () => 'Không còn thay đổi nào để hoàn tác.',
+  NOTHING_TO_REDO: () => 'Không còn thay đổi nào để làm lại.',
+  FILE_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${fileSentence[reason]}. Sổ không thay đổi.`,
+  TICKET_EXPIRED: () => 'Phiên làm việc với tệp này đã kết thúc. Sổ không thay đổi. Hãy chọn lại tệp.',
+  SAVE_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${saveSentence[reason]}.`,
+  REGISTER_REFUSED: ({ reason, place }) => `${registerSentence[reason]}. Thư mục: ${place}`,
+  UNEXPECTED: ({ reference }) =>
+    `Chương trình gặp lỗi ngoài dự kiến, thao tác vừa rồi chưa được lưu; số liệu trước đó còn nguyên. Hãy thử lại; nếu vẫn gặp lỗi, ghi lại mã ${reference}.`,
+};
+
+/** The one sentence a person reads for a refusal: what happened, what was kept, what to do next. */
+export function refusalSentence<Code extends RefusalCode>(code: Code, data: RefusalData<Code>): string {
+  return sentences[code](data);
+}
+
+/** Input that does not fit the contract; `first` is zod's own Vietnamese message. */
+export function invalidInputSentence(first: string): string {
+  return `Nội dung nhập chưa đúng: ${first}. Không có gì thay đổi.`;
+}
