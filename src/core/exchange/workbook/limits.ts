@@ -1,0 +1,21 @@
+/** What one workbook may cost us. A file past a limit is refused whole, never read in part without saying so. */
+export const limits = {
+  fileBytes: 50 * 1024 * 1024,
+  zipEntries: 2_000,
+  /** Inflated bytes of one XML part, and of all parts read from one file. */
+  partBytes: 64 * 1024 * 1024,
+  totalBytes: 64 * 1024 * 1024,
+  /** A part that shrinks by more than this is a bomb, not a table. */
+  packingRatio: 200,
+  xmlDepth: 64,
+  sheets: 100,
+  /** Cells beyond this corner are left out and the sheet is marked as cut off. */
+  lastRow: 65_536,
+  lastColumn: 512,
+  cells: 1_000_000,
+  /** Excel's own limit for one cell. */
+  textLength: 32_767,
+  sharedTextCharacters: 32 * 1024 * 1024,
+  merges: 20_000,
+  comments: 20_000,
+} as const
