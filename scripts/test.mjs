@@ -1,0 +1,90 @@
+// npm test: everything that must hold. Format and lint, types of every folder, unit tests, then the whole program in Electron
+// and in Chromium where they are found. REQUIRE_E2E=1 makes their absence a failure. The last line gives the counts.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeReady } from './bootstrap.mjs';
+import { CHROMIUM_COMMAND, ELECTRON_COMMAND, findChromium, findElectron, findProgram, hasDisplay } from './finders.mjs';
+import { projectNode, root } from './places.mjs';
+import { run } from './run.mjs';
+
+const tool = (...path) => join(root, 'node_modules', ...path);
+const results = mkdtempSync(join(tmpdir(), 'so-theo-doi-test-'));
+const total = { passed: 0, failed: 0 };
+
+function count(passed, failed) {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+/** A check that passes or fails as a whole. */
+async function check(name, program, parameters) {
+  const code = await run(program, parameters);
+  process.stdout.write(`${code === 0 ? 'ok' : 'FAILED'}  ${name}\n`);
+  count(code === 0 ? 1 : 0, code === 0 ? 0 : 1);
+}
+
+/** Adds a runner's own counts; a runner that broke without a failed test counts as one failure. */
+function addCounts(code, file, read) {
+  const { passed, failed } = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
+  count(passed, code !== 0 && failed === 0 ? 1 : failed);
+}
+
+function foldersWithTypes() {
+  const folders = readdirSync(join(root, 'src')).map(name => `src/${name}`);
+  return [...folders, 'test', 'scripts'].filter(folder => existsSync(join(root, folder, 'tsconfig.json')));
+}
+
+async function unitTests() {
+  const file = join(results, 'unit.json');
+  const vitest = tool('vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await run(projectNode, [vitest, 'run', ...reporters]);
+  addCounts(code, file, report => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
+}
+
+/** Electron needs a display; where there is none, Xvfb gives one. */
+function displayFor(parameters) {
+  if (hasDisplay()) return [projectNode, parameters];
+  return [findProgram('xvfb-run'), ['-a', '-s', '-screen 0 1366x768x24', projectNode, ...parameters]];
+}
+
+async function endToEnd(project, environment) {
+  const file = join(results, `${project}.json`);
+  const playwright = [
+    tool('playwright', 'cli.js'),
+    'test',
+    '--config=test/e2e/playwright.config.ts',
+    `--project=${project}`,
+    '--reporter=line,json',
+  ];
+  const [program, parameters] = project === 'electron' ? displayFor(playwright) : [projectNode, playwright];
+  const code = await run(program, parameters, { environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
+  addCounts(code, file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
+}
+
+function missing(what, command) {
+  process.stdout.write(`NOT RUN  ${what}. Provide it with: ${command}\n`);
+  if (process.env.REQUIRE_E2E === '1') count(0, 1);
+}
+
+await makeReady();
+await check('format, lint and import rules', projectNode, [tool('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.']);
+for (const folder of foldersWithTypes()) {
+  await check(`types of ${folder}`, projectNode, [tool('typescript', 'bin', 'tsc'), '-p', folder]);
+}
+await unitTests();
+
+const electron = findElectron();
+if (electron === null) missing('the tests in Electron (no Electron here)', ELECTRON_COMMAND);
+else if (!hasDisplay() && findProgram('xvfb-run') === null) {
+  missing('the tests in Electron (no display here)', 'apt-get install -y xvfb xauth');
+} else await endToEnd('electron', { E2E_ELECTRON: electron });
+
+const chromium = findChromium();
+if (chromium === null) missing('the tests in Chromium (no Chromium here)', CHROMIUM_COMMAND);
+else await endToEnd('browser', { E2E_CHROMIUM: chromium });
+
+rmSync(results, { recursive: true, force: true });
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { registerPortMessage } from '../contract/shell.ts';
+import { logFolder, openLog } from '../core/hosting/log-file.ts';
+import type { PageFile } from '../core/hosting/page-files.ts';
+import { plainPage } from '../core/hosting/page-policy.ts';
+import { registerFolder, windowFolder } from '../core/hosting/places.ts';
+import { registerPageScheme, servePages } from './app-pages.ts';
+import { createCrash, watchPage } from './failures.ts';
+import { readLaunchOptions } from './launch-options.ts';
+import { setMenu } from './menu.ts';
+import { forbidNavigation } from './navigation-rules.ts';
+import { openExternal, showFolder } from './open-external.ts';
+import { PAGE_ADDRESS, REFUSED_PATH } from './page-address.ts';
+import { answerPage } from './page-calls.ts';
+import { startRegister } from './register-process.ts';
+import { askWhereToSave } from './save-dialog.ts';
+import { closeDefaultSession, openPageSession } from './session-rules.ts';
+import { openWindow } from './window.ts';
+import { words } from './words.ts';
+
+const out = join(import.meta.dirname, '..');
+const options = readLaunchOptions(process.argv.slice(1));
+const folder = registerFolder(options.data, process.env);
+
+// DO NOT MOVE. The window's folder decides whose lock is asked for, the lock is asked for before the register is touched, and
+// sandbox and scheme must be settled before the app is ready. `enableSandbox` would override --no-sandbox, without which
+// nothing starts as root.
+app.setPath('userData', windowFolder(folder, process.env));
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+app.commandLine.appendSwitch('disable-background-networking');
+app.commandLine.appendSwitch('disable-component-update');
+app.commandLine.appendSwitch('no-pings');
+registerPageScheme();
+forbidNavigation();
+
+if (app.requestSingleInstanceLock()) run();
+else app.exit(0);
+
+function run(): void {
+  const logger = openLog(folder, 'cua-so');
+  const crash = createCrash(logger, logFolder(folder));
+  process.on('uncaughtException', error => crash('uncaught', error));
+  process.on('unhandledRejection', error => crash('unhandled', error));
+
+  let window: BrowserWindow | null = null;
+  app.on('second-instance', () => {
+    if (window === null) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+
+  app.whenReady().then(
+    () => {
+      window = start(crash, why => logger.warn(`refused: ${why}`));
+      watchPage(window, logger);
+    },
+    error => crash('start', error),
+  );
+}
+
+function start(crash: (what: string, error: unknown) => void, refuse: (why: string) => void): BrowserWindow {
+  const register = startRegister({
+    program: join(out, 'main', 'register-host.js'),
+    folder,
+    resources: join(out, '..', 'resources'),
+    demo: options.demo,
+    onLost: exitCode => crash('register process ended', new Error(`exit code ${exitCode}`)),
+  });
+  let refusedPage: PageFile | null = null;
+
+  const session = openPageSession();
+  closeDefaultSession();
+  servePages(session, join(out, 'renderer'), () => refusedPage);
+
+  const window = openWindow(session, join(out, 'preload', 'index.cjs'));
+  answerPage(
+    window,
+    {
+      connect: () => window.webContents.postMessage(registerPortMessage, null, [register.port()]),
+      chooseSaveTarget: async suggestedName => {
+        const path = await askWhereToSave(window, suggestedName);
+        return path === null ? null : register.offerSaveTarget(path);
+      },
+      showRegisterFolder: () => showFolder(folder),
+      openExternal,
+    },
+    refuse,
+  );
+  setMenu({ showRegisterFolder: () => void showFolder(folder) });
+
+  void window.loadURL(PAGE_ADDRESS);
+  void register.opened.then(answer => {
+    if (answer.type === 'opened') return;
+    refusedPage = plainPage(words.refused.title, [answer.sentence, words.refused.place(folder)]);
+    void window.loadURL(new URL(REFUSED_PATH, PAGE_ADDRESS).href);
+  });
+
+  closeRegisterBeforeQuitting(register.close);
+  return window;
+}
+
+/** The register is closed cleanly (its log of writes folded in) before the program ends. */
+function closeRegisterBeforeQuitting(close: () => Promise<void>): void {
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', event => {
+    if (closed) return;
+    event.preventDefault();
+    void close().then(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}

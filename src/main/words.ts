@@ -1,0 +1,37 @@
+/** Every sentence the shell itself says: window, menu, dialogs, the page shown when the register cannot be opened. */
+export const words = {
+  title: 'Sổ theo dõi Chỉ số hạnh phúc',
+  menu: {
+    file: 'Tệp',
+    showRegisterFolder: 'Mở thư mục chứa sổ',
+    quit: 'Thoát',
+    edit: 'Soạn thảo',
+    cut: 'Cắt',
+    copy: 'Sao chép',
+    paste: 'Dán',
+    selectAll: 'Chọn tất cả',
+    view: 'Hiển thị',
+    zoomIn: 'Phóng to',
+    zoomOut: 'Thu nhỏ',
+    zoomReset: 'Cỡ chữ bình thường',
+    fullScreen: 'Toàn màn hình',
+  },
+  save: { title: 'Chọn nơi lưu', button: 'Lưu', word: 'Tệp Word', excel: 'Tệp Excel', all: 'Mọi tệp' },
+  refused: {
+    title: 'Chưa mở được sổ',
+    kept: 'Chương trình không thay đổi gì trong thư mục này.',
+    place: (folder: string) => `Thư mục: ${folder}`,
+  },
+  crash: {
+    title: 'Chương trình phải dừng',
+    message: 'Chương trình gặp lỗi và phải dừng.',
+    detail: (reference: string, logFolder: string) =>
+      `Những gì đã ghi vào sổ vẫn còn nguyên. Hãy mở lại chương trình.\n\nMã lỗi: ${reference}\nNhật ký: ${logFolder}`,
+  },
+  pageGone: {
+    title: 'Màn hình bị dừng',
+    message: 'Phần hiển thị của chương trình đã dừng. Những gì đã ghi vào sổ vẫn còn nguyên.',
+    reload: 'Hiển thị lại',
+    quit: 'Thoát',
+  },
+} as const;
