@@ -1,0 +1,19 @@
+import { toPlainText } from '../../text/normalise.ts'
+import { searchKey } from '../../text/search-key.ts'
+
+const dashes = new Set(['-', '–', '—', '(-)'])
+const dots = new Set(['…', '...', '(…)', '(...)'])
+const restOfNo = '(?: (?:co|sh|sinh hoat|to chuc|thuc hien|dua|dua vao|ban hanh|xay dung|phat sinh|trien khai))?'
+const noPattern = new RegExp(`^(?:chua|khong|ko|k|false|no)${restOfNo}$`)
+
+/** "chưa", "không SH", "-": said, and the answer is no. */
+export function saysNo(text: string): boolean {
+  const plain = toPlainText(text)
+  return dashes.has(plain) || noPattern.test(searchKey(plain))
+}
+
+/** "…" is how the office prints that nobody told it. */
+export function saysNotRecorded(text: string): boolean {
+  const plain = toPlainText(text)
+  return plain === '' || dots.has(plain) || searchKey(plain) === 'chua co so lieu'
+}

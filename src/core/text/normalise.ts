@@ -1,0 +1,8 @@
+/** Text as it enters the register: NFC, trimmed, single inner spaces (a no-break space is a space). Spelling is kept. */
+export function toPlainText(value: string): string {
+  return value
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
