@@ -34,7 +34,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
-      target: 'chrome130',
+      target: 'node20',
       externalizeDeps: false,
       rolldownOptions: {
         input: resolve(root, 'src/preload/index.ts'),

@@ -1,5 +1,4 @@
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { z } from 'zod';
 import { isOurPage } from './page-sender.ts';
 
 /** What the page may ask of the shell: the names of `DesktopShell`, each with what it takes. */
@@ -10,15 +9,28 @@ export interface PageCalls {
   readonly openExternal: (address: string) => Promise<boolean>;
 }
 
-const noInput = z.tuple([]);
-const fileName = z.tuple([
-  z
-    .string()
-    .min(1)
-    .max(200)
-    .refine(name => !/[\\/:*?"<>|]|\p{Cc}/u.test(name)),
-]);
-const address = z.tuple([z.string().min(1).max(2000)]);
+const LONGEST_FILE_NAME = 200;
+const LONGEST_ADDRESS = 2_000;
+
+/** Reads the arguments of a call; null when they are not exactly what the name takes. */
+type Reader<Input extends readonly unknown[]> = (given: readonly unknown[]) => Input | null;
+
+function noInput(given: readonly unknown[]): [] | null {
+  return given.length === 0 ? [] : null;
+}
+
+function oneText(isRight: (text: string) => boolean): Reader<[string]> {
+  return given => {
+    const [text] = given;
+    return given.length === 1 && typeof text === 'string' && isRight(text) ? [text] : null;
+  };
+}
+
+/** A bare name: the folder is chosen in the dialog, never by the page. */
+export const readFileName = oneText(
+  name => name !== '' && name.length <= LONGEST_FILE_NAME && !/[\\/:*?"<>|]|\p{Cc}/u.test(name),
+);
+export const readAddress = oneText(address => address !== '' && address.length <= LONGEST_ADDRESS);
 
 /**
  * The only file that touches `ipcMain`. SECURITY: a call from anywhere but our page's main frame is refused, and so is one
@@ -38,20 +50,20 @@ export function answerPage(window: BrowserWindow, calls: PageCalls, refuse: (why
 
   function handle<Input extends readonly unknown[]>(
     name: keyof PageCalls,
-    input: z.ZodType<Input>,
+    read: Reader<Input>,
     answer: (...values: Input) => unknown,
   ): void {
     ipcMain.handle(name, (event, ...values) => {
       check(event, name);
-      const parsed = input.safeParse(values);
-      if (parsed.success) return answer(...parsed.data);
+      const input = read(values);
+      if (input !== null) return answer(...input);
       refuse(`${name} with wrong arguments`);
       throw new Error('invalid-input');
     });
   }
 
   handle('connect', noInput, calls.connect);
-  handle('chooseSaveTarget', fileName, calls.chooseSaveTarget);
+  handle('chooseSaveTarget', readFileName, calls.chooseSaveTarget);
   handle('showRegisterFolder', noInput, calls.showRegisterFolder);
-  handle('openExternal', address, calls.openExternal);
+  handle('openExternal', readAddress, calls.openExternal);
 }

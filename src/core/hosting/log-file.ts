@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import log from 'electron-log/node';
 
@@ -17,20 +16,15 @@ export function logFolder(register: string): string {
 }
 
 /**
- * A log file `<name>.log` in the register's own log folder, turned over at 2 MB. Where the folder cannot be written the
- * lines go to standard error instead: a log is never the reason a register does not open.
+ * A log file `<name>.log` in the register's own log folder, turned over at 2 MB. Folder and file are made with the first line,
+ * so a register that is refused is left exactly as it was. Where nothing can be written the lines are lost: a log is never
+ * the reason a register does not open.
  */
 export function openLog(register: string, name: string): Logger {
   const instance = log.create({ logId: name });
   instance.transports.console.level = false;
-  try {
-    mkdirSync(logFolder(register), { recursive: true });
-    instance.transports.file.resolvePathFn = () => join(logFolder(register), `${name}.log`);
-    instance.transports.file.maxSize = LARGEST_LOG;
-  } catch {
-    instance.transports.file.level = false;
-    instance.transports.console.level = 'warn';
-  }
+  instance.transports.file.resolvePathFn = () => join(logFolder(register), `${name}.log`);
+  instance.transports.file.maxSize = LARGEST_LOG;
   return {
     info: message => instance.info(message),
     warn: message => instance.warn(message),

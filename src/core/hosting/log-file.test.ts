@@ -1,0 +1,38 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { logFolder, openLog } from './log-file.ts';
+
+function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'so-theo-doi-log-'));
+}
+
+test('nothing is made in the folder before there is something to write', () => {
+  const folder = emptyFolder();
+  openLog(folder, 'so');
+  expect(existsSync(logFolder(folder))).toBe(false);
+});
+
+test('an error is written with its message into the log folder of the register', () => {
+  const folder = emptyFolder();
+  const log = openLog(folder, 'so');
+  log.error('mở sổ', new Error('đĩa đầy'));
+  log.info('đã đóng');
+  const text = readFileSync(join(logFolder(folder), 'so.log'), 'utf8');
+  expect(text).toContain('đĩa đầy');
+  expect(text).toContain('đã đóng');
+});
+
+test('two logs of one process do not mix', () => {
+  const folder = emptyFolder();
+  openLog(folder, 'mot').warn('chỉ ở một');
+  openLog(folder, 'hai').warn('chỉ ở hai');
+  expect(readFileSync(join(logFolder(folder), 'mot.log'), 'utf8')).not.toContain('chỉ ở hai');
+});
+
+test('a folder that cannot be written to does not stop the program', () => {
+  const folder = emptyFolder();
+  chmodSync(folder, 0o500);
+  expect(() => openLog(folder, 'so').error('không ghi được')).not.toThrow();
+});

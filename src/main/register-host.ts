@@ -1,0 +1,67 @@
+// The register's own process: no window, no Electron API but the port to the shell.
+import { join } from 'node:path';
+import { RPCHandler } from '@orpc/server/message-port';
+import type { MessageEvent, MessagePortMain } from 'electron';
+import { openLog } from '../core/hosting/log-file.ts';
+import { type HostedRegister, openHostedRegister, refusalOf } from '../core/hosting/open-register.ts';
+import type { FromRegister, ToRegister } from './register-messages.ts';
+
+const FAILED = 1;
+
+let register: HostedRegister | null = null;
+let toShow: MessagePortMain[] = [];
+
+function answer(message: FromRegister): void {
+  process.parentPort.postMessage(message);
+}
+
+/** A page may ask for its port before the register is open; it then waits here. */
+function serve(port: MessagePortMain): void {
+  if (register === null) {
+    toShow.push(port);
+    return;
+  }
+  new RPCHandler(register.router).upgrade(port, { context: register.context });
+  port.start();
+}
+
+async function open(message: Extract<ToRegister, { type: 'open' }>): Promise<void> {
+  const logger = openLog(message.folder, 'so');
+  process.on('uncaughtException', error => {
+    logger.error('uncaught', error);
+    process.exit(FAILED);
+  });
+  try {
+    register = await openHostedRegister({
+      folder: message.folder,
+      resources: message.resources,
+      documentWorker: join(import.meta.dirname, 'document-worker.js'),
+      demo: message.demo,
+      logger,
+    });
+  } catch (error) {
+    const sentence = refusalOf(error);
+    if (sentence === null) throw error;
+    answer({ type: 'refused', sentence });
+    return;
+  }
+  answer({ type: 'opened' });
+  for (const port of toShow) serve(port);
+  toShow = [];
+}
+
+async function receive(event: MessageEvent): Promise<void> {
+  // Only the shell holds the other end of this port, and it sends nothing but ToRegister.
+  const message: ToRegister = event.data;
+  if (message.type === 'open') await open(message);
+  else if (message.type === 'page') for (const port of event.ports) serve(port);
+  else if (message.type === 'saveTarget') register?.offerSaveTarget(message.token, message.path);
+  else {
+    await register?.close();
+    process.exit(0);
+  }
+}
+
+process.parentPort.on('message', event => {
+  void receive(event);
+});

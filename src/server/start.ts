@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { RPCHandler } from '@orpc/server/fetch';
+import type { Logger } from '../core/hosting/log-file.ts';
+import { openHostedRegister } from '../core/hosting/open-register.ts';
+import { createApp } from './app.ts';
+
+const LOOPBACK = '127.0.0.1';
+const SLOWEST_UPLOAD = 120_000;
+
+export interface ServerOptions {
+  readonly folder: string;
+  readonly resources: string;
+  /** Folder of the built page. */
+  readonly pages: string;
+  readonly documentWorker: string;
+  readonly logger: Logger;
+  /** 0, the usual, lets the system choose. */
+  readonly port?: number;
+  readonly demo?: boolean;
+}
+
+export interface RunningServer {
+  /** One-time address that lets one browser in. */
+  readonly address: string;
+  /** The origin the page then lives at. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+function randomKey(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** Opens the register (its refusals are thrown as they are) and serves page and contract on loopback, for this machine alone. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const register = await openHostedRegister({ ...options, demo: options.demo ?? false });
+  const handler = new RPCHandler(register.router);
+  let ready = true;
+  const gate = { port: 0, onceKey: randomKey(), secret: randomKey() };
+
+  async function call(request: Request): Promise<Response | null> {
+    const { response } = await handler.handle(request, { prefix: '/rpc', context: register.context });
+    return response ?? null;
+  }
+
+  // The port is known only once the system has given it; until then nothing can have connected.
+  let app: ReturnType<typeof createApp> | null = null;
+  const server = createAdaptorServer({
+    fetch: (request, environment) => app?.fetch(request, environment) ?? new Response(null, { status: 503 }),
+  });
+  if ('requestTimeout' in server) server.requestTimeout = SLOWEST_UPLOAD;
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, LOOPBACK, () => resolve((server.address() as AddressInfo).port));
+  });
+  app = createApp({ gate: { ...gate, port }, pages: options.pages, call, isReady: () => ready, logger: options.logger });
+
+  const origin = `http://${LOOPBACK}:${port}`;
+  return {
+    origin,
+    address: `${origin}/vao/${gate.onceKey}`,
+    close: async () => {
+      ready = false;
+      const closed = new Promise<void>(resolve => server.close(() => resolve()));
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await closed;
+      await register.close();
+    },
+  };
+}
