@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { Logger } from '../core/hosting/log-file.ts';
+import type { Logger } from '../core/surroundings.ts';
 import { words } from './words.ts';
 
 const FAILED = 1;

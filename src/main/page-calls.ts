@@ -1,4 +1,5 @@
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { noInput, type Reader, readAddress, readFileName } from './page-input.ts';
 import { isOurPage } from './page-sender.ts';
 
 /** What the page may ask of the shell: the names of `DesktopShell`, each with what it takes. */
@@ -8,29 +9,6 @@ export interface PageCalls {
   readonly showRegisterFolder: () => Promise<void>;
   readonly openExternal: (address: string) => Promise<boolean>;
 }
-
-const LONGEST_FILE_NAME = 200;
-const LONGEST_ADDRESS = 2_000;
-
-/** Reads the arguments of a call; null when they are not exactly what the name takes. */
-type Reader<Input extends readonly unknown[]> = (given: readonly unknown[]) => Input | null;
-
-function noInput(given: readonly unknown[]): [] | null {
-  return given.length === 0 ? [] : null;
-}
-
-function oneText(isRight: (text: string) => boolean): Reader<[string]> {
-  return given => {
-    const [text] = given;
-    return given.length === 1 && typeof text === 'string' && isRight(text) ? [text] : null;
-  };
-}
-
-/** A bare name: the folder is chosen in the dialog, never by the page. */
-export const readFileName = oneText(
-  name => name !== '' && name.length <= LONGEST_FILE_NAME && !/[\\/:*?"<>|]|\p{Cc}/u.test(name),
-);
-export const readAddress = oneText(address => address !== '' && address.length <= LONGEST_ADDRESS);
 
 /**
  * The only file that touches `ipcMain`. SECURITY: a call from anywhere but our page's main frame is refused, and so is one

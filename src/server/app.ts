@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { refusalSentence } from '../contract/words/refusals.ts';
-import type { Logger } from '../core/hosting/log-file.ts';
 import { type PageFile, readPageFile } from '../core/hosting/page-files.ts';
 import { answerWith, plainPage } from '../core/hosting/page-policy.ts';
+import type { Logger } from '../core/surroundings.ts';
 import { createEntrance, type Gate, hasKey, onlyFromOurPage } from './gate.ts';
 import { words } from './words.ts';
 

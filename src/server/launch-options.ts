@@ -13,7 +13,11 @@ const HIGHEST_PORT = 65_535;
 export function readLaunchOptions(commandLine: readonly string[]): LaunchOptions {
   const { values } = parseArgs({
     args: [...commandLine],
-    options: { data: { type: 'string' }, port: { type: 'string', default: '0' }, demo: { type: 'boolean', default: false } },
+    options: {
+      data: { type: 'string' },
+      port: { type: 'string', default: '0' },
+      demo: { type: 'boolean', default: false },
+    },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) throw new Error(words.wrongPort);

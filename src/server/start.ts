@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { RPCHandler } from '@orpc/server/fetch';
-import type { Logger } from '../core/hosting/log-file.ts';
 import { openHostedRegister } from '../core/hosting/open-register.ts';
+import type { Logger } from '../core/surroundings.ts';
 import { createApp } from './app.ts';
 
 const LOOPBACK = '127.0.0.1';
@@ -55,7 +55,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     server.once('error', reject);
     server.listen(options.port ?? 0, LOOPBACK, () => resolve((server.address() as AddressInfo).port));
   });
-  app = createApp({ gate: { ...gate, port }, pages: options.pages, call, isReady: () => ready, logger: options.logger });
+  app = createApp({
+    gate: { ...gate, port },
+    pages: options.pages,
+    call,
+    isReady: () => ready,
+    logger: options.logger,
+  });
 
   const origin = `http://${LOOPBACK}:${port}`;
   return {

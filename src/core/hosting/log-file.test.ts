@@ -18,7 +18,7 @@ test('an error is written with its message into the log folder of the register',
   const folder = emptyFolder();
   const log = openLog(folder, 'so');
   log.error('mở sổ', new Error('đĩa đầy'));
-  log.info('đã đóng');
+  log.warn('đã đóng');
   const text = readFileSync(join(logFolder(folder), 'so.log'), 'utf8');
   expect(text).toContain('đĩa đầy');
   expect(text).toContain('đã đóng');

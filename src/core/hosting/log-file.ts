@@ -1,12 +1,6 @@
 import { join } from 'node:path';
 import log from 'electron-log/node';
-
-/** What a host and the register write down about themselves: never names, figures or texts of the register. */
-export interface Logger {
-  readonly info: (message: string) => void;
-  readonly warn: (message: string) => void;
-  readonly error: (message: string, error?: unknown) => void;
-}
+import type { Logger } from '../surroundings.ts';
 
 const LARGEST_LOG = 2_000_000;
 
@@ -26,8 +20,12 @@ export function openLog(register: string, name: string): Logger {
   instance.transports.file.resolvePathFn = () => join(logFolder(register), `${name}.log`);
   instance.transports.file.maxSize = LARGEST_LOG;
   return {
-    info: message => instance.info(message),
-    warn: message => instance.warn(message),
-    error: (message, error) => (error === undefined ? instance.error(message) : instance.error(message, error)),
+    warn: (message, detail) => write(instance.warn, message, detail),
+    error: (message, detail) => write(instance.error, message, detail),
   };
+}
+
+function write(line: (...parts: readonly unknown[]) => void, message: string, detail: unknown): void {
+  if (detail === undefined) line(message);
+  else line(message, detail);
 }
