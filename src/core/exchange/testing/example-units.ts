@@ -1,0 +1,52 @@
+import type { UnitKind } from '../../../contract/enumerations.ts'
+
+/** The example office of the tests: units by name, kind and number of party cells, in protocol order. */
+const list: readonly (readonly [name: string, kind: UnitKind, cellCount: number | null])[] = [
+  ['Đảng ủy Văn phòng Ủy ban nhân dân tỉnh', 'grassrootsCommittee', 7],
+  ['Đảng ủy Sở Tài chính', 'grassrootsCommittee', 12],
+  ['Đảng ủy Sở Xây dựng', 'grassrootsCommittee', 14],
+  ['Đảng ủy Sở Nông nghiệp và Môi trường', 'grassrootsCommittee', 31],
+  ['Đảng ủy Sở Khoa học và Công nghệ', 'grassrootsCommittee', 6],
+  ['Đảng ủy Sở Nội vụ', 'grassrootsCommittee', 10],
+  ['Đảng ủy Sở Y tế', 'grassrootsCommittee', 9],
+  ['Đảng ủy Sở Giáo dục và Đào tạo', 'grassrootsCommittee', 11],
+  ['Đảng ủy Sở Văn hóa, Thể thao và Du lịch', 'grassrootsCommittee', 13],
+  ['Đảng ủy Sở Công Thương', 'grassrootsCommittee', 12],
+  ['Đảng ủy Sở Tư pháp', 'grassrootsCommittee', 7],
+  ['Đảng ủy Bệnh viện Đa khoa tỉnh', 'grassrootsCommittee', 21],
+  ['Đảng ủy Trường Cao đẳng Lạng Sơn', 'grassrootsCommittee', 10],
+  ['Đảng ủy Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn', 'grassrootsCommittee', 6],
+  ['Đảng ủy Công ty Cổ phần Cấp thoát nước Lạng Sơn', 'grassrootsCommittee', 8],
+  ['Đảng ủy Công ty TNHH MTV Khai thác công trình thủy lợi Lạng Sơn', 'grassrootsCommittee', 9],
+  ['Chi bộ Sở Ngoại vụ', 'grassrootsCell', null],
+  ['Chi bộ Sở Dân tộc và Tôn giáo', 'grassrootsCell', null],
+  ['Chi bộ Thanh tra tỉnh', 'grassrootsCell', null],
+  ['Chi bộ Ban Quản lý dự án đầu tư xây dựng tỉnh', 'grassrootsCell', null],
+  ['Chi bộ Ban Quản lý đầu tư xây dựng các công trình giao thông', 'grassrootsCell', null],
+  ['Chi bộ Trung tâm Xúc tiến Đầu tư Thương mại và Du lịch tỉnh', 'grassrootsCell', null],
+  ['Chi bộ Trung tâm Phục vụ hành chính công tỉnh', 'grassrootsCell', null],
+  ['Chi bộ Quỹ Đầu tư phát triển tỉnh', 'grassrootsCell', null],
+  ['Chi bộ Bệnh viện Y học cổ truyền', 'grassrootsCell', null],
+  ['Chi bộ Bệnh viện Phục hồi chức năng', 'grassrootsCell', null],
+  ['Chi bộ Trung tâm Kiểm soát bệnh tật tỉnh', 'grassrootsCell', null],
+  ['Chi bộ Trung tâm Pháp y', 'grassrootsCell', null],
+  ['Chi bộ Bảo tàng tỉnh', 'grassrootsCell', null],
+  ['Chi bộ Thư viện tỉnh', 'grassrootsCell', null],
+  ['Chi bộ Đoàn Nghệ thuật ca múa kịch tỉnh', 'grassrootsCell', null],
+  ['Chi bộ Trường Trung học phổ thông Chuyên Chu Văn An', 'grassrootsCell', null],
+  ['Chi bộ Trường Phổ thông Dân tộc nội trú tỉnh', 'grassrootsCell', null],
+  ['Chi bộ Ban Quản lý Khu di tích Chi Lăng', 'grassrootsCell', null],
+  ['Chi bộ Văn phòng Đảng ủy Ủy ban nhân dân tỉnh', 'grassrootsCell', null],
+  ['Chi bộ Công ty Xổ số kiến thiết Lạng Sơn', 'grassrootsCell', null],
+  ['Đoàn TNCS Hồ Chí Minh Ủy ban nhân dân tỉnh', 'massOrganisation', null],
+  ['Hội Cựu chiến binh các cơ quan Ủy ban nhân dân tỉnh', 'massOrganisation', null],
+]
+
+/** Ids are the place in the list, from '1'. */
+export const exampleUnits = list.map(([name, kind, cellCount], index) => ({
+  id: String(index + 1),
+  name,
+  shortName: null,
+  kind,
+  cellCount,
+}))
