@@ -202,7 +202,7 @@ describe('what is given', () => {
 
   test('the page comes with its policy, its type and no word to other origins', async () => {
     const answer = await ask({ path: '/', headers: { cookie } });
-    const policy = answer.headers['content-security-policy'] ?? '';
+    const policy = String(answer.headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'");
     expect(answer.text).toContain(`nonce="${/'nonce-([^']+)'/.exec(policy)?.[1]}"`);
     for (const path of ['/', '/index.js', '/khong-co.js', '/ready']) {
