@@ -1,0 +1,88 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from 'playwright/test';
+import { openBrowser, openWindow, type Program } from './programs.ts';
+import { makeRegister, type Preparation } from './registers.ts';
+
+export { expect };
+
+export interface HostOptions {
+  readonly host: 'electron' | 'browser';
+}
+
+interface Fixtures {
+  /** `test.use({ preparation: 'samples' })`: a register filled from the sample workbooks. */
+  readonly preparation: Preparation;
+  /** A temporary folder of this test alone; removed afterwards. */
+  readonly scratch: string;
+  /** The register's folder, prepared and closed. */
+  readonly dataFolder: string;
+  /** The running program. */
+  readonly program: Program;
+}
+
+interface WorkerFixtures {
+  /** Gives a prepared register, made once per run and copied, since imports take seconds. */
+  readonly preparedRegister: (preparation: Preparation) => string;
+}
+
+/** Addresses a page may ask for: our scheme, its own server, and what it makes itself. */
+const OURS =
+  /^(app:\/\/register\/|http:\/\/127\.0\.0\.1:\d+\/|blob:(app:\/\/register|http:\/\/127\.0\.0\.1:\d+)\/|data:)/;
+
+function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'so-theo-doi-e2e-'));
+}
+
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
+  host: ['browser', { option: true }],
+  preparation: ['new', { option: true }],
+
+  preparedRegister: [
+    async ({}, use) => {
+      const folder = temporaryFolder();
+      const made = new Map<Preparation, string>();
+      await use(preparation => {
+        const known = made.get(preparation);
+        if (known !== undefined) return known;
+        const register = join(folder, preparation);
+        makeRegister(register, preparation);
+        made.set(preparation, register);
+        return register;
+      });
+      removeFolder(folder);
+    },
+    { scope: 'worker' },
+  ],
+
+  scratch: async ({}, use) => {
+    const folder = temporaryFolder();
+    await use(folder);
+    removeFolder(folder);
+  },
+
+  dataFolder: async ({ scratch, preparation, preparedRegister }, use) => {
+    const folder = join(scratch, 'so');
+    cpSync(preparedRegister(preparation), folder, { recursive: true });
+    await use(folder);
+  },
+
+  program: async ({ host, dataFolder, scratch }, use) => {
+    const home = join(scratch, 'nha');
+    const program = host === 'electron' ? await openWindow(dataFolder, home) : await openBrowser(dataFolder, home);
+    await use(program);
+    await program.close();
+    // Every test is also a test of these two: nothing left the machine, and the page kept its own policy.
+    expect(program.requests.filter(address => !OURS.test(address))).toEqual([]);
+    expect(program.complaints).toEqual([]);
+  },
+
+  page: async ({ program }, use) => {
+    await use(program.page);
+  },
+});

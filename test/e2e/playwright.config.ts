@@ -1,0 +1,20 @@
+import { defineConfig } from 'playwright/test';
+import type { HostOptions } from './fixtures.ts';
+
+/**
+ * The whole program, built, in both its hosts. `job` runs in each; `electron` and `browser` hold what only one of them has.
+ * scripts/test.mjs finds the programs and names them in E2E_ELECTRON and E2E_CHROMIUM.
+ */
+export default defineConfig<HostOptions>({
+  testDir: '.',
+  outputDir: '../../test-results',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // One at a time: the machine is small, and windows steal each other's focus.
+  workers: 1,
+  forbidOnly: true,
+  projects: [
+    { name: 'electron', testMatch: ['job/**/*.spec.ts', 'electron/**/*.spec.ts'], use: { host: 'electron' } },
+    { name: 'browser', testMatch: ['job/**/*.spec.ts', 'browser/**/*.spec.ts'], use: { host: 'browser' } },
+  ],
+});

@@ -1,0 +1,131 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { _electron, type Browser, chromium, type ElectronApplication, type Page } from 'playwright/test';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+/** Node 24 of the project, on which scripts/test.mjs runs the tests too. */
+export const node = process.execPath;
+
+/** Chromium refuses its sandbox as root, as in a container. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Nothing of the machine running the tests reaches the program but what it needs to show a window. */
+export function environmentFor(home: string): Record<string, string> {
+  const kept = ['PATH', 'DISPLAY', 'XAUTHORITY', 'LANG', 'TMPDIR', 'HOME'];
+  const own = kept.flatMap(name => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(own), XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new Error(`${name} is not set; run the tests with npm test`);
+  return value;
+}
+
+export interface Program {
+  readonly page: Page;
+  /** Present in the Electron project only. */
+  readonly electron: ElectronApplication | null;
+  /** Every address the page asked for, in order. */
+  readonly requests: readonly string[];
+  /** What the page complained about: errors and refusals of its policy. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+function watch(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', error => complaints.push(error.message));
+  page.on('console', message => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+export function electronProgram(): string {
+  return required('E2E_ELECTRON');
+}
+
+export function electronArguments(dataFolder: string): string[] {
+  return [...asRoot, root, '--data', dataFolder];
+}
+
+/** The program in its window on a register folder. `home` takes the window's own files. */
+export async function openWindow(dataFolder: string, home: string): Promise<Program> {
+  const electron = await _electron.launch({
+    executablePath: electronProgram(),
+    args: electronArguments(dataFolder),
+    env: environmentFor(home),
+  });
+  const requests: string[] = [];
+  electron.context().on('request', request => requests.push(request.url()));
+  const page = await electron.firstWindow();
+  return { page, electron, requests, complaints: watch(page), close: () => electron.close() };
+}
+
+export interface Server {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The built server on a register folder, from its first printed line on. */
+export async function openServer(dataFolder: string, home: string): Promise<Server> {
+  const child = spawn(node, [join(root, 'out/main/server.js'), '--data', dataFolder], {
+    env: environmentFor(home),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await firstAddress(child);
+  return {
+    address,
+    close: () =>
+      new Promise(done => {
+        child.once('exit', () => done());
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+function firstAddress(child: ChildProcess): Promise<string> {
+  return new Promise((settle, reject) => {
+    child.once('exit', code => reject(new Error(`the server ended with ${code}`)));
+    if (child.stdout === null) return;
+    createInterface({ input: child.stdout }).on('line', line => {
+      const address = /http:\/\/\S+/.exec(line)?.[0];
+      if (address !== undefined) settle(address);
+    });
+  });
+}
+
+function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: required('E2E_CHROMIUM'),
+    args: [...asRoot, '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+/** The same program in a browser, let in by the one-time address. */
+export async function openBrowser(dataFolder: string, home: string): Promise<Program> {
+  const server = await openServer(dataFolder, home);
+  const browser = await launchChromium();
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+  const requests: string[] = [];
+  context.on('request', request => requests.push(request.url()));
+  const page = await context.newPage();
+  const complaints = watch(page);
+  await page.goto(server.address);
+  return {
+    page,
+    electron: null,
+    requests,
+    complaints,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { node, root } from './programs.ts';
+
+/** How a test finds the register: new, or filled from the sample workbooks as the demo is. */
+export type Preparation = 'new' | 'samples';
+
+function cli(dataFolder: string, command: readonly string[]): void {
+  execFileSync(node, [join(root, 'out/main/cli.js'), ...command, '--data', dataFolder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+const samples = join(root, 'resources/demo');
+
+const steps: Readonly<Record<Preparation, readonly (readonly string[])[]>> = {
+  new: [['init']],
+  samples: [
+    ['init'],
+    ['import', 'units', join(samples, 'danh-sach-don-vi.xlsx'), '--accept'],
+    ['import', 'tracking', join(samples, 'theo-doi-2026.xlsx'), '--year', '2026', '--accept', '--with-proposals'],
+  ],
+};
+
+/** Makes the register with the same terminal commands a clerk would use. */
+export function makeRegister(dataFolder: string, preparation: Preparation): void {
+  for (const step of steps[preparation]) cli(dataFolder, step);
+}
