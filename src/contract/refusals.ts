@@ -32,6 +32,19 @@ export type RegisterRefusal = z.infer<typeof registerRefusal>;
 export const saveRefusal = z.enum(['openElsewhere', 'folderGone', 'diskFull', 'notAllowed', 'unknown']);
 export type SaveRefusal = z.infer<typeof saveRefusal>;
 
+export const usedBy = z.enum(['subordinateUnits', 'receipts']);
+export type UsedBy = z.infer<typeof usedBy>;
+
+export const wrongValue = z.enum([
+  'unitBelowItself',
+  'endsBeforeItBegins',
+  'countAboveTotal',
+  'unknownUnit',
+  'unitHasNoCells',
+  'futureReceipt',
+]);
+export type WrongValue = z.infer<typeof wrongValue>;
+
 /** A field somebody else changed meanwhile: what it is now. */
 export const staleField = z.strictObject({ field: z.string(), now: z.string() });
 
@@ -43,8 +56,8 @@ export const refusals = {
   NOT_FOUND: { status: 404, data: z.strictObject({ noun }) },
   STALE: { status: 409, data: z.strictObject({ noun, fields: z.array(staleField) }) },
   ALREADY_EXISTS: { status: 409, data: z.strictObject({ noun, name: z.string() }) },
-  WRONG_VALUE: { status: 422, data: z.strictObject({ field: z.string(), reason: z.string() }) },
-  STILL_USED: { status: 409, data: z.strictObject({ noun, name: z.string(), by: z.string() }) },
+  WRONG_VALUE: { status: 422, data: z.strictObject({ field: z.string(), reason: wrongValue }) },
+  STILL_USED: { status: 409, data: z.strictObject({ noun, name: z.string(), by: usedBy }) },
   ROUND_CLOSED: { status: 409, data: z.strictObject({ name: z.string() }) },
   UNDO_BLOCKED: { status: 409, data: z.strictObject({ sentence: z.string(), blockedBy: z.string() }) },
   NOTHING_TO_UNDO: { status: 409, data: z.strictObject({}) },

@@ -43,8 +43,9 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   return z.strictObject({ items: z.array(item), total: z.int() });
 }
 
+/** A change and its notice; the operation is null when nothing had to be written. */
 export function doneWith<Item extends z.ZodType>(record: Item) {
-  return z.strictObject({ record, operation: operationSummary });
+  return z.strictObject({ record, operation: operationSummary.nullable() });
 }
 
 export function sortBy<const Keys extends readonly [string, ...string[]]>(keys: Keys) {

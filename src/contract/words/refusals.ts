@@ -1,4 +1,13 @@
-import type { FileRefusal, RefusalCode, RefusalData, RegisterRefusal, SaveRefusal } from '../refusals.ts';
+import type {
+  FileRefusal,
+  RefusalCode,
+  RefusalData,
+  RegisterRefusal,
+  SaveRefusal,
+  UsedBy,
+  WrongValue,
+} from '../refusals.ts';
+import { fieldLabel } from './fields.ts';
 import { nounLabel } from './labels.ts';
 
 const fileSentence: Readonly<Record<FileRefusal, string>> = {
@@ -43,6 +52,20 @@ const saveSentence: Readonly<Record<SaveRefusal, string>> = {
   unknown: 'chưa ghi được. Tệp cũ (nếu có) được giữ nguyên. Hãy chọn nơi khác rồi ghi lại',
 };
 
+const usedByWords: Readonly<Record<UsedBy, string>> = {
+  subordinateUnits: 'đơn vị trực thuộc trong sổ',
+  receipts: 'báo cáo đến đã ghi nhận',
+};
+
+const wrongValueReason: Readonly<Record<WrongValue, string>> = {
+  unitBelowItself: 'một đơn vị không thể thuộc chính nó hoặc thuộc đơn vị cấp dưới của nó',
+  endsBeforeItBegins: 'ngày kết thúc sớm hơn ngày bắt đầu',
+  countAboveTotal: 'số đã thực hiện lớn hơn tổng số',
+  unknownUnit: 'đơn vị này không còn trong sổ',
+  unitHasNoCells: 'đơn vị này không trả lời theo số chi bộ',
+  futureReceipt: 'ngày nhận sau ngày hôm nay',
+};
+
 const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => string } = {
   NOT_FOUND: ({ noun }) =>
     `Không còn mục này trong sổ (${nounLabel[noun]}). Có thể mục đã bị xóa; hãy tải lại danh sách.`,
@@ -52,8 +75,9 @@ const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => 
       : `Mục này vừa được sửa ở nơi khác (${fields.map(item => `${item.field}: ${item.now}`).join('; ')}). Chưa lưu thay đổi của lần này. Hãy xem lại rồi lưu lần nữa.`,
   ALREADY_EXISTS: ({ noun, name }) =>
     `${nounLabel[noun]} “${name}” đã có trong sổ. Không có gì thay đổi. Hãy sửa mục đã có.`,
-  WRONG_VALUE: ({ field, reason }) => `${field}: ${reason}. Không có gì thay đổi.`,
-  STILL_USED: ({ noun, name, by }) => `${nounLabel[noun]} “${name}” còn ${by}. Không có gì thay đổi.`,
+  WRONG_VALUE: ({ field, reason }) =>
+    `${fieldLabel[field] ?? field}: ${wrongValueReason[reason]}. Không có gì thay đổi.`,
+  STILL_USED: ({ noun, name, by }) => `${nounLabel[noun]} “${name}” còn ${usedByWords[by]}. Không có gì thay đổi.`,
   ROUND_CLOSED: ({ name }) =>
     `Đợt “${name}” đã chốt số liệu. Không có gì thay đổi. Muốn sửa, hãy mở lại số liệu và ghi lý do.`,
   UNDO_BLOCKED: ({ sentence, blockedBy }) =>

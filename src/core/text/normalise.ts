@@ -4,5 +4,14 @@ export function toPlainText(value: string): string {
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
+    .trim();
+}
+
+/** The same for text of several lines: each line plain, blank lines at the ends dropped. */
+export function toPlainParagraph(value: string): string {
+  return value
+    .split(/\r\n|\r|\n/)
+    .map(toPlainText)
+    .join('\n')
+    .trim();
 }

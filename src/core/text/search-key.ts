@@ -9,5 +9,5 @@ export function searchKey(value: string): string {
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .trim();
 }

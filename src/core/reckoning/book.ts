@@ -1,0 +1,114 @@
+import type { Noun, Settings } from '../../contract/index.ts';
+import { settingsOfRow } from '../settings/rows.ts';
+import type { ReadDatabase } from '../storage/database.ts';
+import { query } from '../storage/query.ts';
+import type {
+  ActivityRow,
+  FeedbackRow,
+  MeetingRow,
+  ModelRow,
+  ReceiptRow,
+  ReportContentRow,
+  RosterLineRow,
+  RoundRow,
+  WorkPlanRow,
+} from '../storage/tables.ts';
+import { Recent } from './recent.ts';
+import { readUnits, rosterOfDay, type UnitHistory, type UnitsOfDay } from './units-of-day.ts';
+
+/**
+ * The register's rows as the reckoning reads them, kept until a commit touches their noun. Removed rows are not in
+ * it. Everything it hands out is read-only.
+ */
+export interface Book {
+  settings(): Settings;
+  units(): readonly UnitHistory[];
+  unitsOn(day: string): UnitsOfDay;
+  workPlans(year: number): readonly WorkPlanRow[];
+  meetings(year: number): readonly MeetingRow[];
+  activities(year: number): readonly ActivityRow[];
+  models(year: number): readonly ModelRow[];
+  feedback(year: number): readonly FeedbackRow[];
+  rounds(): readonly RoundRow[];
+  rosterLines(roundId: string): readonly RosterLineRow[];
+  receipts(roundId: string): readonly ReceiptRow[];
+  contents(roundId: string): readonly ReportContentRow[];
+  /** A reckoned value kept until any noun changes. */
+  remember<Value>(key: string, reckon: () => Value): Value;
+  forget(nouns: readonly Noun[]): void;
+}
+
+const yearsKept = 3;
+
+export function openBook(database: ReadDatabase): Book {
+  const kept = new Map<Noun, Recent<unknown>>();
+  const reckoned = new Recent<unknown>(24);
+
+  function keep<Value>(noun: Noun, key: string | number, read: () => Value): Value {
+    const recent = (kept.get(noun) ?? new Recent<unknown>(yearsKept)) as Recent<Value>;
+    kept.set(noun, recent);
+    return recent.get(String(key), read);
+  }
+
+  function ofYear<Table extends 'work_plan' | 'meeting' | 'activity' | 'model' | 'feedback'>(
+    table: Table,
+    year: number,
+  ) {
+    return query
+      .selectFrom(table as 'meeting')
+      .selectAll()
+      .where('year', '=', year)
+      .where('deleted_at', 'is', null)
+      .compile();
+  }
+
+  function ofRound(table: 'roster_line' | 'receipt' | 'report_content', roundId: string) {
+    return query
+      .selectFrom(table as 'receipt')
+      .selectAll()
+      .where('round_id', '=', roundId)
+      .where('deleted_at', 'is', null)
+      .compile();
+  }
+
+  function rows<Row>(compiled: unknown): readonly Row[] {
+    return database.read(compiled as Parameters<ReadDatabase['read']>[0]) as readonly Row[];
+  }
+
+  const book: Book = {
+    settings: () => keep('settings', '', () => settingsOfRow(settingsRow(database))),
+    units: () => keep('unit', 'all', () => readUnits(database)),
+    unitsOn: day => keep('unitProfile', day, () => rosterOfDay(book.units(), day)),
+    workPlans: year => keep('workPlan', year, () => rows<WorkPlanRow>(ofYear('work_plan', year))),
+    meetings: year => keep('meeting', year, () => rows<MeetingRow>(ofYear('meeting', year))),
+    activities: year => keep('activity', year, () => rows<ActivityRow>(ofYear('activity', year))),
+    models: year => keep('model', year, () => rows<ModelRow>(ofYear('model', year))),
+    feedback: year => keep('feedback', year, () => rows<FeedbackRow>(ofYear('feedback', year))),
+    rounds: () =>
+      keep('round', 'all', () =>
+        database.read(
+          query.selectFrom('round').selectAll().where('deleted_at', 'is', null).orderBy('due_on').compile(),
+        ),
+      ),
+    rosterLines: roundId => keep('rosterLine', roundId, () => rows<RosterLineRow>(ofRound('roster_line', roundId))),
+    receipts: roundId => keep('receipt', roundId, () => rows<ReceiptRow>(ofRound('receipt', roundId))),
+    contents: roundId =>
+      keep('reportContent', roundId, () => rows<ReportContentRow>(ofRound('report_content', roundId))),
+    remember: <Value>(key: string, reckon: () => Value) => reckoned.get(key, reckon) as Value,
+    forget: nouns => {
+      for (const noun of nouns) kept.get(noun)?.clear();
+      if (nouns.includes('unit') || nouns.includes('unitProfile')) {
+        kept.get('unit')?.clear();
+        kept.get('unitProfile')?.clear();
+      }
+      reckoned.clear();
+    },
+  };
+  return book;
+}
+
+function settingsRow(database: ReadDatabase) {
+  const row = database.readFirst(query.selectFrom('settings').select(['value', 'version']).compile());
+  if (!row) throw new Error('the register has no settings; it was not prepared');
+  return row;
+}

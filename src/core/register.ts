@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import type { Settings } from '../contract/index.ts';
+import type { RenderDocument } from './documents/render.ts';
+import { type Book, openBook } from './reckoning/book.ts';
+import { prepareRegister } from './register/prepare.ts';
+import { backupBeforeMigration } from './storage/backup-before-migration.ts';
+import { type Database, openDatabase, type ReadDatabase } from './storage/database.ts';
+import { preparePlace } from './storage/place.ts';
+import { query } from './storage/query.ts';
+import { type Committed, createTransact, type Transact } from './storage/transact.ts';
+import { type Clock, type Logger, type NewId, newUuid, officeDay, silentLogger, systemClock } from './surroundings.ts';
+
+export interface RegisterOptions {
+  /** The register's folder; made when missing. */
+  readonly folder: string;
+  /** Folder of the reference data (`resources/`). */
+  readonly resources: string;
+  readonly renderDocument: RenderDocument;
+  readonly clock?: Clock;
+  readonly newId?: NewId;
+  readonly logger?: Logger;
+  /** "Người đang làm việc" until somebody else says who. */
+  readonly who?: string;
+  readonly demo?: boolean;
+}
+
+/** An open register: everything the office knows, for one process, until `close`. */
+export interface Register {
+  readonly folder: string;
+  readonly resources: string;
+  readonly demo: boolean;
+  readonly database: Database;
+  readonly reader: ReadDatabase;
+  readonly transact: Transact;
+  readonly book: Book;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly newId: NewId;
+  readonly renderDocument: RenderDocument;
+  settings(): Settings;
+  today(): string;
+  who(): string;
+  setWho(who: string): void;
+  /** Called after every commit until the returned function is called. */
+  onCommitted(listener: (committed: Committed) => void): () => void;
+  close(): void;
+}
+
+/**
+ * Opens the register in a folder, making and preparing a new one when there is none.
+ *
+ * @throws Refusal REGISTER_REFUSED with the reason; the folder's contents are then unchanged.
+ */
+export function openRegister(options: RegisterOptions): Register {
+  const { resources, renderDocument, clock = systemClock, newId = newUuid, logger = silentLogger } = options;
+  const folder = preparePlace(options.folder);
+  const database = openDatabase(folder, sqlite => backupBeforeMigration(sqlite, folder, clock));
+  let who = options.who ?? '';
+  const listeners = new Set<(committed: Committed) => void>();
+  const book = openBook(database);
+  const transact = createTransact({
+    database,
+    newId,
+    now: () => clock.now().toISOString(),
+    who: () => who,
+    copyId: copyIdOf(database),
+    publish: committed => {
+      book.forget(committed.nouns);
+      for (const listener of listeners) listener(committed);
+    },
+  });
+  prepareRegister({ database, transact, resources });
+  return {
+    folder,
+    resources,
+    demo: options.demo ?? false,
+    database,
+    reader: database,
+    transact,
+    book,
+    clock,
+    logger,
+    newId,
+    renderDocument,
+    settings: () => book.settings(),
+    today: () => officeDay(clock.now()),
+    who: () => who,
+    setWho: name => {
+      who = name;
+    },
+    onCommitted: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => database.close(),
+  };
+}
+
+/** Which copy of the register this is; made once, so that copies can be told apart when merged. */
+function copyIdOf(database: Database): string {
+  const known = database.readFirst(query.selectFrom('fact').select('value').where('name', '=', 'copyId').compile());
+  if (known) return known.value;
+  const made = randomUUID();
+  database.run('INSERT INTO fact (name, value) VALUES (?, ?)', ['copyId', made]);
+  return made;
+}

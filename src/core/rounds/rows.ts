@@ -1,0 +1,43 @@
+import type { CutOff, Round, RoundFields, RoundKind, RoundState } from '../../contract/index.ts';
+import type { RoundRow } from '../storage/tables.ts';
+import { toPlainParagraph, toPlainText } from '../text/normalise.ts';
+import { lastDayOnTime } from './last-day-on-time.ts';
+
+export function rowOfRound(
+  fields: RoundFields,
+): Omit<RoundRow, 'id' | 'version' | 'deleted_at' | 'state' | 'closed_at'> {
+  return {
+    kind: fields.kind,
+    year: fields.year,
+    title: toPlainText(fields.title),
+    period_from: fields.periodFrom,
+    period_to: fields.periodTo,
+    basis: fields.basis === null ? null : toPlainParagraph(fields.basis),
+    due_on: fields.dueOn,
+    cut_off: fields.cutOff,
+    note: fields.note === null ? null : toPlainParagraph(fields.note),
+  };
+}
+
+/** @param officeCutOff the office's setting, for rounds that follow it. */
+export function roundOfRow(row: RoundRow, officeCutOff: CutOff): Round {
+  const appliedCutOff = (row.cut_off as CutOff | null) ?? officeCutOff;
+  return {
+    id: row.id,
+    version: row.version,
+    deletedAt: row.deleted_at,
+    kind: row.kind as RoundKind,
+    year: row.year,
+    title: row.title,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+    basis: row.basis,
+    dueOn: row.due_on,
+    cutOff: row.cut_off as CutOff | null,
+    note: row.note,
+    state: row.state as RoundState,
+    closedAt: row.closed_at,
+    lastDayOnTime: lastDayOnTime(row.due_on, appliedCutOff),
+    appliedCutOff,
+  };
+}

@@ -1,0 +1,151 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import type { CompiledQuery } from 'kysely';
+import { Refusal, refuseRegister } from '../refusal.ts';
+import { applicationId, checkHeader } from './header.ts';
+import { migrate } from './migrate.ts';
+import { newestSchema } from './migrations/index.ts';
+import { registerFileName } from './place.ts';
+
+type SqlValue = string | number | null;
+
+/** Reads only; what a query or a reckoning is handed. */
+export interface ReadDatabase {
+  /** Runs a compiled Kysely query at once. */
+  read<Row>(compiled: CompiledQuery<Row>): Row[];
+  readFirst<Row>(compiled: CompiledQuery<Row>): Row | undefined;
+}
+
+/** The open file. Only storage/ holds one; everybody else gets `read` or a Writer. */
+export interface Database extends ReadDatabase {
+  readonly file: string;
+  run(sql: string, values: readonly SqlValue[]): number;
+  /** BEGIN IMMEDIATE … COMMIT around `work`; anything thrown rolls all of it back. */
+  transaction<Result>(work: () => Result): Result;
+  pragma(text: string): unknown;
+  backupTo(file: string, onStep: (done: number, total: number) => void): Promise<void>;
+  close(): void;
+}
+
+/** Files this process has open: their headers must not be read with fs (storage/header.ts). */
+const openFiles = new Set<string>();
+
+/**
+ * Opens the register in a prepared folder, making a new one when there is none, and brings it to the newest schema.
+ * The file belongs to this process alone until `close`.
+ *
+ * @param beforeMigration called with the open file before an older schema is changed; must make a verified backup.
+ * @throws Refusal REGISTER_REFUSED: newer, foreign, damaged, ownedElsewhere, notWritable, diskFull.
+ */
+export function openDatabase(place: string, beforeMigration: (sqlite: Sqlite.Database) => void): Database {
+  const file = join(place, registerFileName);
+  if (openFiles.has(file)) refuseRegister('ownedElsewhere', place);
+  const existed = existsSync(file);
+  if (existed) checkHeader(file, place);
+  const unclean = existed && hasUnfinishedJournal(file);
+  return guard(place, () => {
+    const sqlite = new Sqlite(file, { timeout: 0 });
+    try {
+      own(sqlite);
+      if (unclean && sqlite.pragma('quick_check', { simple: true }) !== 'ok') refuseRegister('damaged', place);
+      prepareSchema(sqlite, place, existed, beforeMigration);
+    } catch (error) {
+      sqlite.close();
+      throw error;
+    }
+    openFiles.add(file);
+    return asDatabase(sqlite, file, place);
+  });
+}
+
+/** A journal left behind means the last run ended without closing. */
+function hasUnfinishedJournal(file: string): boolean {
+  const journal = `${file}-wal`;
+  return existsSync(journal) && statSync(journal).size > 0;
+}
+
+/** Takes the file for this process alone; a second process is told so at once. */
+function own(sqlite: Sqlite.Database): void {
+  sqlite.pragma('locking_mode = EXCLUSIVE');
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('trusted_schema = OFF');
+  sqlite.exec('BEGIN IMMEDIATE; COMMIT');
+}
+
+function prepareSchema(
+  sqlite: Sqlite.Database,
+  place: string,
+  existed: boolean,
+  beforeMigration: (sqlite: Sqlite.Database) => void,
+): void {
+  const schema = Number(sqlite.pragma('user_version', { simple: true }));
+  if (schema > newestSchema) refuseRegister('newer', place);
+  if (schema === newestSchema) return;
+  if (existed && schema > 0) beforeMigration(sqlite);
+  sqlite.pragma(`application_id = ${applicationId}`);
+  migrate(sqlite);
+}
+
+function asDatabase(sqlite: Sqlite.Database, file: string, place: string): Database {
+  const statements = new Map<string, Sqlite.Statement<SqlValue[]>>();
+  function prepare(sql: string): Sqlite.Statement<SqlValue[]> {
+    const known = statements.get(sql);
+    if (known) return known;
+    const made = sqlite.prepare<SqlValue[]>(sql);
+    statements.set(sql, made);
+    return made;
+  }
+  return {
+    file,
+    read: <Row>(compiled: CompiledQuery<Row>) =>
+      guard(place, () => prepare(compiled.sql).all(...(compiled.parameters as SqlValue[])) as Row[]),
+    readFirst: <Row>(compiled: CompiledQuery<Row>) =>
+      guard(place, () => prepare(compiled.sql).get(...(compiled.parameters as SqlValue[])) as Row | undefined),
+    run: (sql, values) => guard(place, () => prepare(sql).run(...values).changes),
+    transaction: work => guard(place, () => sqlite.transaction(work).immediate()),
+    pragma: text => sqlite.pragma(text),
+    backupTo: (target, onStep) => backupTo(sqlite, target, onStep),
+    close: () => {
+      openFiles.delete(file);
+      statements.clear();
+      if (!sqlite.open) return;
+      sqlite.pragma('optimize');
+      sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      sqlite.close();
+    },
+  };
+}
+
+async function backupTo(
+  sqlite: Sqlite.Database,
+  target: string,
+  onStep: (done: number, total: number) => void,
+): Promise<void> {
+  await sqlite.backup(target, {
+    progress: ({ totalPages, remainingPages }) => {
+      onStep(totalPages - remainingPages, totalPages);
+      return 500;
+    },
+  });
+}
+
+/** Tells what SQLite's error codes mean for the office; anything else goes on as it is. */
+function guard<Result>(place: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal || !(error instanceof Sqlite.SqliteError)) throw error;
+    const { code } = error;
+    if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+      refuseRegister('ownedElsewhere', place, error);
+    if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) refuseRegister('damaged', place, error);
+    if (code.startsWith('SQLITE_FULL')) refuseRegister('diskFull', place, error);
+    if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
+      refuseRegister('notWritable', place, error);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+import { first } from './0010-first.ts';
+
+export interface Migration {
+  /** Schema version it leads to; numbers step by ten so that a fix can be put between. */
+  readonly version: number;
+  readonly sql: string;
+}
+
+/** In order. A new register runs all of them: there is no second description of the schema. */
+export const migrations: readonly Migration[] = [first];
+
+export const newestSchema = migrations.reduce((newest, migration) => Math.max(newest, migration.version), 0);

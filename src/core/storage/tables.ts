@@ -1,0 +1,251 @@
+import type { Noun } from '../../contract/index.ts';
+
+/** Fields every register table begins with. */
+interface Head {
+  id: string;
+  version: number;
+  deleted_at: string | null;
+}
+
+export interface UnitRow extends Head {
+  code: string | null;
+  opened_on: string | null;
+  closed_on: string | null;
+  /** JSON array of unit ids. */
+  successor_ids: string;
+  note: string | null;
+}
+
+export interface UnitProfileRow extends Head {
+  unit_id: string;
+  valid_from: string | null;
+  name: string;
+  short_name: string | null;
+  kind: string;
+  parent_id: string | null;
+  position: number;
+  cell_count: number | null;
+  member_count: number | null;
+  contact_post: string | null;
+  contact_phone: string | null;
+  search_key: string;
+}
+
+export interface WorkPlanRow extends Head {
+  unit_id: string;
+  year: number;
+  in_programme: string | null;
+  programme_number: string | null;
+  programme_date: string | null;
+  own_plan: string | null;
+  own_plan_number: string | null;
+  own_plan_date: string | null;
+  note: string | null;
+}
+
+export interface MeetingRow extends Head {
+  unit_id: string;
+  year: number;
+  /** 1-12; null: the whole year. */
+  month: number | null;
+  kind: string;
+  content: string | null;
+  done_count: number | null;
+  total_count: number | null;
+  held_on: string | null;
+  topic: string | null;
+  /** JSON array of criterion groups. */
+  groups: string;
+  attendance: number | null;
+  note: string | null;
+}
+
+export interface ActivityRow extends Head {
+  unit_id: string;
+  year: number;
+  kind: string;
+  title: string | null;
+  quantity: number;
+  people: number | null;
+  held_on: string | null;
+  groups: string;
+  note: string | null;
+  search_key: string;
+}
+
+export interface RoundRow extends Head {
+  kind: string;
+  year: number;
+  title: string;
+  period_from: string;
+  period_to: string;
+  basis: string | null;
+  due_on: string;
+  cut_off: string | null;
+  state: string;
+  closed_at: string | null;
+  note: string | null;
+}
+
+export interface RosterLineRow extends Head {
+  round_id: string;
+  unit_id: string;
+  /** 1: the unit must report in this round; 0: asked about and left out. */
+  listed: number;
+  exempt_reason: string | null;
+  extended_to: string | null;
+  extension_reason: string | null;
+}
+
+export interface ReceiptRow extends Head {
+  round_id: string;
+  unit_id: string;
+  received_on: string;
+  incoming_number: string | null;
+  document_number: string | null;
+  document_date: string | null;
+  signer: string | null;
+  channel: string | null;
+  copy_form: string | null;
+  not_counted_reason: string | null;
+  combined: number;
+  completion_asked_on: string | null;
+  completion_asked: string | null;
+  completion_due: string | null;
+  completed_on: string | null;
+  accepted: number;
+  note: string | null;
+}
+
+export interface ReportContentRow extends Head {
+  round_id: string;
+  unit_id: string;
+  sessions: number | null;
+  people: number | null;
+  articles: number | null;
+  special_pages: number | null;
+  materials: number | null;
+  /** JSON array of passages. */
+  passages: string;
+}
+
+export interface ModelRow extends Head {
+  name: string;
+  type: string;
+  bearer: string | null;
+  field: string | null;
+  /** JSON array of unit ids; the first answers for the model. */
+  unit_ids: string;
+  year: number;
+  level: string;
+  state: string;
+  groups: string;
+  results: string | null;
+  spread_proposed: number;
+  commendation_proposed: number;
+  note: string | null;
+  search_key: string;
+}
+
+export interface FeedbackRow extends Head {
+  kind: string;
+  unit_id: string;
+  year: number;
+  groups: string;
+  content: string;
+  level: string | null;
+  level_text: string | null;
+  resolution: string | null;
+  forwarded_number: string | null;
+  forwarded_on: string | null;
+  answered_number: string | null;
+  answered_on: string | null;
+  answer: string | null;
+  note: string | null;
+  search_key: string;
+}
+
+/** One row, id `settings`: the office's choices as JSON. */
+export interface SettingsRow extends Head {
+  value: string;
+}
+
+/** Tables whose rows are written only through a Writer, with an image of each change in the log. */
+export interface RegisterTables {
+  unit: UnitRow;
+  unit_profile: UnitProfileRow;
+  work_plan: WorkPlanRow;
+  meeting: MeetingRow;
+  activity: ActivityRow;
+  round: RoundRow;
+  roster_line: RosterLineRow;
+  receipt: ReceiptRow;
+  report_content: ReportContentRow;
+  model: ModelRow;
+  feedback: FeedbackRow;
+  settings: SettingsRow;
+}
+export type TableName = keyof RegisterTables;
+
+export interface OperationRow {
+  id: string;
+  sequence: number;
+  copy_id: string;
+  at: string;
+  who: string;
+  name: string;
+  /** JSON of the sentence's parts. */
+  parts: string;
+  undoes: string | null;
+  redoes: string | null;
+}
+
+export interface ChangeRow {
+  operation_sequence: number;
+  ordinal: number;
+  table_name: string;
+  record_id: string;
+  version_before: number | null;
+  version_after: number | null;
+  before: string | null;
+  after: string | null;
+}
+
+export interface ImportedFileRow {
+  id: string;
+  file_name: string;
+  sha256: string;
+  bytes: number;
+  kind: string;
+  at: string;
+  operation_id: string;
+}
+
+/** Everything in the file: register tables, the append-only log, and the register's own facts. */
+export interface Tables extends RegisterTables {
+  operation: OperationRow;
+  change: ChangeRow;
+  imported_file: ImportedFileRow;
+  fact: { name: string; value: string };
+}
+
+export const nounOfTable: Readonly<Record<TableName, Noun>> = {
+  unit: 'unit',
+  unit_profile: 'unitProfile',
+  work_plan: 'workPlan',
+  meeting: 'meeting',
+  activity: 'activity',
+  round: 'round',
+  roster_line: 'rosterLine',
+  receipt: 'receipt',
+  report_content: 'reportContent',
+  model: 'model',
+  feedback: 'feedback',
+  settings: 'settings',
+};
+
+export const registerTables = Object.keys(nounOfTable) as readonly TableName[];
+
+export function isRegisterTable(name: string): name is TableName {
+  return name in nounOfTable;
+}
