@@ -1,0 +1,42 @@
+import type { Cell, MergedRange, Sheet } from '../workbook/types.ts'
+
+/** A sheet in which every cell of a merged range has the value of its first cell. */
+export interface MergedView {
+  readonly sheet: Sheet
+  readonly rowNumbers: readonly number[]
+  readonly lastColumn: number
+  readonly cell: (row: number, column: number) => Cell | undefined
+  /** Merges that start in this row. */
+  readonly mergesFrom: (row: number) => readonly MergedRange[]
+}
+
+const mostSharedCells = 100_000
+const tallestMerge = 1_000
+
+/** Merges are spread within the sheet's own rows and columns and up to a limit: a merge over everything costs nothing. */
+export function mergedView(sheet: Sheet): MergedView {
+  const rowNumbers = [...sheet.rows.keys()].sort((a, b) => a - b)
+  const lastRow = rowNumbers.at(-1) ?? 0
+  const lastColumn = Math.max(0, ...rowNumbers.map(row => Math.max(...(sheet.rows.get(row)?.keys() ?? [0]))))
+  const shared = new Map<string, Cell>()
+  const starts = new Map<number, MergedRange[]>()
+  for (const merge of sheet.merges) {
+    const first = sheet.rows.get(merge.top)?.get(merge.left)
+    if (first === undefined || first.kind === 'empty') continue
+    starts.set(merge.top, [...(starts.get(merge.top) ?? []), merge])
+    const bottom = Math.min(merge.bottom, lastRow, merge.top + tallestMerge)
+    const right = Math.min(merge.right, lastColumn)
+    for (let row = merge.top; row <= bottom; row += 1) {
+      for (let column = merge.left; column <= right && shared.size < mostSharedCells; column += 1) {
+        shared.set(`${row}:${column}`, first)
+      }
+    }
+  }
+  return {
+    sheet,
+    rowNumbers,
+    lastColumn,
+    cell: (row, column) => shared.get(`${row}:${column}`) ?? sheet.rows.get(row)?.get(column),
+    mergesFrom: row => starts.get(row) ?? [],
+  }
+}
