@@ -14,6 +14,8 @@ export interface HostOptions {
 interface Fixtures {
   /** `test.use({ preparation: 'samples' })`: a register filled from the sample workbooks. */
   readonly preparation: Preparation;
+  /** For tests that try to break the page's policy: the browser then complains, as it should. */
+  readonly breaksPolicy: boolean;
   /** A temporary folder of this test alone; removed afterwards. */
   readonly scratch: string;
   /** The register's folder, prepared and closed. */
@@ -42,6 +44,7 @@ function removeFolder(folder: string): void {
 export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
   host: ['browser', { option: true }],
   preparation: ['new', { option: true }],
+  breaksPolicy: [false, { option: true }],
 
   preparedRegister: [
     async ({}, use) => {
@@ -72,12 +75,13 @@ export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
     await use(folder);
   },
 
-  program: async ({ host, dataFolder, scratch }, use) => {
+  program: async ({ host, dataFolder, scratch, breaksPolicy }, use) => {
     const home = join(scratch, 'nha');
     const program = host === 'electron' ? await openWindow(dataFolder, home) : await openBrowser(dataFolder, home);
     await use(program);
     await program.close();
     // Every test is also a test of these two: nothing left the machine, and the page kept its own policy.
+    if (breaksPolicy) return;
     expect(program.requests.filter(address => !OURS.test(address))).toEqual([]);
     expect(program.complaints).toEqual([]);
   },
