@@ -2,8 +2,31 @@ import { spawn } from 'node:child_process';
 import { root } from './places.mjs';
 
 /**
- * Runs a program to its end and gives its exit code (1 when a signal ended it). `toStderr` sends what it prints to our
- * stderr; Ctrl+C reaches it by itself, being of the same group.
+ * A child that never outlives us: Ctrl+C reaches it by itself (same group) and we wait for its own ending; a request to end
+ * is passed on.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>} its exit code, 1 when a signal ended it or it could not start
+ */
+export function ending(child) {
+  const passOn = () => child.kill('SIGTERM');
+  const wait = () => undefined;
+  process.on('SIGTERM', passOn).on('SIGHUP', passOn).on('SIGINT', wait);
+  return new Promise(resolve => {
+    const end = code => {
+      process.off('SIGTERM', passOn).off('SIGHUP', passOn).off('SIGINT', wait);
+      resolve(code);
+    };
+    child.on('error', error => {
+      process.stderr.write(`${child.spawnfile}: ${error.message}\n`);
+      end(1);
+    });
+    child.on('exit', code => end(code ?? 1));
+  });
+}
+
+/**
+ * Runs a program to its end and gives its exit code. `toStderr` sends what it prints to our stderr.
  *
  * @param {string} program
  * @param {readonly string[]} parameters
@@ -11,17 +34,6 @@ import { root } from './places.mjs';
  * @returns {Promise<number>}
  */
 export function run(program, parameters, { toStderr = false, environment = {}, shell = false, cwd = root } = {}) {
-  return new Promise(resolve => {
-    const child = spawn(program, parameters, {
-      cwd,
-      shell,
-      env: { ...process.env, ...environment },
-      stdio: ['inherit', toStderr ? 2 : 'inherit', 'inherit'],
-    });
-    child.on('error', error => {
-      process.stderr.write(`${program}: ${error.message}\n`);
-      resolve(1);
-    });
-    child.on('exit', code => resolve(code ?? 1));
-  });
+  const stdio = /** @type {const} */ (['inherit', toStderr ? 2 : 'inherit', 'inherit']);
+  return ending(spawn(program, parameters, { cwd, shell, env: { ...process.env, ...environment }, stdio: [...stdio] }));
 }

@@ -7,7 +7,7 @@ import { makeReady } from './bootstrap.mjs';
 import { makeDemoRegister } from './demo.mjs';
 import { ELECTRON_COMMAND, findElectron, findProgram, hasDisplay, sandboxSwitches } from './finders.mjs';
 import { built, projectNode, root } from './places.mjs';
-import { run } from './run.mjs';
+import { ending, run } from './run.mjs';
 
 const WRONG_USAGE = 2;
 
@@ -35,22 +35,16 @@ function openBrowser(address) {
 
 /** Serves on loopback until Ctrl+C; hands the one-time address to the browser. */
 function serve(parameters) {
-  return new Promise(settle => {
-    const child = spawn(projectNode, [built('server'), ...parameters], {
-      cwd: root,
-      stdio: ['inherit', 'pipe', 'inherit'],
-    });
-    createInterface({ input: child.stdout }).on('line', line => {
-      process.stdout.write(`${line}\n`);
-      const address = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(line)?.[0];
-      if (address !== undefined) openBrowser(address);
-    });
-    // Ctrl+C reaches the server too; it closes the register, and we wait for that.
-    process.on('SIGINT', () => undefined);
-    process.on('SIGTERM', () => child.kill('SIGTERM'));
-    child.on('error', () => settle(1));
-    child.on('exit', code => settle(code ?? 0));
+  const child = spawn(projectNode, [built('server'), ...parameters], {
+    cwd: root,
+    stdio: ['inherit', 'pipe', 'inherit'],
   });
+  createInterface({ input: child.stdout }).on('line', line => {
+    process.stdout.write(`${line}\n`);
+    const address = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(line)?.[0];
+    if (address !== undefined) openBrowser(address);
+  });
+  return ending(child);
 }
 
 const asked = readArguments();
