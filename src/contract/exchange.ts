@@ -72,6 +72,7 @@ export const importSheet = z.strictObject({
   headerRow: z.int().nullable(),
   rows: z.int(),
 });
+export type ImportSheet = z.infer<typeof importSheet>;
 
 export const importPreview = z.strictObject({
   ticket: z.string(),

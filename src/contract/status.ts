@@ -60,6 +60,13 @@ export const status = z.strictObject({
   /** Units whose figures the activities are. */
   activityUnits: z.int(),
   models: z.strictObject({ total: z.int(), units: z.int(), byType: z.record(modelType, z.int()) }),
+  /** KH 195, nhiệm vụ 67: units with a “Dân vận khéo”, with a học tập và làm theo Bác, with both. */
+  modelTask: z.strictObject({
+    skilfulMobilisation: z.int(),
+    followingUncleHo: z.int(),
+    both: z.int(),
+    expected: z.int(),
+  }),
   feedback: z.strictObject({ byKind: z.record(feedbackKind, z.int()) }),
   groups: z.array(z.strictObject({ group: z.int(), models: z.int(), feedback: z.int() })),
   targets: z.array(z.strictObject({ task: z.int(), done: z.int(), expected: z.int() })),

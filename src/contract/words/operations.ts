@@ -79,7 +79,7 @@ function unitsInWords(subject: string | undefined, count: number): string {
   return count === 1 && subject ? subject : `${twoDigits(count)} đơn vị`;
 }
 
-/** A count alone below 10 has a leading zero (office.md 3, rule 1). */
+/** A count alone below 10 has a leading zero. */
 function twoDigits(count: number): string {
   return String(count).padStart(2, '0');
 }

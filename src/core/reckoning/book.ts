@@ -38,14 +38,19 @@ export interface Book {
   forget(nouns: readonly Noun[]): void;
 }
 
+/** Years, or rounds, whose rows stay in memory. */
 const yearsKept = 3;
+
+/** Days whose tree stays in memory: two years' month ends and the dates between. */
+const daysKept = 32;
 
 export function openBook(database: ReadDatabase): Book {
   const kept = new Map<Noun, Recent<unknown>>();
   const reckoned = new Recent<unknown>(24);
 
   function keep<Value>(noun: Noun, key: string | number, read: () => Value): Value {
-    const recent = (kept.get(noun) ?? new Recent<unknown>(yearsKept)) as Recent<Value>;
+    const recent = (kept.get(noun) ??
+      new Recent<unknown>(noun === 'unitProfile' ? daysKept : yearsKept)) as Recent<Value>;
     kept.set(noun, recent);
     return recent.get(String(key), read);
   }

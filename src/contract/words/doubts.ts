@@ -1,0 +1,38 @@
+import { twoDigits } from './states.ts';
+
+/** "Cần xem lại" and the list before an export: each doubt in one sentence. */
+export function duplicateModelSentence(name: string, unitName: string, count: number): string {
+  return `${twoDigits(count)} mô hình trùng tên “${name}”, cùng đơn vị ${unitName}, cùng loại, cùng năm.`;
+}
+
+export function countDiffersSentence(unitName: string, typed: number, known: number): string {
+  return `${unitName} báo trên tổng số ${typed} chi bộ, trong danh sách đơn vị là ${known} chi bộ.`;
+}
+
+export function countedTwiceSentence(unitName: string, byCount: string, byCells: string): string {
+  return `${unitName} báo ${byCount} chi bộ, ghi theo từng chi bộ là ${byCells}.`;
+}
+
+export function reportedDiffersSentence(unitName: string, reported: number, summed: number): string {
+  return `${unitName} báo ${reported} cuộc tuyên truyền, cộng từng hoạt động đã ghi là ${summed} cuộc.`;
+}
+
+export function plansNotRecordedSentence(count: number): string {
+  return `${twoDigits(count)} đơn vị chưa có số liệu về chương trình, kế hoạch công tác.`;
+}
+
+export function meetingsNotRecordedSentence(units: number): string {
+  return `${twoDigits(units)} đơn vị chưa có số liệu sinh hoạt.`;
+}
+
+export function softOnlySentence(count: number): string {
+  return `${twoDigits(count)} đơn vị mới gửi bản mềm, chờ bản chính thức.`;
+}
+
+export function rosterSentence(count: number): string {
+  return `${twoDigits(count)} thay đổi về đơn vị chưa được trả lời trong danh sách phải báo cáo.`;
+}
+
+export function contentWithoutReportSentence(unitName: string): string {
+  return `${unitName} đã ghi số liệu tuyên truyền nhưng chưa có báo cáo đến; số liệu này chưa được tính.`;
+}

@@ -1,0 +1,133 @@
+import type { Doubt } from '../../contract/index.ts';
+import * as words from '../../contract/words/doubts.ts';
+import { coverageText } from '../../contract/words/states.ts';
+import { reportedFigures } from './activity-figures.ts';
+import type { Book } from './book.ts';
+import { isRecorded, periodByCount } from './meeting-answers.ts';
+import { cellCountOf, cellsBelow, isCommittee } from './meeting-coverage.ts';
+import { groupBy } from './numbers.ts';
+import { viewRound } from './view-round.ts';
+import { reckonYear, unitIdsOf, type YearReckoning } from './year.ts';
+
+/** "Cần xem lại": what a careful person would look at before trusting the figures. Nothing here blocks anything. */
+export function doubtsOf(book: Book, year: number, asOf: string, roundId?: string): readonly Doubt[] {
+  const reckoning = reckonYear(book, year, asOf, roundId);
+  return [
+    ...notRecorded(reckoning),
+    ...softCopies(reckoning),
+    ...rosterChanges(book, reckoning),
+    ...duplicateModels(reckoning),
+    ...differingCounts(reckoning),
+    ...differingActivities(reckoning),
+    ...contentsWithoutReport(book, reckoning),
+  ];
+}
+
+function notRecorded({ units }: YearReckoning): readonly Doubt[] {
+  const plans = units.filter(unit => unit.inProgramme === null);
+  const meetings = units.filter(
+    ({ period }) => period && period.expected > 0 && period.notRecorded === period.expected,
+  );
+  return [
+    ...doubtAbout('notRecorded', plans, words.plansNotRecordedSentence(plans.length)),
+    ...doubtAbout('notRecorded', meetings, words.meetingsNotRecordedSentence(meetings.length)),
+  ];
+}
+
+function softCopies({ units }: YearReckoning): readonly Doubt[] {
+  const soft = units.filter(({ line }) => line?.softOnly && line.state !== 'exempt');
+  return doubtAbout('softOnly', soft, words.softOnlySentence(soft.length));
+}
+
+function doubtAbout(
+  kind: Doubt['kind'],
+  units: readonly { readonly unit: { readonly id: string } }[],
+  sentence: string,
+): readonly Doubt[] {
+  return units.length === 0 ? [] : [{ kind, sentence, unitIds: units.map(({ unit }) => unit.id) }];
+}
+
+function rosterChanges(book: Book, { round, asOf }: YearReckoning): readonly Doubt[] {
+  if (!round) return [];
+  const { questions } = viewRound(book, { id: round.id, asOf });
+  if (questions.length === 0) return [];
+  const unitIds = questions.map(question => question.unitId);
+  return [{ kind: 'roster', sentence: words.rosterSentence(questions.length), unitIds }];
+}
+
+/** The same unit, name, type and year twice: both are kept and counted until the clerk decides. */
+function duplicateModels({ models, tree }: YearReckoning): readonly Doubt[] {
+  const same = groupBy(models, model => JSON.stringify([model.unit_ids, model.search_key, model.type, model.year]));
+  return [...same.values()].flatMap(group => {
+    const [first] = group;
+    if (!first || group.length < 2) return [];
+    const unitIds = [...unitIdsOf(first)];
+    const unitName = tree.byId.get(unitIds[0] ?? '')?.name ?? '';
+    return [
+      {
+        kind: 'duplicateModel' as const,
+        sentence: words.duplicateModelSentence(first.name, unitName, group.length),
+        unitIds,
+      },
+    ];
+  });
+}
+
+/** A total typed beside a count that is not the unit's number of cells; and counts that differ from its cells. */
+function differingCounts({ units, meetings, tree, span }: YearReckoning): readonly Doubt[] {
+  return units.flatMap(({ unit, period }) => {
+    const rows = (meetings.get(unit.id) ?? []).filter(isRecorded);
+    const expected = cellCountOf(unit, tree, rows);
+    if (!isCommittee(unit.kind) || expected === null) return [];
+    const other = rows.find(row => row.total_count !== null && row.total_count !== expected)?.total_count;
+    const byCount = periodByCount(
+      rows.filter(row => row.month === null),
+      rows.filter(row => row.month !== null && span.months.has(row.month)),
+      expected,
+    );
+    const keptOneByOne = cellsBelow(unit, tree).length > 0 && byCount.notRecorded === 0 && period;
+    return [
+      ...(other === undefined || other === null
+        ? []
+        : [
+            {
+              kind: 'countDiffers' as const,
+              sentence: words.countDiffersSentence(unit.name, other, expected),
+              unitIds: [unit.id],
+            },
+          ]),
+      ...(keptOneByOne && period.done !== byCount.done
+        ? [
+            {
+              kind: 'countDiffers' as const,
+              sentence: words.countedTwiceSentence(unit.name, coverageText(byCount), coverageText(period)),
+              unitIds: [unit.id],
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function differingActivities({ units }: YearReckoning): readonly Doubt[] {
+  return units.flatMap(({ unit, activities }) => {
+    const reported = activities.reported?.find(figure => figure.kind === 'session')?.quantity;
+    const summed = activities.summed.find(figure => figure.kind === 'session')?.quantity;
+    if (reported === undefined || summed === undefined || reported === summed) return [];
+    const sentence = words.reportedDiffersSentence(unit.name, reported, summed);
+    return [{ kind: 'reportedDiffers' as const, sentence, unitIds: [unit.id] }];
+  });
+}
+
+/** Figures typed for a unit whose report has not come: kept, not counted. */
+function contentsWithoutReport(book: Book, { round, units }: YearReckoning): readonly Doubt[] {
+  if (!round) return [];
+  const contents = new Map(book.contents(round.id).map(content => [content.unit_id, content]));
+  return units
+    .filter(({ unit, activities }) => activities.reported === null && reportedFigures(contents.get(unit.id)) !== null)
+    .map(({ unit }) => ({
+      kind: 'reportedDiffers' as const,
+      sentence: words.contentWithoutReportSentence(unit.name),
+      unitIds: [unit.id],
+    }));
+}

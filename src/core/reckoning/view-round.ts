@@ -1,0 +1,80 @@
+import type { CutOff, LineState, RosterQuestion, RoundLine, RoundView } from '../../contract/index.ts';
+import { refuse } from '../refusal.ts';
+import { roundOfRow } from '../rounds/rows.ts';
+import type { RoundRow } from '../storage/tables.ts';
+import { searchKey } from '../text/search-key.ts';
+import type { Book } from './book.ts';
+import { reportingUnits } from './roster.ts';
+import { roundFigures } from './round-figures.ts';
+import { roundLines } from './round-lines.ts';
+import { profileOn } from './units-of-day.ts';
+
+export interface RoundViewInput {
+  readonly id: string;
+  readonly asOf: string;
+  readonly search?: string | undefined;
+  readonly states?: readonly LineState[] | undefined;
+  readonly extendedOnly?: boolean | undefined;
+}
+
+/** A round with the lines asked for; the figures are always those of the whole roster. @throws Refusal NOT_FOUND. */
+export function viewRound(book: Book, input: RoundViewInput): RoundView {
+  const row = book.rounds().find(round => round.id === input.id) ?? refuse('NOT_FOUND', { noun: 'round' });
+  const lines = book.remember(`lines ${row.id} ${input.asOf}`, () => roundLines(book, row, input.asOf));
+  const round = roundOfRow(row, book.settings().cutOff satisfies CutOff);
+  return {
+    round,
+    figures: roundFigures(lines, round),
+    lines: lines.filter(line => isWanted(line, input)),
+    questions: rosterQuestions(book, row, lines),
+  };
+}
+
+function isWanted(line: RoundLine, { search, states, extendedOnly }: RoundViewInput): boolean {
+  if (extendedOnly && line.extendedTo === null) return false;
+  if (states && states.length > 0 && !states.some(state => bearsState(line, state))) return false;
+  return !search || searchKey(line.unitName).includes(searchKey(search));
+}
+
+/** A line bears its main state and, beside it, what else is open. */
+function bearsState(line: RoundLine, state: LineState): boolean {
+  if (line.state === 'exempt') return state === 'exempt';
+  if (state === 'softOnly') return line.softOnly;
+  if (state === 'askedToComplete') return line.askedToComplete;
+  if (state === 'accepted') return line.accepted;
+  return line.state === state;
+}
+
+/** Differences between an open roster and the units alive on the due date: asked, never applied silently. */
+function rosterQuestions(book: Book, round: RoundRow, lines: readonly RoundLine[]): RosterQuestion[] {
+  if (round.state !== 'open') return [];
+  const known = new Set(book.rosterLines(round.id).map(line => line.unit_id));
+  const founded = reportingUnits(book, round.due_on, book.settings())
+    .filter(unit => !known.has(unit.id))
+    .map(unit => ({
+      unitId: unit.id,
+      unitName: unit.name,
+      kind: 'founded' as const,
+      on: unit.unit.opened_on,
+      successorNames: [],
+    }));
+  const closed = lines
+    .filter(line => line.closedOn !== null && line.closedOn <= round.due_on && line.state !== 'exempt')
+    .map(line => ({
+      unitId: line.unitId,
+      unitName: line.unitName,
+      kind: 'closed' as const,
+      on: line.closedOn,
+      successorNames: successorNames(book, line.unitId, round.due_on),
+    }));
+  return [...founded, ...closed];
+}
+
+function successorNames(book: Book, unitId: string, day: string): string[] {
+  const unit = book.units().find(history => history.unit.id === unitId)?.unit;
+  const ids: readonly string[] = unit ? JSON.parse(unit.successor_ids) : [];
+  return ids.flatMap(id => {
+    const history = book.units().find(candidate => candidate.unit.id === id);
+    return history ? (profileOn(history.profiles, day)?.name ?? []) : [];
+  });
+}

@@ -1,0 +1,135 @@
+import type { Answer, Coverage, RoundLine } from '../../contract/index.ts';
+import type { FeedbackRow, MeetingRow, ModelRow, RoundRow, WorkPlanRow } from '../storage/tables.ts';
+import { earlierOf, lastDayOfMonth } from '../text/days.ts';
+import type { Book } from './book.ts';
+import { type MeetingSpan, type MeetingsByUnit, monthCoverage, periodCoverage } from './meeting-coverage.ts';
+import { monthsOver } from './months.ts';
+import { countBy, groupBy } from './numbers.ts';
+import { planAnswers } from './plan-answers.ts';
+import { countedUnits, roundOfYear } from './roster.ts';
+import { roundLines } from './round-lines.ts';
+import { type UnitActivities, unitActivities } from './unit-activities.ts';
+import type { UnitOfDay, UnitsOfDay } from './units-of-day.ts';
+
+/** Everything reckoned of one counted unit for one year as of one day. */
+export interface UnitYear {
+  readonly unit: UnitOfDay;
+  /** Place in the protocol order, from 1. */
+  readonly position: number;
+  readonly plan: WorkPlanRow | undefined;
+  readonly inProgramme: Answer | null;
+  readonly ownPlan: Answer | null;
+  /** Null for a unit that has neither cells nor meetings of its own. */
+  readonly period: Coverage | null;
+  readonly activities: UnitActivities;
+  readonly models: number;
+  readonly line: RoundLine | undefined;
+}
+
+export interface MonthYear {
+  readonly month: number;
+  readonly units: readonly { readonly unit: UnitOfDay; readonly coverage: Coverage }[];
+}
+
+/** One year as of one day: the only place from which figures are taken. */
+export interface YearReckoning {
+  readonly year: number;
+  readonly asOf: string;
+  /** The tree on the reference day: the as-of date, at most the year's last day. */
+  readonly tree: UnitsOfDay;
+  readonly units: readonly UnitYear[];
+  readonly months: readonly MonthYear[];
+  readonly meetings: MeetingsByUnit;
+  readonly span: MeetingSpan;
+  readonly round: RoundRow | undefined;
+  readonly lines: readonly RoundLine[];
+  readonly models: readonly ModelRow[];
+  readonly feedback: readonly FeedbackRow[];
+}
+
+/** Reckons a year; kept until anything changes. `roundId` asks for another round than the year's own. */
+export function reckonYear(book: Book, year: number, asOf: string, roundId?: string): YearReckoning {
+  return book.remember(`year ${year} ${asOf} ${roundId ?? ''}`, () => reckon(book, year, asOf, roundId));
+}
+
+function reckon(book: Book, year: number, asOf: string, roundId: string | undefined): YearReckoning {
+  const referenceDay = earlierOf(asOf, `${year}-12-31`);
+  const tree = book.unitsOn(referenceDay);
+  const counted = countedUnits(book, referenceDay);
+  const round = roundId ? book.rounds().find(({ id }) => id === roundId) : roundOfYear(book, year);
+  const lines = round ? roundLines(book, round, asOf) : [];
+  const models = book.models(year);
+  const meetings: MeetingsByUnit = groupBy(book.meetings(year), (meeting: MeetingRow) => meeting.unit_id);
+  const months = monthsOver(year, asOf, book.settings());
+  const span = { months: new Set(months), yearlyUntil: asOf };
+  return {
+    year,
+    asOf,
+    tree,
+    units: unitYears(book, { year, asOf, tree, counted, round, lines, models, meetings, span }),
+    months: months.map(month => monthYear(book, year, month, meetings)),
+    meetings,
+    span,
+    round,
+    lines,
+    models,
+    feedback: book.feedback(year),
+  };
+}
+
+interface UnitFacts {
+  readonly year: number;
+  readonly asOf: string;
+  readonly tree: UnitsOfDay;
+  readonly counted: readonly UnitOfDay[];
+  readonly round: RoundRow | undefined;
+  readonly lines: readonly RoundLine[];
+  readonly models: readonly ModelRow[];
+  readonly meetings: MeetingsByUnit;
+  readonly span: MeetingSpan;
+}
+
+function unitYears(book: Book, facts: UnitFacts): readonly UnitYear[] {
+  const { year, asOf, tree, counted, round, lines, models, meetings, span } = facts;
+  const plans = new Map(book.workPlans(year).map(plan => [plan.unit_id, plan]));
+  const lineByUnit = new Map(lines.map(line => [line.unitId, line]));
+  const modelsByUnit = countBy(
+    models.flatMap(model => unitIdsOf(model)),
+    unitId => tree.rootOf(unitId)?.id ?? unitId,
+  );
+  const activitiesOf = unitActivities(book, { year, asOf, roundId: round?.id, units: tree });
+  return counted.map((unit, index) => {
+    const plan = plans.get(unit.id);
+    return {
+      unit,
+      position: index + 1,
+      plan,
+      ...planAnswers(plan, asOf),
+      period: periodCoverage(unit, tree, meetings, span),
+      activities: activitiesOf(unit),
+      models: modelsByUnit.get(unit.id) ?? 0,
+      line: lineByUnit.get(unit.id),
+    };
+  });
+}
+
+/** Units of a model, the one that answers for it first. */
+export function unitIdsOf(model: ModelRow): readonly string[] {
+  return JSON.parse(model.unit_ids);
+}
+
+/** Criterion groups of a model or an opinion; empty: "Chung". */
+export function groupsOf(row: { readonly groups: string }): readonly number[] {
+  return JSON.parse(row.groups);
+}
+
+/** A month over the units that lived on its last day. */
+function monthYear(book: Book, year: number, month: number, meetings: MeetingsByUnit): MonthYear {
+  const lastDay = lastDayOfMonth(year, month);
+  const tree = book.unitsOn(lastDay);
+  const units = countedUnits(book, lastDay).flatMap(unit => {
+    const coverage = monthCoverage(unit, tree, meetings, month);
+    return coverage ? [{ unit, coverage }] : [];
+  });
+  return { month, units };
+}
