@@ -138,7 +138,5 @@ export const statusRoutes = {
     .output(z.array(figureLine)),
   doubts: procedure.input(z.strictObject({ year, asOf: day })).output(z.array(doubt)),
   /** Years the register knows, and today by the core's clock. */
-  calendar: procedure
-    .input(z.strictObject({}))
-    .output(z.strictObject({ years: z.array(year), today: day, suggestedAsOf: day })),
+  calendar: procedure.input(z.strictObject({})).output(z.strictObject({ years: z.array(year), today: day })),
 };

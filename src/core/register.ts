@@ -21,8 +21,8 @@ export interface RegisterOptions {
   readonly logger?: Logger;
   /** "Người đang làm việc" until somebody else says who. */
   readonly who?: string;
-  /** A throw-away register filled from the samples: the day its figures speak of. */
-  readonly demoAsOf?: string;
+  /** A throw-away register filled from the samples. */
+  readonly demo?: boolean;
 }
 
 /** An open register: everything the office knows, for one process, until `close`. */
@@ -40,8 +40,6 @@ export interface Register {
   readonly renderDocument: RenderDocument;
   settings(): Settings;
   today(): string;
-  /** The as-of date a page begins with. */
-  suggestedAsOf(): string;
   who(): string;
   setWho(who: string): void;
   /** Called after every commit until the returned function is called. */
@@ -76,7 +74,7 @@ export function openRegister(options: RegisterOptions): Register {
   return {
     folder,
     resources,
-    demo: options.demoAsOf !== undefined,
+    demo: options.demo ?? false,
     database,
     reader: database,
     transact,
@@ -87,7 +85,6 @@ export function openRegister(options: RegisterOptions): Register {
     renderDocument,
     settings: () => book.settings(),
     today: () => officeDay(clock.now()),
-    suggestedAsOf: () => options.demoAsOf ?? officeDay(clock.now()),
     who: () => who,
     setWho: name => {
       who = name;

@@ -26,7 +26,6 @@ export function statusRoutes({ status }: Procedures) {
     calendar: status.calendar.handler(({ context: { register } }) => ({
       years: [...yearsKnown(register.book, register.today())],
       today: register.today(),
-      suggestedAsOf: register.suggestedAsOf(),
     })),
   });
 }
