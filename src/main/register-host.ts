@@ -25,14 +25,14 @@ function serve(port: MessagePortMain): void {
   port.start();
 }
 
-async function open(message: Extract<ToRegister, { type: 'open' }>): Promise<void> {
+function open(message: Extract<ToRegister, { type: 'open' }>): void {
   const logger = openLog(message.folder, 'so');
   process.on('uncaughtException', error => {
     logger.error('uncaught', error);
     process.exit(FAILED);
   });
   try {
-    register = await openHostedRegister({
+    register = openHostedRegister({
       folder: message.folder,
       resources: message.resources,
       documentWorker: join(import.meta.dirname, 'document-worker.js'),
@@ -53,7 +53,7 @@ async function open(message: Extract<ToRegister, { type: 'open' }>): Promise<voi
 async function receive(event: MessageEvent): Promise<void> {
   // Only the shell holds the other end of this port, and it sends nothing but ToRegister.
   const message: ToRegister = event.data;
-  if (message.type === 'open') await open(message);
+  if (message.type === 'open') open(message);
   else if (message.type === 'page') for (const port of event.ports) serve(port);
   else if (message.type === 'saveTarget') register?.offerSaveTarget(message.token, message.path);
   else {

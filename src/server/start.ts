@@ -35,7 +35,7 @@ function randomKey(): string {
 
 /** Opens the register (its refusals are thrown as they are) and serves page and contract on loopback, for this machine alone. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const register = await openHostedRegister({ ...options, demo: options.demo ?? false });
+  const register = openHostedRegister({ ...options, demo: options.demo ?? false });
   const handler = new RPCHandler(register.router);
   let ready = true;
   const gate = { port: 0, onceKey: randomKey(), secret: randomKey() };

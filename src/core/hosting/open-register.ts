@@ -1,0 +1,59 @@
+import { Refusal } from '../refusal.ts';
+import { openRegister } from '../register.ts';
+import { type Context, createRouter } from '../router/router.ts';
+import type { Logger } from '../surroundings.ts';
+import { createRenderingWorker } from './rendering-worker.ts';
+import { createSaveTargets, type SaveTargets } from './save-targets.ts';
+
+/** The day the sample figures are of; pages of the demo begin with it. */
+const DAY_OF_THE_SAMPLES = '2026-12-20';
+
+export interface HostOptions {
+  readonly folder: string;
+  /** Folder of the reference data. */
+  readonly resources: string;
+  /** Built file that renders documents in a thread of its own. */
+  readonly documentWorker: string;
+  readonly logger: Logger;
+  readonly demo: boolean;
+}
+
+/** The register as a host serves it: every operation, and what they are given. */
+export interface HostedRegister {
+  readonly router: ReturnType<typeof createRouter>;
+  readonly context: Context & { readonly saveTargets: SaveTargets };
+  readonly offerSaveTarget: SaveTargets['offer'];
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the register for a host: documents rendered off its thread.
+ *
+ * @throws Refusal when it cannot be opened; see `refusalOf`.
+ */
+export function openHostedRegister(options: HostOptions): HostedRegister {
+  const { folder, resources, logger, demo } = options;
+  const worker = createRenderingWorker(options.documentWorker);
+  const register = openRegister({
+    folder,
+    resources,
+    renderDocument: worker.render,
+    logger,
+    ...(demo ? { demoAsOf: DAY_OF_THE_SAMPLES } : {}),
+  });
+  const saveTargets = createSaveTargets();
+  return {
+    router: createRouter(),
+    context: { register, saveTargets },
+    offerSaveTarget: saveTargets.offer,
+    close: async () => {
+      await worker.close();
+      register.close();
+    },
+  };
+}
+
+/** The sentence for the user when the register refused to open; null when something else broke. */
+export function refusalOf(error: unknown): string | null {
+  return error instanceof Refusal ? error.message : null;
+}

@@ -1,0 +1,82 @@
+import { Worker } from 'node:worker_threads';
+import type { RenderDocument } from '../documents/render.ts';
+import type { RenderAnswer, RenderOrder } from './rendering-messages.ts';
+
+export interface RenderingWorker {
+  readonly render: RenderDocument;
+  readonly close: () => Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (bytes: Uint8Array) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Renders documents in a thread of its own, so that the register goes on answering meanwhile. The thread starts with the first
+ * document and is started again should it ever break; what it was rendering then fails.
+ */
+export function createRenderingWorker(file: string): RenderingWorker {
+  const waiting = new Map<number, Waiting>();
+  let thread: Worker | null = null;
+  let orders = 0;
+
+  function start(): Worker {
+    const started = new Worker(file);
+    started.on('message', (answer: RenderAnswer) => settle(started, answer));
+    started.on('error', error => lose(started, error));
+    started.on('exit', code => lose(started, new Error(`The rendering thread ended with ${code}`)));
+    return started;
+  }
+
+  function settle(from: Worker, answer: RenderAnswer): void {
+    const order = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    // An idle renderer never keeps a program alive, a working one does.
+    if (waiting.size === 0) from.unref();
+    if ('bytes' in answer) order?.resolve(answer.bytes);
+    else order?.reject(new Error(answer.error));
+  }
+
+  function lose(lost: Worker, error: Error): void {
+    if (thread !== lost) return;
+    thread = null;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  }
+
+  /** Stops the work itself where it is the only work; otherwise its bytes are thrown away when they come. */
+  async function cancel(id: number, reason: unknown): Promise<void> {
+    const order = waiting.get(id);
+    if (order === undefined) return;
+    waiting.delete(id);
+    order.reject(reason);
+    if (waiting.size === 0) await end();
+  }
+
+  async function end(): Promise<void> {
+    const ending = thread;
+    thread = null;
+    await ending?.terminate();
+  }
+
+  return {
+    render: (document, { signal } = {}) => {
+      signal?.throwIfAborted();
+      thread ??= start();
+      orders += 1;
+      const order: RenderOrder = { id: orders, document };
+      thread.ref();
+      thread.postMessage(order);
+      signal?.addEventListener('abort', () => void cancel(order.id, signal.reason), { once: true });
+      return new Promise((resolve, reject) => {
+        waiting.set(order.id, { resolve, reject });
+      });
+    },
+    close: async () => {
+      for (const { reject } of waiting.values()) reject(new Error('The register was closed'));
+      waiting.clear();
+      await end();
+    },
+  };
+}
