@@ -1,0 +1,60 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Contract, Noun } from '../../contract/index.ts';
+import { client } from './client.ts';
+
+type Router = keyof Contract;
+
+/** Shown figures, histories and lists of files follow every change. */
+const ALWAYS: readonly Router[] = ['status', 'reports', 'history', 'register', 'exchange'];
+
+/** Which routers' answers speak of a noun. Names and numbers of cells of a unit appear in all of them. */
+const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {
+  unit: ['units', 'workPlans', 'meetings', 'activities', 'rounds', 'receipts', 'models', 'feedback'],
+  unitProfile: ['units', 'workPlans', 'meetings', 'activities', 'rounds', 'receipts', 'models', 'feedback'],
+  workPlan: ['workPlans'],
+  meeting: ['meetings'],
+  activity: ['activities'],
+  round: ['rounds', 'receipts'],
+  rosterLine: ['rounds'],
+  receipt: ['rounds', 'receipts', 'activities'],
+  reportContent: ['rounds', 'activities'],
+  model: ['models'],
+  feedback: ['feedback'],
+  settings: ['settings', 'reference', 'rounds', 'meetings', 'activities'],
+};
+
+export function routersOf(nouns: readonly Noun[]): ReadonlySet<string> {
+  return new Set([...ALWAYS, ...nouns.flatMap(noun => ROUTERS[noun])]);
+}
+
+/** oRPC keys begin with the path of the operation: `[['units', 'list'], …]`. */
+function routerOf(queryKey: readonly unknown[]): unknown {
+  const [path] = queryKey;
+  return Array.isArray(path) ? path[0] : undefined;
+}
+
+export async function refetchAfter(queries: QueryClient, nouns: readonly Noun[]): Promise<void> {
+  const routers = routersOf(nouns);
+  await queries.invalidateQueries({ predicate: query => routers.has(String(routerOf(query.queryKey))) });
+}
+
+const WAIT_BEFORE_LISTENING_AGAIN = 1000;
+
+/**
+ * Listens to the register until `signal` says stop. When the stream breaks, it is opened again and everything is fetched
+ * anew, for a change may have passed unheard.
+ */
+export async function followChanges(queries: QueryClient, signal: AbortSignal): Promise<void> {
+  let first = true;
+  while (!signal.aborted) {
+    try {
+      const changes = await client.history.changes({}, { signal });
+      if (!first) await queries.invalidateQueries();
+      first = false;
+      for await (const { nouns } of changes) await refetchAfter(queries, nouns);
+    } catch {
+      first = false;
+    }
+    await new Promise(resolve => setTimeout(resolve, WAIT_BEFORE_LISTENING_AGAIN));
+  }
+}

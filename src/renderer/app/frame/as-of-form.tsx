@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import { DayField } from '../../parts/fields/day-field.tsx';
+import { formatDay } from '../../parts/format/days.ts';
+import { frameWords as words } from '../../words/frame.ts';
+import { usePeriod } from '../period.tsx';
+import classes from './worker.module.css';
+
+export function AsOfForm({ onDone }: { readonly onDone: () => void }) {
+  const { asOf, suggestedAsOf, setAsOf } = usePeriod();
+  return (
+    <div className={classes.form}>
+      <DayField
+        label={words.asOf.label}
+        description={words.asOf.chosen}
+        value={asOf}
+        data-autofocus
+        onChange={day => {
+          if (day !== null) setAsOf(day);
+        }}
+      />
+      <Button
+        onClick={() => {
+          setAsOf(null);
+          onDone();
+        }}
+      >
+        {`${words.asOf.today} (${formatDay(suggestedAsOf)})`}
+      </Button>
+    </div>
+  );
+}

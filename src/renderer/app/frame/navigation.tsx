@@ -1,0 +1,75 @@
+import { Tooltip } from '@mantine/core';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { NavLink } from 'react-router';
+import icon from '../../theme/icon.svg';
+import { frameWords as words } from '../../words/frame.ts';
+import { type PageEntry, pages } from '../pages.ts';
+import classes from './navigation.module.css';
+import { Worker } from './worker.tsx';
+
+const GROUPS = ['overview', 'units', 'rounds', 'documents'] as const;
+
+interface NavigationProps {
+  readonly folded: boolean;
+  readonly onFold: (folded: boolean) => void;
+}
+
+export function Navigation({ folded, onFold }: NavigationProps) {
+  const foldLabel = folded ? words.expand : words.collapse;
+  const FoldIcon = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  return (
+    <nav className={classes.navigation} aria-label={words.navigation} data-folded={folded || undefined}>
+      <div className={classes.head}>
+        {!folded && (
+          <>
+            <img className={classes.mark} src={icon} alt="" />
+            <p className={classes.name}>{words.programme.join('\n')}</p>
+          </>
+        )}
+        <Tooltip label={foldLabel} position="right">
+          <button type="button" className={classes.fold} aria-label={foldLabel} onClick={() => onFold(!folded)}>
+            <FoldIcon size={18} stroke={1.6} />
+          </button>
+        </Tooltip>
+      </div>
+      <div className={classes.groups}>
+        {GROUPS.map(group => (
+          <PageLinks key={group} entries={pages.filter(page => page.group === group)} folded={folded} />
+        ))}
+      </div>
+      <div className={classes.foot}>
+        <PageLinks entries={pages.filter(page => page.group === 'settings')} folded={folded} />
+      </div>
+      <Worker folded={folded} />
+    </nav>
+  );
+}
+
+/** Longer than one line of the navigation holds. */
+const TWO_LINES = 23;
+
+function PageLinks({ entries, folded }: { readonly entries: readonly PageEntry[]; readonly folded: boolean }) {
+  if (entries.length === 0) return null;
+  return (
+    <ul className={classes.group}>
+      {entries.map(({ path, label, icon: PageIcon }) => (
+        <li key={path}>
+          <Tooltip label={label} position="right" disabled={!folded}>
+            <NavLink
+              to={`/${path}`}
+              end={path === ''}
+              className={classes.link ?? ''}
+              aria-label={folded ? label : undefined}
+              data-tall={(!folded && label.length > TWO_LINES) || undefined}
+            >
+              <span className={classes.icon}>
+                <PageIcon size={18} stroke={1.6} style={{ display: 'block' }} />
+              </span>
+              {!folded && label}
+            </NavLink>
+          </Tooltip>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button, Menu, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconHelp, IconSearch } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { frameWords as words } from '../../words/frame.ts';
+import { usePeriod } from '../period.tsx';
+import { useHistory } from '../use-history.ts';
+import { isTyping, useKeys } from '../use-keys.ts';
+import { AsOfMenu } from './as-of-menu.tsx';
+import classes from './top-bar.module.css';
+
+// Loaded when first asked for: the first screen does not wait for them.
+const Palette = lazy(() => import('../palette/palette.tsx').then(module => ({ default: module.Palette })));
+const Help = lazy(() => import('./help.tsx').then(module => ({ default: module.Help })));
+
+export function TopBar() {
+  const [open, setOpen] = useState<'palette' | 'help' | null>(null);
+  const history = useHistory();
+
+  useKeys({
+    'Ctrl+k': event => {
+      event.preventDefault();
+      setOpen('palette');
+    },
+    'Ctrl+z': event => {
+      if (isTyping(event.target)) return;
+      event.preventDefault();
+      if (history.undoSentence !== null) history.undo();
+    },
+    'Ctrl+y': event => {
+      if (isTyping(event.target)) return;
+      event.preventDefault();
+      if (history.redoSentence !== null) history.redo();
+    },
+    F1: event => {
+      event.preventDefault();
+      setOpen('help');
+    },
+  });
+
+  return (
+    <header className={classes.bar}>
+      <YearMenu />
+      <AsOfMenu />
+      <button type="button" className={classes.search} onClick={() => setOpen('palette')}>
+        <IconSearch size={16} stroke={1.6} aria-hidden />
+        <span>{words.search.placeholder}</span>
+        <kbd className={classes.key}>{words.search.key}</kbd>
+      </button>
+      <div className={classes.right}>
+        <HistoryButton
+          icon={IconArrowBackUp}
+          words={words.undo}
+          sentence={history.undoSentence}
+          onClick={() => history.undo()}
+        />
+        <HistoryButton
+          icon={IconArrowForwardUp}
+          words={words.redo}
+          sentence={history.redoSentence}
+          onClick={history.redo}
+        />
+        <Button variant="subtle" leftSection={<IconHelp size={18} stroke={1.6} />} onClick={() => setOpen('help')}>
+          {words.help.label}
+        </Button>
+      </div>
+      <Suspense fallback={null}>
+        {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
+        {open === 'help' && <Help onClose={() => setOpen(null)} />}
+      </Suspense>
+    </header>
+  );
+}
+
+function YearMenu() {
+  const { year, years, setYear } = usePeriod();
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button
+          aria-label={`${words.year.label}: ${year}`}
+          rightSection={<IconChevronDown size={16} stroke={1.6} />}
+          className={classes.strong}
+        >
+          {words.year.button(year)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {years.map(choice => (
+          <Menu.Item key={choice} onClick={() => setYear(choice)} aria-current={choice === year || undefined}>
+            {words.year.button(choice)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface HistoryButtonProps {
+  readonly icon: typeof IconArrowBackUp;
+  readonly words: { readonly label: string; readonly hint: (sentence: string) => string; readonly nothing: string };
+  readonly sentence: string | null;
+  readonly onClick: () => void;
+}
+
+function HistoryButton({ icon: ButtonIcon, words: own, sentence, onClick }: HistoryButtonProps) {
+  return (
+    <Tooltip label={sentence === null ? own.nothing : own.hint(sentence)}>
+      <Button
+        variant="subtle"
+        leftSection={<ButtonIcon size={18} stroke={1.6} />}
+        data-disabled={sentence === null || undefined}
+        aria-disabled={sentence === null || undefined}
+        onClick={sentence === null ? undefined : onClick}
+      >
+        {own.label}
+      </Button>
+    </Tooltip>
+  );
+}

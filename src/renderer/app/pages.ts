@@ -1,0 +1,42 @@
+import { type Icon, IconBuilding, IconListCheck, IconSettings } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { frameWords } from '../words/frame.ts';
+
+/** A page of the register: one entry here makes its address, its place in the navigation and its entry in "Tìm nhanh". */
+export interface PageEntry {
+  /** Address behind `#/`; '' is the first page. */
+  readonly path: string;
+  readonly label: string;
+  readonly icon: Icon;
+  /** Lines part the groups; `settings` stands at the foot. */
+  readonly group: 'overview' | 'units' | 'rounds' | 'documents' | 'settings';
+  /** Loaded when first opened. The module exports `Page`. */
+  readonly load: () => Promise<{ readonly Page: ComponentType }>;
+}
+
+const { pages: labels } = frameWords;
+
+/** In the order of the navigation. */
+export const pages: readonly PageEntry[] = [
+  {
+    path: 'don-vi',
+    label: labels.units,
+    icon: IconBuilding,
+    group: 'units',
+    load: () => import('../features/units/page.tsx'),
+  },
+  {
+    path: 'nhiem-vu',
+    label: labels.tasks,
+    icon: IconListCheck,
+    group: 'rounds',
+    load: () => import('../features/tasks/page.tsx'),
+  },
+  {
+    path: 'thiet-lap',
+    label: labels.settings,
+    icon: IconSettings,
+    group: 'settings',
+    load: () => import('../features/settings/page.tsx'),
+  },
+];

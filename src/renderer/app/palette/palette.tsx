@@ -1,0 +1,111 @@
+import { Modal, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { unitKindLabel } from '../../../contract/words/labels.ts';
+import { useUnits } from '../../parts/fields/use-units.ts';
+import { matches } from '../../parts/format/fold.ts';
+import { frameWords } from '../../words/frame.ts';
+import { pages } from '../pages.ts';
+import classes from './palette.module.css';
+
+const { search: words } = frameWords;
+const MOST_UNITS = 30;
+
+interface Target {
+  readonly key: string;
+  readonly heading: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly address: string;
+}
+
+/** "Tìm nhanh": pages and units by a few letters without marks; Enter goes there. */
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const navigate = useNavigate();
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const targets = useTargets(typed);
+  const current = Math.min(at, targets.length - 1);
+
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  });
+
+  function go(target: Target | undefined): void {
+    if (target === undefined) return;
+    onClose();
+    void navigate(target.address);
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.key === 'Enter') go(targets[current]);
+    else if (event.key === 'ArrowDown') setAt(Math.min(current + 1, targets.length - 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(current - 1, 0));
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={words.title} size={560} yOffset={64}>
+      <TextInput
+        data-autofocus
+        role="combobox"
+        aria-expanded
+        aria-controls={id}
+        aria-activedescendant={targets[current] && `${id}-${current}`}
+        aria-label={words.field}
+        placeholder={words.field}
+        leftSection={<IconSearch size={16} stroke={1.6} />}
+        value={typed}
+        onKeyDown={press}
+        onChange={event => {
+          setTyped(event.currentTarget.value);
+          setAt(0);
+        }}
+      />
+      <div ref={list} id={id} role="listbox" aria-label={words.title} className={classes.list}>
+        {targets.length === 0 && <p className={classes.nothing}>{words.nothing}</p>}
+        {targets.map((target, index) => (
+          <div key={target.key} role="presentation">
+            {target.heading !== targets[index - 1]?.heading && <p className={classes.heading}>{target.heading}</p>}
+            {/* Keys belong to the field above, which keeps the focus. */}
+            <div
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              className={classes.option}
+              aria-selected={index === current}
+              onClick={() => go(target)}
+            >
+              {target.label}
+              <small>{target.hint}</small>
+            </div>
+          </div>
+        ))}
+      </div>
+    </Modal>
+  );
+}
+
+function useTargets(typed: string): readonly Target[] {
+  const units = useUnits();
+  return useMemo(() => {
+    const foundPages = pages
+      .filter(page => matches(page.label, typed))
+      .map(page => ({ key: page.path, heading: words.pages, label: page.label, hint: '', address: `/${page.path}` }));
+    const foundUnits = units
+      .filter(unit => matches(unit.name, typed) || matches(unit.shortName ?? '', typed))
+      .slice(0, MOST_UNITS)
+      .map(unit => ({
+        key: unit.id,
+        heading: words.units,
+        label: unit.name,
+        hint: unitKindLabel[unit.kind],
+        address: `/don-vi?chon=${unit.id}`,
+      }));
+    return typed === '' ? [...foundPages, ...foundUnits] : [...foundUnits, ...foundPages];
+  }, [typed, units]);
+}

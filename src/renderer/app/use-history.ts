@@ -1,0 +1,35 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { client, register } from './client.ts';
+import { useNotices } from './notice.tsx';
+import { sentenceOf } from './sentence-of.ts';
+
+/** What Ctrl+Z and Ctrl+Y would do now, and doing it. */
+export function useHistory() {
+  const { show } = useNotices();
+  const state = useQuery(register.history.state.queryOptions({ input: {} }));
+  const refused = (error: Error) => show({ sentence: sentenceOf(error), action: null });
+  const undo = useMutation({
+    mutationFn: (operationId: string | null) =>
+      operationId === null ? client.history.undo({}) : client.history.undoOperation({ id: operationId }),
+    onSuccess: ({ operation }) => show({ sentence: operation.sentence, action: { kind: 'redo' } }),
+    onError: refused,
+  });
+  const redo = useMutation({
+    mutationFn: () => client.history.redo({}),
+    onSuccess: ({ operation }) =>
+      show({ sentence: operation.sentence, action: { kind: 'undo', operationId: operation.id } }),
+    onError: refused,
+  });
+  const busy = undo.isPending || redo.isPending;
+  return {
+    undoSentence: state.data?.undo?.sentence ?? null,
+    redoSentence: state.data?.redo?.sentence ?? null,
+    /** Without an id: the latest operation. */
+    undo: (operationId: string | null = null) => {
+      if (!busy) undo.mutate(operationId);
+    },
+    redo: () => {
+      if (!busy) redo.mutate();
+    },
+  };
+}

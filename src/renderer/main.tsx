@@ -1,0 +1,10 @@
+import './theme/index.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { allowStyles } from './theme/style-nonce.ts';
+
+allowStyles();
+
+const place = document.getElementById('page');
+if (place === null) throw new Error('index.html has no #page');
+createRoot(place).render(<App />);

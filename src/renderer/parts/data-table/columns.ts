@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  readonly key: string;
+  /** Says the unit: "Số đảng viên", "Ngày nhận". */
+  readonly heading: string;
+  /** Pixels; the least width of a column that grows. */
+  readonly width: number;
+  readonly grow?: boolean;
+  /** Numbers right, dates centre, words and states left. */
+  readonly align?: 'left' | 'right' | 'center';
+  /** Stays when the table scrolls sideways. Only the first columns may. A click on its words opens the row. */
+  readonly frozen?: boolean;
+  /** Left out where the table is too narrow for all (a panel is open). */
+  readonly yields?: boolean;
+  readonly cell: (row: Row) => ReactNode;
+  /** What the column is sorted by where the whole list is here; null stands last. */
+  readonly sortValue?: (row: Row) => string | number | null;
+  /** The register sorts: name of its sort key. */
+  readonly sortKey?: string;
+}
+
+export interface Sort {
+  readonly by: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+export function totalWidth<Row>(columns: readonly Column<Row>[]): number {
+  return columns.reduce((sum, column) => sum + column.width, 0);
+}
+
+/** The columns there is room for: those that yield go first. */
+export function fittingColumns<Row>(columns: readonly Column<Row>[], width: number): readonly Column<Row>[] {
+  return width === 0 || width >= totalWidth(columns) ? columns : columns.filter(column => column.yields !== true);
+}
+
+/** CSS grid tracks of a row. */
+export function tracks<Row>(columns: readonly Column<Row>[]): string {
+  return columns.map(({ width, grow }) => (grow ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
+}
+
+/** Where a frozen column stands from the left; null for the others. */
+export function frozenLeft<Row>(columns: readonly Column<Row>[], index: number): number | null {
+  return columns[index]?.frozen ? totalWidth(columns.slice(0, index)) : null;
+}

@@ -1,0 +1,188 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import type { RowData } from '@tanstack/react-table';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type Column, fittingColumns, type Sort, totalWidth, tracks } from './columns.ts';
+import classes from './data-table.module.css';
+import { type MenuPlace, type RowAction, RowMenu } from './row-menu.tsx';
+import { TableHead } from './table-head.tsx';
+import { type Empty, TableMessage } from './table-message.tsx';
+import { GroupRow, TableRow } from './table-rows.tsx';
+import { type Group, useItems } from './use-items.ts';
+import { useRowKeys } from './use-row-keys.ts';
+import { useScrollMemory } from './use-scroll-memory.ts';
+
+interface DataTableProps<Row extends RowData> {
+  /** Says what the list is; its scroll position is remembered under this name. */
+  readonly label: string;
+  /** Keep the array between renders (module constant or useMemo). */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  /** Rows must come ordered by group. */
+  readonly groupOf?: (row: Row) => Group;
+  readonly isMuted?: (row: Row) => boolean;
+  readonly selectedId: string | null;
+  readonly onSelect: (row: Row) => void;
+  readonly onOpen?: (row: Row) => void;
+  readonly actionsOf?: (row: Row) => readonly RowAction[];
+  /** Given together when the register sorts (long lists). Without them the table sorts by `sortValue`. */
+  readonly sort?: Sort | null;
+  readonly onSort?: (sort: Sort | null) => void;
+  readonly loading: boolean;
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  readonly empty: Empty;
+  /** Counts of what is seen. */
+  readonly foot?: ReactNode;
+  /** The last rows come into view; fetch the next page. */
+  readonly onEndNear?: () => void;
+}
+
+const HEAD = 38;
+const ROW = 34;
+const GROUP = 31;
+
+/** The list of a page: fills the height, scrolls by itself, draws only the rows in view. */
+export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
+  const { label, rows, rowId, groupOf, isMuted, selectedId, onSelect, onOpen, actionsOf, onEndNear } = props;
+  const id = useId();
+  const scroll = useRef<HTMLDivElement>(null);
+  const { ref: sizeRef, width } = useElementSize();
+  const columns = useMemo(() => fittingColumns(props.columns, width), [props.columns, width]);
+  const { items, sorting } = useItems({ columns, rows, rowId, groupOf, sort: props.sort, onSort: props.onSort });
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const groupAt = useMemo(() => items.flatMap((item, index) => (item.kind === 'group' ? [index] : [])), [items]);
+  const stuck = useRef<number | null>(null);
+
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: index => (items[index]?.kind === 'group' ? GROUP : ROW),
+    getItemKey: index => keyOf(items[index], index),
+    overscan: 8,
+    scrollPaddingStart: HEAD + (groupAt.length > 0 ? GROUP : 0),
+    scrollMargin: HEAD,
+    rangeExtractor: range => {
+      stuck.current = groupAt.findLast(index => index <= range.startIndex) ?? null;
+      const seen = defaultRangeExtractor(range);
+      return stuck.current === null || seen.includes(stuck.current) ? seen : [stuck.current, ...seen];
+    },
+  });
+  const shown = virtualizer.getVirtualItems();
+  useScrollMemory(label, scroll, items.length > 0);
+
+  const lastShown = shown.at(-1)?.index ?? -1;
+  useEffect(() => {
+    if (lastShown >= items.length - 20 && items.length > 0) onEndNear?.();
+  }, [lastShown, items.length, onEndNear]);
+
+  const selected = items.find(item => item.kind === 'row' && item.id === selectedId);
+  const actions = selected?.kind === 'row' ? (actionsOf?.(selected.row) ?? []) : [];
+  const press = useRowKeys({
+    items,
+    selectedId,
+    rowsInView: () => Math.max(Math.floor((scroll.current?.clientHeight ?? 0) / ROW) - 2, 1),
+    onMove: index => {
+      const item = items[index];
+      if (item?.kind !== 'row') return;
+      onSelect(item.row);
+      virtualizer.scrollToIndex(index);
+    },
+    onOpen,
+    onMenu:
+      actionsOf &&
+      (() => {
+        const place = document.getElementById(`${id}-${selectedId}`)?.getBoundingClientRect();
+        setMenu(place === undefined ? null : { x: place.left + 60, y: place.bottom });
+      }),
+  });
+
+  const style = { gridTemplateColumns: tracks(columns), minWidth: totalWidth(columns) };
+  return (
+    <div className={classes.table}>
+      <div
+        ref={useMergedRef(scroll, sizeRef)}
+        className={classes.scroll}
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={items.length}
+        aria-activedescendant={selected === undefined ? undefined : `${id}-${selectedId}`}
+        data-sideways={totalWidth(columns) > width || undefined}
+        onKeyDown={press}
+      >
+        <TableHead columns={columns} sorting={sorting} serverSorted={props.onSort !== undefined} style={style} />
+        {items.length === 0 ? (
+          <TableMessage error={props.error} onRetry={props.onRetry} loading={props.loading} empty={props.empty} />
+        ) : (
+          <div
+            className={classes.body}
+            role="rowgroup"
+            style={{ height: virtualizer.getTotalSize(), minWidth: style.minWidth }}
+          >
+            {shown.map(({ index, key, start }) => {
+              const item = items[index];
+              if (item === undefined) return null;
+              const isStuck = index === stuck.current;
+              const place = isStuck ? {} : { transform: `translateY(${start - HEAD}px)` };
+              if (item.kind === 'group') {
+                return (
+                  <GroupRow
+                    key={key}
+                    ref={virtualizer.measureElement}
+                    index={index}
+                    group={item.group}
+                    stuck={isStuck}
+                    numeralWidth={columns[0]?.width ?? 0}
+                    style={place}
+                  />
+                );
+              }
+              return (
+                <TableRow
+                  key={key}
+                  ref={virtualizer.measureElement}
+                  id={`${id}-${item.id}`}
+                  index={index}
+                  columns={columns}
+                  row={item.row}
+                  selected={item.id === selectedId}
+                  muted={isMuted?.(item.row) ?? false}
+                  style={{ ...style, ...place }}
+                  onSelect={() => onSelect(item.row)}
+                  onOpen={onOpen && (() => onOpen(item.row))}
+                  onMenu={
+                    actionsOf &&
+                    (event => {
+                      event.preventDefault();
+                      setMenu({ x: event.clientX, y: event.clientY });
+                    })
+                  }
+                />
+              );
+            })}
+          </div>
+        )}
+      </div>
+      {props.foot !== undefined && <div className={classes.foot}>{props.foot}</div>}
+      {menu !== null && actions.length > 0 && (
+        <RowMenu
+          place={menu}
+          actions={actions}
+          onClose={() => {
+            setMenu(null);
+            scroll.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function keyOf(
+  item: { readonly kind: string; readonly id?: string; readonly group?: Group } | undefined,
+  index: number,
+) {
+  return item?.id ?? `group-${item?.group?.key ?? index}`;
+}

@@ -1,0 +1,44 @@
+import { Menu } from '@mantine/core';
+import { partWords } from '../../words/parts.ts';
+
+export interface RowAction {
+  readonly key: string;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+export interface MenuPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface RowMenuProps {
+  readonly place: MenuPlace;
+  readonly actions: readonly RowAction[];
+  readonly onClose: () => void;
+}
+
+/** The menu of a row, where it was asked for: right click, or Shift+F10. */
+export function RowMenu({ place, actions, onClose }: RowMenuProps) {
+  return (
+    <Menu
+      opened
+      position="bottom-start"
+      returnFocus
+      onChange={opened => {
+        if (!opened) onClose();
+      }}
+    >
+      <Menu.Target>
+        <span style={{ position: 'fixed', left: place.x, top: place.y, width: 1, height: 1 }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={partWords.table.menu}>
+        {actions.map(action => (
+          <Menu.Item key={action.key} onClick={action.onClick}>
+            {action.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,71 @@
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { IconCalendarEvent } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { partWords } from '../../words/parts.ts';
+import { formatDay, parseDay } from '../format/days.ts';
+
+const { fields: words } = partWords;
+
+// The calendar is loaded when first opened; typing needs none.
+const DayCalendar = lazy(() => import('./day-calendar.tsx').then(module => ({ default: module.DayCalendar })));
+
+interface DayFieldProps {
+  readonly label: string;
+  /** `YYYY-MM-DD` */
+  readonly value: string | null;
+  readonly onChange: (day: string | null) => void;
+  readonly description?: string;
+  readonly error?: React.ReactNode;
+  readonly required?: boolean;
+  readonly 'data-autofocus'?: boolean;
+}
+
+/** A day, typed (5/12/2026, 05.12.26, 05122026) or picked. An impossible day is said, and the last good one kept. */
+export function DayField({ label, value, onChange, description, error, ...rest }: DayFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const wrong = typed !== null && typed.trim() !== '' && parseDay(typed) === null;
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <TextInput
+          {...rest}
+          label={label}
+          description={description}
+          placeholder={words.day}
+          inputMode="numeric"
+          value={typed ?? (value === null ? '' : formatDay(value))}
+          error={wrong && typed.trim().length >= 8 ? words.notADay : error}
+          rightSection={
+            <ActionIcon variant="transparent" color="gray" aria-label={words.pickDay} onClick={() => setOpen(!open)}>
+              <IconCalendarEvent size={16} stroke={1.6} />
+            </ActionIcon>
+          }
+          onChange={event => {
+            const text = event.currentTarget.value;
+            setTyped(text);
+            const day = text.trim() === '' ? null : parseDay(text);
+            if (day !== null || text.trim() === '') onChange(day);
+          }}
+          onBlur={() => {
+            if (!wrong) setTyped(null);
+          }}
+        />
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Suspense fallback={null}>
+          {open && (
+            <DayCalendar
+              value={value}
+              onPick={day => {
+                setTyped(null);
+                onChange(day);
+                setOpen(false);
+              }}
+            />
+          )}
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

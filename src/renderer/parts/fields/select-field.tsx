@@ -1,0 +1,38 @@
+import { Select } from '@mantine/core';
+
+interface SelectFieldProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value | null;
+  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value | null) => void;
+  readonly description?: string;
+  readonly error?: React.ReactNode;
+  readonly placeholder?: string;
+  readonly clearable?: boolean;
+}
+
+/** One of several, from a list that opens. */
+export function SelectField<Value extends string>({
+  choices,
+  onChange,
+  clearable = false,
+  ...rest
+}: SelectFieldProps<Value>) {
+  return (
+    <Select
+      {...rest}
+      data={choices.map(choice => ({ ...choice }))}
+      allowDeselect={clearable}
+      clearable={clearable}
+      onChange={next => onChange(choices.find(choice => choice.value === next)?.value ?? null)}
+    />
+  );
+}
+
+/** A record of labels as the choices of a field, in the record's order. */
+export function choicesOf<Value extends string>(
+  labels: Readonly<Record<Value, string>>,
+  values: readonly Value[],
+): readonly { readonly value: Value; readonly label: string }[] {
+  return values.map(value => ({ value, label: labels[value] }));
+}

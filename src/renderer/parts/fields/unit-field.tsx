@@ -1,0 +1,91 @@
+import { CloseButton, Select } from '@mantine/core';
+import { partWords } from '../../words/parts.ts';
+import { matches } from '../format/fold.ts';
+import classes from './fields.module.css';
+import { useUnits } from './use-units.ts';
+
+const { fields: words } = partWords;
+
+interface UnitFieldProps {
+  readonly label?: string;
+  readonly value: string | null;
+  readonly onChange: (unitId: string | null) => void;
+  readonly description?: string;
+  readonly error?: React.ReactNode;
+  readonly clearable?: boolean;
+  /** Not to be chosen: the unit itself, those chosen already. */
+  readonly without?: readonly string[];
+}
+
+/** A unit by its name, searched without marks, in the office's order. */
+export function UnitField({
+  label = words.unit,
+  value,
+  onChange,
+  without = [],
+  clearable = true,
+  ...rest
+}: UnitFieldProps) {
+  const units = useUnits();
+  const data = units.filter(unit => !without.includes(unit.id)).map(unit => ({ value: unit.id, label: unit.name }));
+  return (
+    <Select
+      {...rest}
+      label={label}
+      placeholder={words.unitPlaceholder}
+      data={data}
+      value={value}
+      searchable
+      clearable={clearable}
+      limit={60}
+      nothingFoundMessage={words.noUnit}
+      filter={({ options, search }) =>
+        options.filter(option => 'value' in option && (search === '' || matches(option.label, search)))
+      }
+      onChange={onChange}
+    />
+  );
+}
+
+interface UnitsFieldProps {
+  readonly label: string;
+  readonly value: readonly string[];
+  readonly onChange: (unitIds: string[]) => void;
+  readonly without?: readonly string[];
+  readonly error?: React.ReactNode;
+}
+
+/** Several units; the first answers for it. */
+export function UnitsField({ label, value, onChange, without = [], error }: UnitsFieldProps) {
+  const units = useUnits();
+  return (
+    <div>
+      <UnitField
+        label={label}
+        value={null}
+        error={error}
+        without={[...value, ...without]}
+        onChange={id => {
+          if (id !== null) onChange([...value, id]);
+        }}
+      />
+      {value.length > 0 && (
+        <div className={classes.picked}>
+          {value.map(id => {
+            const name = units.find(unit => unit.id === id)?.name ?? '';
+            return (
+              <span key={id} className={classes.pick}>
+                {name}
+                <CloseButton
+                  size="xs"
+                  aria-label={words.remove(name)}
+                  onClick={() => onChange(value.filter(other => other !== id))}
+                />
+              </span>
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}

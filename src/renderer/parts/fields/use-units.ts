@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import type { UnitLine } from '../../../contract/units.ts';
+import { client, register } from '../../app/client.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { PAGE_SIZE } from '../data-table/use-list.ts';
+
+const NONE: readonly UnitLine[] = [];
+
+/** All units alive on the as-of date, in protocol order. Fetched once; pickers and palette search in it. */
+export function useUnits(): readonly UnitLine[] {
+  const { asOf } = usePeriod();
+  const units = useQuery({
+    queryKey: [...register.units.list.key(), 'all', asOf, false],
+    queryFn: ({ signal }) => fetchUnits({ asOf, includeClosed: false }, signal),
+  });
+  return units.data ?? NONE;
+}
+
+/** Every page of the unit list, one after the other. */
+export async function fetchUnits(
+  filter: { readonly asOf: string; readonly includeClosed: boolean },
+  signal: AbortSignal,
+): Promise<readonly UnitLine[]> {
+  const all: UnitLine[] = [];
+  for (;;) {
+    const page = { offset: all.length, limit: PAGE_SIZE };
+    const { items, total } = await client.units.list({ ...filter, page }, { signal });
+    all.push(...items);
+    if (items.length === 0 || all.length >= total) return all;
+  }
+}

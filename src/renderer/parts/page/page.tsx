@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { NoticeBar } from '../notice-bar/notice-bar.tsx';
+import classes from './page.module.css';
+
+interface PageProps {
+  readonly heading: string;
+  /** One line beside the heading that says what is seen. */
+  readonly sub?: ReactNode;
+  /** Buttons at the right end; the one primary button last. */
+  readonly actions?: ReactNode;
+  /** Chips and search field above the list. */
+  readonly toolbar?: ReactNode;
+  /** A SidePanel, when one is open; the list keeps its place beside it. */
+  readonly panel?: ReactNode;
+  /** True: the body is padded and scrolls. Otherwise the one child fills the height and scrolls by itself. */
+  readonly scroll?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What every page is made of, from heading to notice. */
+export function Page({ heading, sub, actions, toolbar, panel, scroll = false, children }: PageProps) {
+  return (
+    <div className={classes.page}>
+      <main className={classes.column}>
+        <title>{heading}</title>
+        <div className={classes.head}>
+          <div className={classes.titles}>
+            <h1 className={classes.heading}>{heading}</h1>
+            {sub !== undefined && <p className={classes.sub}>{sub}</p>}
+          </div>
+          {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+        </div>
+        {toolbar !== undefined && <div className={classes.toolbar}>{toolbar}</div>}
+        <div className={classes.body} data-scroll={scroll || undefined}>
+          {children}
+        </div>
+        <NoticeBar />
+      </main>
+      {panel}
+    </div>
+  );
+}

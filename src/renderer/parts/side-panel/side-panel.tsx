@@ -1,0 +1,111 @@
+import { IconX } from '@tabler/icons-react';
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { partWords } from '../../words/parts.ts';
+import classes from './side-panel.module.css';
+
+const { panel: words } = partWords;
+
+interface SidePanelProps {
+  readonly title: string;
+  /** Whom it is about, and what stands now (states, telephone). */
+  readonly subject?: ReactNode;
+  readonly about?: ReactNode;
+  readonly children: ReactNode;
+  /** What saving will change, above the buttons. */
+  readonly footNote?: ReactNode;
+  /** Buttons; the primary one last, at the right end. Without them there is no foot. */
+  readonly buttons?: ReactNode;
+  /** Makes the body a form: Enter in a field and Ctrl+Enter anywhere submit it. */
+  readonly onSubmit?: () => void;
+  /** Esc and "Đóng"; the focus returns to the row or button it came from. */
+  readonly onClose: () => void;
+  /** False while the panel only follows the selection of the list. */
+  readonly takeFocus?: boolean;
+}
+
+/** Details at the right of a list that keeps its place and selection. Head and foot stand, the body scrolls. */
+export function SidePanel(props: SidePanelProps) {
+  const { title, subject, about, children, footNote, buttons, onSubmit, onClose, takeFocus = true } = props;
+  const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  useReturnFocus(panel);
+  useFirstFieldFocus(panel, takeFocus);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    onSubmit?.();
+  }
+
+  return (
+    <aside
+      ref={panel}
+      className={classes.panel}
+      aria-labelledby={id}
+      onKeyDown={event => {
+        if (event.defaultPrevented) return;
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          onClose();
+        } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onSubmit !== undefined) {
+          event.preventDefault();
+          onSubmit();
+        }
+      }}
+    >
+      <header className={classes.head}>
+        <div className={classes.top}>
+          <h2 id={id} className={classes.title}>
+            {title}
+          </h2>
+          <button type="button" className={classes.close} onClick={onClose}>
+            <IconX size={16} stroke={1.6} aria-hidden />
+            {words.close}
+            <kbd className={classes.key}>{words.closeKey}</kbd>
+          </button>
+        </div>
+        {(subject !== undefined || about !== undefined) && (
+          <div className={classes.about}>
+            {subject !== undefined && <p className={classes.subject}>{subject}</p>}
+            {about}
+          </div>
+        )}
+      </header>
+      <form className={classes.form} onSubmit={submit} noValidate>
+        <div className={classes.body}>{children}</div>
+        {buttons !== undefined && (
+          <footer className={classes.foot}>
+            {footNote}
+            <div className={classes.buttons}>{buttons}</div>
+          </footer>
+        )}
+      </form>
+    </aside>
+  );
+}
+
+/** The key beside the word on the button that saves. */
+export function SaveKey() {
+  return <span className={classes.saveKey}>{words.saveKey}</span>;
+}
+
+/** When the panel goes with the focus inside, it returns to where it came from: the list, or the button that opened it. */
+function useReturnFocus(panel: RefObject<HTMLElement | null>): void {
+  // A layout effect: its end still finds the panel in the page, and its start comes before the first field takes the focus.
+  useLayoutEffect(() => {
+    const cameFrom = document.activeElement;
+    const own = panel.current;
+    return () => {
+      if (!own?.contains(document.activeElement)) return;
+      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
+    };
+  }, [panel]);
+}
+
+function useFirstFieldFocus(panel: RefObject<HTMLElement | null>, takeFocus: boolean): void {
+  const wanted = useRef(takeFocus);
+  useEffect(() => {
+    if (!wanted.current) return;
+    const first = panel.current?.querySelector<HTMLElement>('[data-autofocus], form input, form textarea, form button');
+    first?.focus();
+  }, [panel]);
+}

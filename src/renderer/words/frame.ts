@@ -1,0 +1,87 @@
+export const frameWords = {
+  programme: ['Sổ theo dõi', 'Chỉ số hạnh phúc'],
+  navigation: 'Các trang của sổ',
+  collapse: 'Thu gọn thanh bên',
+  expand: 'Mở rộng thanh bên',
+  pages: {
+    overview: 'Tổng quan',
+    units: 'Đơn vị',
+    workPlans: 'Chương trình, kế hoạch',
+    meetings: 'Sinh hoạt chi bộ, đoàn thể',
+    activities: 'Công tác tuyên truyền',
+    rounds: 'Đợt báo cáo',
+    models: 'Mô hình, điển hình',
+    feedback: 'Khó khăn, kiến nghị, dư luận',
+    tasks: 'Nhiệm vụ Kế hoạch 195',
+    exchange: 'Nhập từ Excel',
+    report: 'Báo cáo tổng hợp',
+    settings: 'Thiết lập',
+  },
+  year: {
+    label: 'Năm theo dõi',
+    button: (year: number) => `Năm ${year}`,
+  },
+  asOf: {
+    label: 'Số liệu tính đến hết ngày',
+    today: 'Theo ngày hôm nay',
+    chosen: 'Xem số liệu như đến hết ngày đã chọn.',
+  },
+  search: {
+    placeholder: 'Tìm nhanh',
+    key: 'Ctrl+K',
+    title: 'Tìm nhanh (Ctrl+K)',
+    field: 'Gõ tên trang hoặc tên đơn vị, không cần dấu',
+    pages: 'Trang',
+    units: 'Đơn vị',
+    nothing: 'Không tìm thấy trang hay đơn vị nào.',
+  },
+  undo: {
+    label: 'Hoàn tác',
+    hint: (sentence: string) => `Hoàn tác: ${sentence} (Ctrl+Z)`,
+    nothing: 'Không có thay đổi nào để hoàn tác.',
+  },
+  redo: {
+    label: 'Làm lại',
+    hint: (sentence: string) => `Làm lại: ${sentence} (Ctrl+Y)`,
+    nothing: 'Không có thay đổi nào để làm lại.',
+  },
+  help: {
+    label: 'Trợ giúp',
+    title: 'Trợ giúp',
+    keys: [
+      ['Ctrl+K', 'Tìm nhanh trang hoặc đơn vị'],
+      ['Ctrl+F', 'Tìm trong danh sách đang xem'],
+      ['Ctrl+Z', 'Hoàn tác thay đổi gần nhất'],
+      ['Ctrl+Y', 'Làm lại thay đổi vừa hoàn tác'],
+      ['↑ ↓', 'Chuyển dòng trong danh sách'],
+      ['Enter', 'Mở chi tiết của dòng đang chọn'],
+      ['Ctrl+Enter', 'Lưu nội dung đang nhập'],
+      ['Esc', 'Đóng khung chi tiết, trở về danh sách'],
+    ],
+    figures:
+      'Số có gạch chân mảnh mở ra danh sách các đơn vị đứng sau số đó. “Chưa có số liệu” không được tính là “Chưa”. Mọi thay đổi đều hoàn tác được.',
+    secret: 'Không nhập nội dung thuộc bí mật nhà nước vào chương trình này.',
+  },
+  who: {
+    label: 'Người đang làm việc',
+    change: 'Đổi người đang làm việc',
+    field: 'Họ tên hoặc chức danh',
+    save: 'Ghi tên',
+    hint: 'Tên này được ghi cùng mỗi thay đổi trong sổ.',
+  },
+  saved: {
+    at: (hour: number, minute: number) => `Đã lưu lúc ${hour} giờ ${String(minute).padStart(2, '0')} phút`,
+    on: (day: string) => `Đã lưu ngày ${day}`,
+    never: 'Chưa có thay đổi nào',
+  },
+  notice: { undo: 'Hoàn tác', redo: 'Làm lại', undoKey: 'Ctrl+Z', redoKey: 'Ctrl+Y', close: 'Đóng' },
+  error: {
+    unreachable:
+      'Không gọi được sổ. Những gì đã lưu trước đó vẫn còn nguyên, thao tác vừa rồi chưa được lưu. Hãy đóng chương trình rồi mở lại.',
+    unexpected:
+      'Chương trình gặp lỗi ngoài dự kiến, thao tác vừa rồi chưa được lưu; số liệu trước đó còn nguyên. Hãy thử lại.',
+    page: 'Trang này gặp lỗi khi hiển thị. Số liệu trong sổ không thay đổi. Hãy mở lại trang.',
+    again: 'Mở lại trang',
+    retry: 'Tải lại',
+  },
+} as const;

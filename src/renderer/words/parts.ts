@@ -1,0 +1,63 @@
+export const partWords = {
+  percent: { above: 'trên 99,9%', below: 'dưới 0,1%' },
+  table: {
+    loading: 'Đang tải danh sách',
+    more: 'Đang tải thêm',
+    menu: 'Việc với dòng này',
+    open: (name: string) => `Mở chi tiết ${name}`,
+    sortAscending: 'Đang xếp tăng dần, bấm để xếp giảm dần',
+    sortDescending: 'Đang xếp giảm dần, bấm để trở về thứ tự trong danh sách',
+    sort: 'Bấm để xếp theo cột này',
+  },
+  chips: {
+    label: 'Lọc danh sách',
+    all: 'Tất cả',
+    clear: 'Bỏ lọc',
+  },
+  search: {
+    label: 'Tìm trong danh sách',
+    clear: 'Xóa ô tìm',
+  },
+  panel: { close: 'Đóng', closeKey: 'Esc', save: 'Lưu', saveKey: 'Ctrl+Enter', cancel: 'Không lưu' },
+  fields: {
+    day: 'dd/mm/yyyy',
+    pickDay: 'Chọn ngày trên lịch',
+    previousMonth: 'Tháng trước',
+    nextMonth: 'Tháng sau',
+    notADay: 'Không có ngày này. Gõ ngày/tháng/năm, ví dụ 05/12/2026.',
+    notANumber: 'Chỉ gõ chữ số.',
+    groups: 'Nhóm tiêu chí',
+    group: (number: number, name: string) => `Nhóm ${number}: ${name}`,
+    noGroup: 'Không chọn nhóm nào là “Chung”.',
+    unit: 'Đơn vị',
+    unitPlaceholder: 'Gõ tên đơn vị, không cần dấu',
+    noUnit: 'Không có đơn vị nào khớp.',
+    nothingChosen: 'Chưa chọn',
+    remove: (name: string) => `Bỏ ${name}`,
+  },
+  state: {
+    late: (days: string) => `Chậm ${days} ngày`,
+    overdue: (days: string) => `Quá hạn ${days} ngày`,
+    missing: 'Chưa gửi',
+    extendedWord: 'Gia hạn',
+    extended: (day: string) => `Gia hạn đến ${day}`,
+    askedUntil: (day: string) => `Đề nghị bổ sung (hạn ${day})`,
+  },
+  figure: {
+    open: 'Xem danh sách đứng sau số này',
+  },
+  error: {
+    title: 'Chưa thực hiện được',
+    loadTitle: 'Chưa tải được',
+    retry: 'Tải lại',
+  },
+  confirm: { cancel: 'Không, quay lại' },
+  history: {
+    title: 'Đã ghi trước đây',
+    nothing: 'Chưa có thay đổi nào được ghi.',
+    created: 'Giá trị ban đầu',
+    change: (label: string, from: string, to: string) =>
+      `${label}: ${from === '' ? 'để trống' : from} → ${to === '' ? 'để trống' : to}`,
+    loading: 'Đang tải',
+  },
+} as const;
