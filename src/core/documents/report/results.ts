@@ -1,0 +1,110 @@
+import { feedbackLevelLabel } from '../../../contract/words/bodies.ts';
+import { sentences } from '../numbers/lists.ts';
+import type { Paragraph } from '../structure/document.ts';
+import { activitySentence } from '../words/activities.ts';
+import { formerProposalsSentence } from '../words/former-proposals.ts';
+import { generalSentence, groupSentence, noGroupSentence } from '../words/groups.ts';
+import { groupHeading, itemTitles } from '../words/headings.ts';
+import { meetingSentences, monthlyAverageSentence } from '../words/meetings.ts';
+import { modelSentences, modelTaskSentence } from '../words/models.ts';
+import { falseInformationSentence, opinionSentence } from '../words/opinions.ts';
+import { workPlanSentences } from '../words/work-plans.ts';
+import type { ReportContext } from './context.ts';
+import { modelsByType } from './model-appendix.ts';
+import { type Item, items, text } from './section.ts';
+
+/** II: results, item by item; the answers to last period's proposals only where there were any. */
+export function results(context: ReportContext): readonly Paragraph[] {
+  return items([
+    { title: itemTitles.workPlans, paragraphs: text(workPlans(context)) },
+    { title: itemTitles.meetings, paragraphs: text(meetings(context)) },
+    { title: itemTitles.activities, paragraphs: text(activities(context)) },
+    { title: itemTitles.groups, paragraphs: groups(context) },
+    { title: itemTitles.models, paragraphs: text(models(context)) },
+    { title: itemTitles.opinions, paragraphs: text(...opinions(context)) },
+    ...formerProposals(context),
+  ]);
+}
+
+function workPlans({ facts, numbers }: ReportContext): string {
+  return workPlanSentences({
+    periodTitle: facts.periodTitle,
+    planTitle: facts.planTitle,
+    inProgramme: facts.status.workPlans,
+    ownPlans: facts.status.ownPlans,
+    doneNames: facts.names['workPlans.done'],
+    noNames: facts.names['workPlans.no'],
+    notRecordedNames: facts.names['workPlans.notRecorded'],
+    unitsAppendix: numbers.units,
+  });
+}
+
+function meetings({ facts, choice }: ReportContext): string {
+  const { period, byKind, organisations, thematic } = facts.status.meetings;
+  return sentences(
+    meetingSentences({
+      planTitle: facts.planTitle,
+      yearly: facts.yearly,
+      period,
+      subordinate: byKind.subordinate,
+      grassroots: byKind.grassroots,
+      organisations,
+      thematic,
+      doneNames: facts.names['meetings.done'],
+    }),
+    choice.withMonthlyAverage === true ? monthlyAverageSentence(facts.monthlyAverage) : '',
+  );
+}
+
+function activities({ facts }: ReportContext): string {
+  return activitySentence({
+    figures: facts.status.activities,
+    unitCount: facts.status.activityUnits,
+    unitNames: facts.names.activities,
+  });
+}
+
+/** All nine headings stay, in order, unless no unit reported on any. */
+function groups({ facts }: ReportContext): readonly Paragraph[] {
+  const general = text(generalSentence(facts.generalPassages));
+  if (facts.groups.every(group => group.passages.length === 0)) return [...general, ...text(noGroupSentence)];
+  return [
+    ...general,
+    ...facts.groups.flatMap((group, index) => [
+      { role: 'point' as const, text: groupHeading(index, group.number, group.name) },
+      ...text(groupSentence(group)),
+    ]),
+  ];
+}
+
+function models({ facts, numbers, choice }: ReportContext): string {
+  return sentences(
+    modelSentences({
+      total: facts.status.models.total,
+      units: facts.status.models.units,
+      allUnits: facts.status.units.total,
+      byType: modelsByType(facts.models).map(({ type, models: all }) => ({ type, count: all.length })),
+      rows: facts.models,
+      forSpreading: facts.modelsForSpreading,
+      ofProvince: facts.modelsOfProvince,
+      appendix: numbers.models,
+    }),
+    choice.withModelTask === true ? modelTaskSentence({ ...facts.status.modelTask, planTitle: facts.planTitle }) : '',
+  );
+}
+
+function opinions({ facts }: ReportContext): readonly string[] {
+  return [
+    opinionSentence(facts.opinions, facts.opinionUnitNames, facts.status.round?.received ?? 0),
+    falseInformationSentence(facts.falseInformation),
+  ];
+}
+
+function formerProposals({ facts, settings }: ReportContext): readonly Item[] {
+  const former = facts.formerProposals;
+  if (former === null) return [];
+  const level = former.only?.level ?? 'other';
+  const levelName = former.only?.levelText ?? feedbackLevelLabel(level, settings);
+  const sentence = formerProposalsSentence(former, levelName);
+  return sentence === '' ? [] : [{ title: itemTitles.formerProposals, paragraphs: text(sentence) }];
+}

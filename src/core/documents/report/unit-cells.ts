@@ -1,0 +1,58 @@
+import type { Coverage } from '../../../contract/coverage.ts';
+import type { Answer } from '../../../contract/enumerations.ts';
+import type { RoundLine } from '../../../contract/rounds.ts';
+import { figure, fraction } from '../numbers/counts.ts';
+import { dayInTable, daysInText } from '../numbers/days.ts';
+import { mayBreakAfterSlash } from '../numbers/line-breaks.ts';
+import { askedToCompleteNote, extendedNote, lateState, marks, reportStates } from '../words/unit-table.ts';
+import type { UnitRow } from './facts.ts';
+
+/** Cells of phụ lục I: "…" nobody told us, 0 the unit said none, "-" not concerned. */
+export function numberOrOpen(value: number | null): string {
+  return value === null ? marks.notRecorded : figure(value);
+}
+
+export function programmeCell(answer: Answer | null): string {
+  if (answer === null) return marks.notRecorded;
+  return answer === 'yes' ? marks.done : marks.no;
+}
+
+/** Number and day in two lines; only the fact where neither is recorded. */
+export function planCell({ ownPlan, ownPlanNumber, ownPlanDate }: UnitRow): string {
+  if (ownPlan !== 'yes') return programmeCell(ownPlan);
+  const lines = [
+    ...(ownPlanNumber === null ? [] : [mayBreakAfterSlash(ownPlanNumber)]),
+    ...(ownPlanDate === null ? [] : [dayInTable(ownPlanDate)]),
+  ];
+  return lines.length === 0 ? marks.done : lines.join('\n');
+}
+
+export function meetingsCell(coverage: Coverage | null): string {
+  if (coverage === null || coverage.expected === 0) return marks.notConcerned;
+  if (coverage.done + coverage.no + coverage.unknown === 0) return marks.notRecorded;
+  return fraction(coverage.done, coverage.expected) + (coverage.atLeast ? marks.atLeast : '');
+}
+
+export function receivedCell(line: RoundLine | null): string {
+  if (line === null || line.receivedOn === null) return '';
+  const number = line.incomingNumber;
+  return number === null ? dayInTable(line.receivedOn) : `${number}\n${dayInTable(line.receivedOn)}`;
+}
+
+export function stateCell(line: RoundLine | null): string {
+  if (line === null) return marks.notConcerned;
+  if (line.softOnly) return reportStates.softOnly;
+  return line.state === 'late' ? lateState(daysInText(line.daysLate)) : reportStates[line.state];
+}
+
+export function hasReportedCell(line: RoundLine | null): string {
+  if (line === null || line.state === 'exempt') return marks.notConcerned;
+  return line.receivedOn === null ? '' : marks.done;
+}
+
+export function noteCell(line: RoundLine | null): string {
+  if (line === null) return '';
+  if (line.askedToComplete) return askedToCompleteNote;
+  if (line.state === 'exempt') return line.exemptReason ?? '';
+  return line.extendedTo === null ? '' : extendedNote(dayInTable(line.extendedTo));
+}

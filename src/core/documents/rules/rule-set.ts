@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+const measureId = z.enum([
+  'page.width',
+  'page.height',
+  'margin.top',
+  'margin.bottom',
+  'margin.left',
+  'margin.right',
+  'pageNumber.fromTop',
+  'body.firstLine',
+  'body.spacing',
+  'body.line',
+  'letterhead.left',
+  'letterhead.right',
+  'letterhead.rowGap',
+  'partyTitle.line',
+  'partyTitle.lineBelow',
+  'partyTitle.lineWeight',
+  'signature.room',
+  'table.cellPadding',
+  'table.grid',
+]);
+export type MeasureId = z.infer<typeof measureId>;
+
+const elementId = z.enum([
+  'partyTitle',
+  'superior',
+  'issuer',
+  'star',
+  'numberAndSymbol',
+  'placeAndDate',
+  'documentKind',
+  'summary',
+  'hyphens',
+  'body',
+  'section',
+  'item',
+  'point',
+  'authority',
+  'post',
+  'postAlone',
+  'signerName',
+  'recipientsLabel',
+  'recipient',
+  'pageNumber',
+  'appendixNumber',
+  'appendixTitle',
+  'appendixReference',
+  'table11',
+  'table11Centred',
+  'table12',
+  'table12Centred',
+  'tableNote',
+]);
+export type ElementId = z.infer<typeof elementId>;
+
+/** Where a rule is written and how sure that is: SEED mission documents, A agreed, B one source, C conflict, X habit. */
+const origin = { text: z.string(), source: z.string(), confidence: z.enum(['SEED', 'A', 'B', 'C', 'X']) };
+
+const measure = z.strictObject({ id: measureId, value: z.number().positive(), unit: z.enum(['mm', 'pt']), ...origin });
+
+const look = z.strictObject({
+  /** Points. */
+  size: z.number().min(6).max(30),
+  bold: z.boolean().default(false),
+  italic: z.boolean().default(false),
+  underline: z.boolean().default(false),
+  align: z.enum(['left', 'center', 'justified']),
+});
+export type Look = z.infer<typeof look>;
+
+const element = z.strictObject({ id: elementId, value: look, ...origin });
+
+/** A set of form rules as data, such as 05-HD/VPTW; another office's set can stand beside it. */
+export const ruleSetFile = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  measures: z.array(measure),
+  elements: z.array(element),
+  font: z.strictObject({ id: z.literal('font'), value: z.string(), ...origin }),
+});
+export type RuleSetFile = z.infer<typeof ruleSetFile>;
+
+export const measureIds: readonly MeasureId[] = measureId.options;
+export const elementIds: readonly ElementId[] = elementId.options;

@@ -1,0 +1,32 @@
+import { countAlone } from '../numbers/counts.ts';
+import { withoutEndMark } from '../numbers/lists.ts';
+import type { Topic } from '../report/facts.ts';
+
+/** "{nội dung} (03 đơn vị)": distinct units, never items (office.md 3, rule 9). */
+export function topicWithUnits({ content, unitNames }: Topic, verb = ''): string {
+  return `${withoutEndMark(content)} (${countAlone(unitNames.length)} đơn vị${verb})`;
+}
+
+/** II.6: opinion stands in the text alone, never in an appendix (office.md 3, rule 13). */
+export function opinionSentence(topics: readonly Topic[], unitNames: readonly string[], received: number): string {
+  const [name] = unitNames;
+  if (name === undefined) {
+    return received === 0 ? 'Chưa có số liệu.' : 'Các đơn vị không phản ánh vấn đề phát sinh.';
+  }
+  if (unitNames.length === 1) {
+    return `Ghi nhận ý kiến của 01 đơn vị là ${name}: ${topics.map(topic => withoutEndMark(topic.content)).join('; ')}.`;
+  }
+  return `Qua nắm tình hình, ghi nhận ý kiến của ${countAlone(unitNames.length)} đơn vị, tập trung vào: ${topics.map(topic => topicWithUnits(topic)).join('; ')}.`;
+}
+
+/** Zero is said only where the question was asked. */
+export function falseInformationSentence({
+  cases,
+  asked,
+}: {
+  readonly cases: number;
+  readonly asked: boolean;
+}): string {
+  if (cases > 0) return `Phát hiện, đề nghị xử lý ${countAlone(cases)} trường hợp thông tin sai trái, xấu độc.`;
+  return asked ? 'Không phát hiện thông tin sai trái, xấu độc, xuyên tạc liên quan đến Chỉ số hạnh phúc.' : '';
+}

@@ -1,0 +1,51 @@
+import { joined, withoutEndMark } from '../numbers/lists.ts';
+import type { Topic } from '../report/facts.ts';
+import { see } from './appendix-reference.ts';
+import { mostNamed } from './difficulties.ts';
+import { topicWithUnits } from './opinions.ts';
+
+/** One level's proposals; `levelName` as it follows "Với" and "Đề nghị". */
+export interface ProposalGroup {
+  readonly levelName: string;
+  readonly topics: readonly Topic[];
+}
+
+/** V: numbered by level; one level alone carries no number. */
+export function proposalLines(groups: readonly ProposalGroup[], appendix: number | null): readonly string[] {
+  const [first] = groups;
+  if (first !== undefined && groups.length === 1) {
+    const [topic] = first.topics;
+    const single = topic !== undefined && first.topics.length === 1 && topic.unitNames.length === 1;
+    const content = single ? withoutEndMark(topic.content) : contents(first);
+    return [`Đề nghị ${first.levelName}: ${content}${see(appendix)}.`];
+  }
+  return groups.map((group, index) => {
+    const last = index === groups.length - 1;
+    return `${index + 1}. Với ${group.levelName}: ${contents(group)}${last ? see(appendix) : ''}.`;
+  });
+}
+
+/** What V says when there is nothing to propose. */
+export function noProposalSentence(received: number): string {
+  return received === 0 ? 'Chưa có số liệu.' : 'Các đơn vị không có kiến nghị, đề xuất.';
+}
+
+function contents({ topics }: ProposalGroup): string {
+  return joined(
+    mostNamed(topics).map(topic => topicWithUnits(topic, ' đề nghị')),
+    '; ',
+  );
+}
+
+/** "Thường trực, Ban Thường vụ Đảng ủy": both named once, the shared words last. */
+export function committeeLevelName(standing: string, bureau: string): string {
+  const words = standing.split(' ');
+  for (let from = 1; from < words.length; from += 1) {
+    const shared = words.slice(from).join(' ');
+    if (bureau.endsWith(shared)) return `${words.slice(0, from).join(' ')}, ${bureau}`;
+  }
+  return `${standing}, ${bureau}`;
+}
+
+/** Where the unit named no level. */
+export const competentLevel = 'cấp có thẩm quyền';

@@ -1,0 +1,107 @@
+import type { UnitKind } from '../../../contract/enumerations.ts';
+import { countAlone, fraction } from '../numbers/counts.ts';
+import { dayInText, daysInText } from '../numbers/days.ts';
+import { joined } from '../numbers/lists.ts';
+import { reached } from '../numbers/percent.ts';
+import { see } from './appendix-reference.ts';
+import { unitKindInText } from './kinds.ts';
+
+/** The round's figures and the units behind the small ones. */
+export interface ReportingParts {
+  readonly asOf: string;
+  readonly lastDayOnTime: string;
+  readonly expected: number;
+  readonly received: number;
+  readonly onTime: number;
+  readonly late: number;
+  readonly missing: number;
+  readonly notYetDue: number;
+  /** In the order they are listed. */
+  readonly byKind: readonly { readonly kind: UnitKind; readonly received: number; readonly expected: number }[];
+  readonly receivedNames: readonly string[];
+  readonly missingNames: readonly string[];
+  readonly lateUnits: readonly { readonly name: string; readonly daysLate: number }[];
+  readonly lateAppendix: number | null;
+  /** Names of late units travel only to Thường trực (office.md 3, rule 13). */
+  readonly namesAllowed: boolean;
+}
+
+/** I.2, first sentences: how many reported, on time, late, not at all. */
+export function reportingSentence(parts: ReportingParts): string {
+  const { expected, received } = parts;
+  const until = `Đến hết ngày ${dayInText(parts.asOf)}, `;
+  if (expected === 0) return 'Chưa có đơn vị nào trong danh sách đơn vị phải báo cáo.';
+  if (received === 0) {
+    const due = parts.notYetDue > 0 ? `; thời hạn ${throughDay(parts)}` : '';
+    return `${until}chưa nhận được báo cáo của đơn vị nào (${fraction(0, expected)} đơn vị)${due}.`;
+  }
+  if (received === expected) return `${until}${everybody(parts)}`;
+  if (received === 1) return `${until}${onlyOne(parts)}`;
+  const kinds = kindsInText(parts);
+  const first = `${until}đã có ${fraction(received, expected)} đơn vị gửi báo cáo${reached(received, expected)}${kinds}${timing(parts)}.`;
+  return joined([first, rest(parts)], ' ');
+}
+
+function everybody(parts: ReportingParts): string {
+  const { expected, received, late, onTime } = parts;
+  if (late === 0) return `${fraction(received, expected)} đơn vị đã gửi báo cáo, đều đúng hạn.`;
+  const share = `${fraction(received, expected)} đơn vị đã gửi báo cáo${reached(received, expected)}`;
+  if (onTime === 0) return `${share}, ${received === 1 ? `gửi ${lateOf(parts)}` : 'đều gửi chậm'}.`;
+  return `${share}, trong đó ${countAlone(onTime)} đơn vị gửi đúng hạn, ${lateInText(parts)}.`;
+}
+
+function onlyOne(parts: ReportingParts): string {
+  const [name] = parts.receivedNames;
+  const how = parts.late === 0 ? 'gửi đúng hạn' : `gửi ${lateOf(parts)}`;
+  const who = name === undefined ? '' : ` là ${name}`;
+  const first = `đã có ${fraction(1, parts.expected)} đơn vị gửi báo cáo${reached(1, parts.expected)}${who}, ${how}`;
+  const others = rest(parts);
+  return others === '' ? `${first}.` : `${first}; ${others.replace(/^Còn/u, 'còn')}`;
+}
+
+function lateOf(parts: ReportingParts): string {
+  const [late] = parts.lateUnits;
+  return late === undefined ? 'chậm' : `chậm ${daysInText(late.daysLate)}`;
+}
+
+function kindsInText({ byKind }: ReportingParts): string {
+  const kinds = byKind.filter(({ expected }) => expected > 0);
+  if (kinds.length < 2) return '';
+  return `, gồm ${kinds.map(({ kind, received, expected }) => `${fraction(received, expected)} ${unitKindInText[kind]}`).join(', ')}`;
+}
+
+/** Before anybody could be late the sentence says nothing about time. */
+function timing(parts: ReportingParts): string {
+  const { onTime, late, missing } = parts;
+  const due = ` (hạn: ${throughDay(parts).replace('đến ', '')})`;
+  if (late === 0) return missing === 0 ? '' : `; đều gửi đúng hạn${due}`;
+  if (onTime === 0) return `; đều gửi chậm${due}`;
+  return `; trong đó ${countAlone(onTime)} đơn vị gửi đúng hạn, ${lateInText(parts)}${due}`;
+}
+
+function lateInText(parts: ReportingParts): string {
+  const [late] = parts.lateUnits;
+  return parts.late === 1 && late !== undefined && parts.namesAllowed
+    ? `01 đơn vị gửi chậm là ${late.name} (chậm ${daysInText(late.daysLate)})`
+    : `${countAlone(parts.late)} đơn vị gửi chậm`;
+}
+
+function rest(parts: ReportingParts): string {
+  const { missing, notYetDue, missingNames } = parts;
+  if (missing > 0) {
+    const [name] = missingNames;
+    const who =
+      missing === 1 && name !== undefined && parts.namesAllowed
+        ? ` là ${name}`
+        : see(parts.namesAllowed ? parts.lateAppendix : null);
+    return `Còn ${countAlone(missing)} đơn vị chưa gửi báo cáo${who}.`;
+  }
+  return notYetDue > 0 ? `Còn ${countAlone(notYetDue)} đơn vị chưa gửi báo cáo; thời hạn ${throughDay(parts)}.` : '';
+}
+
+function throughDay({ lastDayOnTime }: ReportingParts): string {
+  return `đến hết ngày ${dayInText(lastDayOnTime)}`;
+}
+
+/** A year without a round. */
+export const noRoundSentence = 'Chưa có số liệu về chế độ báo cáo.';

@@ -1,0 +1,73 @@
+import type { UnitKind } from '../../../contract/enumerations.ts';
+
+/** Phụ lục I (office.md 6). */
+export function unitTableTitle(periodTitle: string): string {
+  return `Tổng hợp kết quả thực hiện của các chi bộ, đảng ủy cơ sở, tổ chức chính trị - xã hội trực thuộc ${periodTitle}`;
+}
+
+export const unitTableGroups = {
+  plans: 'Chương trình, kế hoạch',
+  activities: 'Tuyên truyền',
+  report: 'Báo cáo năm',
+} as const;
+
+export const unitTableHeadings = {
+  order: 'TT',
+  unit: 'Đơn vị',
+  cells: 'Số chi bộ',
+  inProgramme: 'Đã đưa nội dung',
+  ownPlan: 'Kế hoạch riêng: số, ngày',
+  meetings: 'Số chi bộ đã đưa nội dung vào sinh hoạt',
+  sessions: 'Số cuộc',
+  people: 'Lượt người',
+  articles: 'Tin, bài',
+  models: 'Số mô hình',
+  received: 'Số, ngày nhận',
+  state: 'Tình trạng',
+  note: 'Ghi chú',
+  hasReported: 'Đã báo cáo',
+} as const;
+
+export const unitGroupTitles: Readonly<Record<UnitKind, string>> = {
+  grassrootsCommittee: 'Đảng ủy cơ sở',
+  sectionCommittee: 'Đảng bộ bộ phận',
+  grassrootsCell: 'Chi bộ cơ sở',
+  subordinateCell: 'Chi bộ trực thuộc đảng ủy cơ sở',
+  massOrganisation: 'Tổ chức chính trị - xã hội',
+  coordinatingBody: 'Cơ quan phối hợp',
+  other: 'Đơn vị khác',
+};
+
+export const totalLabel = 'Tổng cộng';
+
+/** Marks of the tables: done, not recorded, not concerned (office.md 3, rule 7). */
+export const marks = { done: 'x', no: 'Chưa', notRecorded: '…', notConcerned: '-', atLeast: '*' } as const;
+
+export const unitTableNote =
+  'Ghi chú: (x) đã thực hiện; (…) chưa có số liệu; (0) không phát sinh; (-) không thuộc đối tượng.';
+
+/** The same note where a committee's own yearly count is missing. */
+export const unitTableNoteAtLeast =
+  'Ghi chú: (x) đã thực hiện; (…) chưa có số liệu; (0) không phát sinh; (-) không thuộc đối tượng; (*) ít nhất, tính theo tháng có số chi bộ cao nhất.';
+
+export const reportStates = {
+  onTime: 'Đúng hạn',
+  overdue: 'Chưa gửi',
+  notYetDue: 'Chưa đến hạn',
+  exempt: 'Không phải báo cáo',
+  softOnly: 'Chờ bản chính thức',
+} as const;
+
+export function lateState(days: string): string {
+  return `Chậm ${days}`;
+}
+
+export function onTimeTotal(count: string): string {
+  return `${count} đúng hạn`;
+}
+
+export const askedToCompleteNote = 'Đề nghị bổ sung';
+
+export function extendedNote(day: string): string {
+  return `Gia hạn đến ${day}`;
+}
