@@ -86,7 +86,7 @@ describe('what is not certain is never filed', () => {
       { id: 'a', name: 'Đảng ủy Sở Y tế', shortName: null, kind: 'grassrootsCommittee' },
       { id: 'b', name: 'Chi bộ Sở Y tế', shortName: null, kind: 'subordinateCell' },
     ])
-    expect(twins('Sở Y tế')).toEqual({ candidates: ['a', 'b'] })
+    expect(twins('Sở Y tế')).toEqual({ candidates: ['a', 'b'], likely: true })
     expect(twins('Sở Y tế', 'grassrootsCommittee')).toEqual({ match: 'a' })
     expect(twins('Chi bộ Sở Y tế')).toEqual({ match: 'b' })
   })

@@ -13,7 +13,10 @@ export interface KnownUnit {
 }
 
 /** `match` when there can be no doubt; else candidates, most likely first, perhaps none. */
-export type NameMatch = { readonly match: string } | { readonly candidates: readonly string[] }
+export type NameMatch =
+  | { readonly match: string }
+  /** `likely`: they differ in spelling or body only; else they merely resemble. */
+  | { readonly candidates: readonly string[]; readonly likely: boolean }
 
 export type NameMatcher = (name: string, kindHint?: UnitKind | null) => NameMatch
 
@@ -49,7 +52,7 @@ function find(
   tails: ReadonlySet<string>,
   kindHint: UnitKind | null,
 ): NameMatch {
-  if (written.words.length === 0) return { candidates: [] }
+  if (written.words.length === 0) return { candidates: [], likely: false }
   const same = possibleUnits(byKey.get(written.key) ?? [], written.body)
   if (same.length > 0) return decide(same, written, kindHint)
   const ranked = known
@@ -57,13 +60,13 @@ function find(
     .map(({ unit, name }) => ({ unit, name, cost: distance(written.words, name.words, tails) }))
     .sort((a, b) => a.cost - b.cost)
   const [nearest] = ranked
-  if (nearest === undefined) return { candidates: [] }
+  if (nearest === undefined) return { candidates: [], likely: false }
   const equallyNear = ranked.filter(({ cost }) => Math.floor(cost) === Math.floor(nearest.cost))
   const isSolid = equallyNear.some(({ name }) => sharesAWord(written, name))
-  if (nearest.cost >= likelyBelow || !isSolid) return { candidates: resembling(ranked, written) }
+  if (nearest.cost >= likelyBelow || !isSolid) return { candidates: resembling(ranked, written), likely: false }
   const found = uniqueUnits(equallyNear.map(({ unit }) => unit))
   if (nearest.cost < certainBelow) return decide(found, written, kindHint)
-  return { candidates: found.map(({ id }) => id).slice(0, longestList) }
+  return { candidates: found.map(({ id }) => id).slice(0, longestList), likely: true }
 }
 
 /** Several units of one name: the kind its group row gives may tell them apart. Another body of it is only proposed. */
@@ -72,7 +75,7 @@ function decide(found: readonly KnownUnit[], written: CanonicalName, kindHint: U
   const left = ofKind.length === 0 ? found : ofKind
   const [only] = left
   if (only !== undefined && left.length === 1 && isSameBody(written.body, only.kind)) return { match: only.id }
-  return { candidates: left.map(({ id }) => id).slice(0, longestList) }
+  return { candidates: left.map(({ id }) => id).slice(0, longestList), likely: true }
 }
 
 function possibleUnits(names: readonly KnownName[], body: Body): KnownUnit[] {

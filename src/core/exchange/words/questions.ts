@@ -1,0 +1,32 @@
+/** What the import asks the clerk; `value` is what the cell says, `heading` the column's. */
+export const questionSentence = {
+  unit: (value: string) => `“${value}” là đơn vị nào trong danh sách?`,
+  sameUnit: (value: string, name: string) => `“${value}” có phải là ${name} không?`,
+  unitTwice: (value: string, row: number) => `“${value}” đã có ở dòng ${row}. Đây là đơn vị nào?`,
+  unitKind: (value: string) => `Loại hình của “${value}” là gì?`,
+  answer: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: có hay chưa?`,
+  day: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: là ngày nào?`,
+  count: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: bao nhiêu chi bộ trên tổng số?`,
+  number: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: là số bao nhiêu?`,
+  choice: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: chọn một giá trị.`,
+  missingChoice: (heading: string) => `Cột “${heading}” để trống: chọn một giá trị.`,
+  groups: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: thuộc nhóm tiêu chí nào?`,
+  sameIncoming: (number: string, day: string) => `Số đến ${number} đã ghi nhận ngày ${day}. Ngày nào đúng?`,
+} as const
+
+export const newUnitLabel = 'Thêm thành đơn vị mới'
+export const generalGroupLabel = 'Chung'
+
+/** Why a value is not taken. */
+export const refusalReason = {
+  error: 'Ô báo lỗi công thức.',
+  notCalculated: 'Ô có công thức nhưng tệp không lưu kết quả. Mở bằng Excel, lưu lại rồi nhập.',
+  tooLong: (longest: number) => `Dài quá ${longest} ký tự.`,
+  noUnit: 'Dòng có số liệu nhưng không có tên đơn vị.',
+  noName: 'Dòng không có tên mô hình, điển hình.',
+  noContent: 'Dòng không có nội dung.',
+  noReceivedDay: 'Có số, ký hiệu báo cáo nhưng không có ngày nhận.',
+  alreadyInRow: (row: number) => `Đã lấy giá trị khác ở dòng ${row} của cùng đơn vị.`,
+  closedRound: 'Đợt báo cáo đã chốt số liệu.',
+  noRound: (year: number) => `Chưa có đợt báo cáo năm ${year}.`,
+} as const
