@@ -1,12 +1,10 @@
 import { Refusal } from '../refusal.ts';
 import { openRegister } from '../register.ts';
 import { type Context, createRouter } from '../router/router.ts';
-import type { Logger } from '../surroundings.ts';
+import { type Logger, systemClock } from '../surroundings.ts';
+import { demoClock } from './demo-clock.ts';
 import { createRenderingWorker } from './rendering-worker.ts';
 import { createSaveTargets, type SaveTargets } from './save-targets.ts';
-
-/** The day the sample figures are of; pages of the demo begin with it. */
-const DAY_OF_THE_SAMPLES = '2026-12-20';
 
 export interface HostOptions {
   readonly folder: string;
@@ -39,7 +37,8 @@ export function openHostedRegister(options: HostOptions): HostedRegister {
     resources,
     renderDocument: worker.render,
     logger,
-    ...(demo ? { demoAsOf: DAY_OF_THE_SAMPLES } : {}),
+    demo,
+    clock: demo ? demoClock : systemClock,
   });
   const saveTargets = createSaveTargets();
   return {

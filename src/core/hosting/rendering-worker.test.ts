@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import type { RenderOrder } from './rendering-messages.ts';
+import type { RenderOrder } from '../documents/render-messages.ts';
 import { createRenderingWorker, type RenderingWorker } from './rendering-worker.ts';
 
 let worker: RenderingWorker | null = null;

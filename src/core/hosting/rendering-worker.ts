@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { RenderDocument } from '../documents/render.ts';
-import type { RenderAnswer, RenderOrder } from './rendering-messages.ts';
+import type { RenderAnswer, RenderOrder } from '../documents/render-messages.ts';
 
 export interface RenderingWorker {
   readonly render: RenderDocument;
