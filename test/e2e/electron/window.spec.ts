@@ -10,7 +10,8 @@ test('the page is sandboxed, isolated and without Node, and holds four named fun
     BrowserWindow.getAllWindows().map(window => {
       // Not in Electron's own types, though it documents it.
       const read = Reflect.get(window.webContents, 'getLastWebPreferences');
-      const { sandbox, contextIsolation, nodeIntegration, webviewTag } = Reflect.apply(read, window.webContents, []);
+      const preferences: Readonly<Record<string, unknown>> = Object(Reflect.apply(read, window.webContents, []));
+      const { sandbox, contextIsolation, nodeIntegration, webviewTag } = preferences;
       return { sandbox, contextIsolation, nodeIntegration, webviewTag };
     }),
   );
