@@ -16,6 +16,7 @@ import { answerPage } from './page-calls.ts';
 import { startRegister } from './register-process.ts';
 import { askWhereToSave } from './save-dialog.ts';
 import { closeDefaultSession, openPageSession } from './session-rules.ts';
+import { askBeforeLeaving } from './unsaved.ts';
 import { openWindow } from './window.ts';
 import { words } from './words.ts';
 
@@ -57,6 +58,7 @@ function run(): void {
     () => {
       window = start(crash, why => logger.warn(`refused: ${why}`));
       watchPage(window, logger);
+      askBeforeLeaving(window);
     },
     error => crash('start', error),
   );
@@ -95,7 +97,7 @@ function start(crash: (what: string, error: unknown) => void, refuse: (why: stri
   void window.loadURL(PAGE_ADDRESS);
   void register.opened.then(answer => {
     if (answer.type === 'opened') return;
-    refusedPage = plainPage(words.refused.title, [answer.sentence, words.refused.place(folder)]);
+    refusedPage = plainPage(words.refused.title, [answer.sentence]);
     void window.loadURL(new URL(REFUSED_PATH, PAGE_ADDRESS).href);
   });
 

@@ -19,8 +19,12 @@ export const words = {
   save: { title: 'Chọn nơi lưu', button: 'Lưu', word: 'Tệp Word', excel: 'Tệp Excel', all: 'Mọi tệp' },
   refused: {
     title: 'Chưa mở được sổ',
-    kept: 'Chương trình không thay đổi gì trong thư mục này.',
-    place: (folder: string) => `Thư mục: ${folder}`,
+  },
+  unsaved: {
+    title: 'Có nội dung chưa lưu',
+    message: 'Nội dung đang nhập chưa được lưu vào sổ. Đóng cửa sổ sẽ bỏ nội dung này.',
+    stay: 'Ở lại',
+    leave: 'Đóng, bỏ nội dung chưa lưu',
   },
   crash: {
     title: 'Chương trình phải dừng',
