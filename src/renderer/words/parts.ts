@@ -26,6 +26,7 @@ export const partWords = {
     nextMonth: 'Tháng sau',
     notADay: 'Không có ngày này. Gõ ngày/tháng/năm, ví dụ 05/12/2026.',
     notANumber: 'Chỉ gõ chữ số.',
+    notAYear: 'Gõ năm bằng bốn chữ số, ví dụ 2026.',
     groups: 'Nhóm tiêu chí',
     group: (number: number, name: string) => `Nhóm ${number}: ${name}`,
     noGroup: 'Không chọn nhóm nào là “Chung”.',

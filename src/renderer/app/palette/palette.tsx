@@ -1,6 +1,6 @@
 import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { useUnits } from '../../parts/fields/use-units.ts';
@@ -48,6 +48,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
   }
 
+  function click(event: MouseEvent): void {
+    if (!(event.target instanceof Element)) return;
+    go(targets[Number(event.target.closest<HTMLElement>('[data-index]')?.dataset['index'])]);
+  }
+
   return (
     <Modal opened onClose={onClose} title={words.title} size={560} yOffset={64}>
       <TextInput
@@ -66,19 +71,27 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           setAt(0);
         }}
       />
-      <div ref={list} id={id} role="listbox" aria-label={words.title} className={classes.list}>
+      <div
+        ref={list}
+        id={id}
+        role="listbox"
+        aria-label={words.title}
+        className={classes.list}
+        tabIndex={-1}
+        onClick={click}
+        onKeyDown={press}
+      >
         {targets.length === 0 && <p className={classes.nothing}>{words.nothing}</p>}
         {targets.map((target, index) => (
           <div key={target.key} role="presentation">
             {target.heading !== targets[index - 1]?.heading && <p className={classes.heading}>{target.heading}</p>}
-            {/* Keys belong to the field above, which keeps the focus. */}
             <div
               id={`${id}-${index}`}
               role="option"
               tabIndex={-1}
               className={classes.option}
               aria-selected={index === current}
-              onClick={() => go(target)}
+              data-index={index}
             >
               {target.label}
               <small>{target.hint}</small>

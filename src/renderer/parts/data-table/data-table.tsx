@@ -9,6 +9,7 @@ import { TableHead } from './table-head.tsx';
 import { type Empty, TableMessage } from './table-message.tsx';
 import { GroupRow, TableRow } from './table-rows.tsx';
 import { type Group, useItems } from './use-items.ts';
+import { useRowClicks } from './use-row-clicks.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 
@@ -39,6 +40,9 @@ interface DataTableProps<Row extends RowData> {
   readonly onEndNear?: () => void;
 }
 
+/** A table that is operated by keys and clicks is a grid with one stop for Tab. */
+const grid = { role: 'grid', tabIndex: 0 } as const;
+
 const HEAD = 38;
 const ROW = 34;
 const GROUP = 31;
@@ -47,8 +51,8 @@ const GROUP = 31;
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const { label, rows, rowId, groupOf, isMuted, selectedId, onSelect, onOpen, actionsOf, onEndNear } = props;
   const id = useId();
-  const scroll = useRef<HTMLDivElement>(null);
-  const { ref: sizeRef, width } = useElementSize();
+  const scroll = useRef<HTMLTableElement>(null);
+  const { ref: sizeRef, width } = useElementSize<HTMLTableElement>();
   const columns = useMemo(() => fittingColumns(props.columns, width), [props.columns, width]);
   const { items, sorting } = useItems({ columns, rows, rowId, groupOf, sort: props.sort, onSort: props.onSort });
   const [menu, setMenu] = useState<MenuPlace | null>(null);
@@ -98,73 +102,60 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
       }),
   });
 
+  const active = selected === undefined ? {} : { 'aria-activedescendant': `${id}-${selectedId}` };
+  const clicks = useRowClicks({ items, onSelect, onOpen, onMenu: actionsOf && setMenu });
+
   const style = { gridTemplateColumns: tracks(columns), minWidth: totalWidth(columns) };
   return (
     <div className={classes.table}>
-      <div
+      <table
         ref={useMergedRef(scroll, sizeRef)}
         className={classes.scroll}
-        role="grid"
-        tabIndex={0}
+        data-empty={items.length === 0 || undefined}
         aria-label={label}
         aria-rowcount={items.length}
-        aria-activedescendant={selected === undefined ? undefined : `${id}-${selectedId}`}
         data-sideways={totalWidth(columns) > width || undefined}
         onKeyDown={press}
+        {...grid}
+        {...active}
+        {...clicks}
       >
         <TableHead columns={columns} sorting={sorting} serverSorted={props.onSort !== undefined} style={style} />
-        {items.length === 0 ? (
-          <TableMessage error={props.error} onRetry={props.onRetry} loading={props.loading} empty={props.empty} />
-        ) : (
-          <div
-            className={classes.body}
-            role="rowgroup"
-            style={{ height: virtualizer.getTotalSize(), minWidth: style.minWidth }}
-          >
-            {shown.map(({ index, key, start }) => {
-              const item = items[index];
-              if (item === undefined) return null;
-              const isStuck = index === stuck.current;
-              const place = isStuck ? {} : { transform: `translateY(${start - HEAD}px)` };
-              if (item.kind === 'group') {
-                return (
-                  <GroupRow
-                    key={key}
-                    ref={virtualizer.measureElement}
-                    index={index}
-                    group={item.group}
-                    stuck={isStuck}
-                    numeralWidth={columns[0]?.width ?? 0}
-                    style={place}
-                  />
-                );
-              }
-              return (
-                <TableRow
-                  key={key}
-                  ref={virtualizer.measureElement}
-                  id={`${id}-${item.id}`}
-                  index={index}
-                  columns={columns}
-                  row={item.row}
-                  selected={item.id === selectedId}
-                  muted={isMuted?.(item.row) ?? false}
-                  style={{ ...style, ...place }}
-                  onSelect={() => onSelect(item.row)}
-                  onOpen={onOpen && (() => onOpen(item.row))}
-                  onMenu={
-                    actionsOf &&
-                    (event => {
-                      event.preventDefault();
-                      setMenu({ x: event.clientX, y: event.clientY });
-                    })
-                  }
-                />
-              );
-            })}
-          </div>
-        )}
-      </div>
+        <tbody className={classes.body} style={{ height: virtualizer.getTotalSize(), minWidth: style.minWidth }}>
+          {shown.map(({ index, key, start }) => {
+            const item = items[index];
+            if (item === undefined) return null;
+            const isStuck = index === stuck.current;
+            const place = isStuck ? {} : { transform: `translateY(${start - HEAD}px)` };
+            const common = { ref: virtualizer.measureElement, index };
+            return item.kind === 'group' ? (
+              <GroupRow
+                key={key}
+                {...common}
+                group={item.group}
+                stuck={isStuck}
+                numeralWidth={columns[0]?.width ?? 0}
+                style={place}
+              />
+            ) : (
+              <TableRow
+                key={key}
+                {...common}
+                id={`${id}-${item.id}`}
+                columns={columns}
+                row={item.row}
+                selected={item.id === selectedId}
+                muted={isMuted?.(item.row) ?? false}
+                opens={onOpen !== undefined}
+                style={{ ...style, ...place }}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      {items.length === 0 && (
+        <TableMessage error={props.error} onRetry={props.onRetry} loading={props.loading} empty={props.empty} />
+      )}
       {props.foot !== undefined && <div className={classes.foot}>{props.foot}</div>}
       {menu !== null && actions.length > 0 && (
         <RowMenu

@@ -15,41 +15,43 @@ interface TableHeadProps<Row> {
 
 export function TableHead<Row>({ columns, sorting, serverSorted, style }: TableHeadProps<Row>) {
   return (
-    <div className={classes.head} role="row" style={style}>
-      {columns.map((column, index) => {
-        const left = frozenLeft(columns, index);
-        const by = serverSorted ? column.sortKey : column.sortValue && column.key;
-        const sort = by !== undefined && sorting.current?.by === by ? sorting.current : null;
-        return (
-          <div
-            key={column.key}
-            role="columnheader"
-            className={classes.heading}
-            data-align={column.align}
-            data-frozen={left !== null || undefined}
-            data-last-frozen={(left !== null && !columns[index + 1]?.frozen) || undefined}
-            style={left === null ? undefined : { left }}
-            aria-sort={sort?.direction}
-          >
-            {by === undefined ? (
-              column.heading
-            ) : (
-              <button
-                type="button"
-                tabIndex={-1}
-                className={classes.sort}
-                title={titleOf(sort)}
-                onClick={() => sorting.toggle(by)}
-              >
-                {column.heading}
-                {sort?.direction === 'ascending' && <IconArrowUp size={14} stroke={1.8} aria-hidden />}
-                {sort?.direction === 'descending' && <IconArrowDown size={14} stroke={1.8} aria-hidden />}
-              </button>
-            )}
-          </div>
-        );
-      })}
-    </div>
+    <thead className={classes.headGroup}>
+      <tr className={classes.head} style={style}>
+        {columns.map((column, index) => {
+          const left = frozenLeft(columns, index);
+          const by = serverSorted ? column.sortKey : column.sortValue && column.key;
+          const sort = by !== undefined && sorting.current?.by === by ? sorting.current : null;
+          return (
+            <th
+              key={column.key}
+              scope="col"
+              className={classes.heading}
+              data-align={column.align}
+              data-frozen={left !== null || undefined}
+              data-last-frozen={(left !== null && !columns[index + 1]?.frozen) || undefined}
+              style={left === null ? undefined : { left }}
+              aria-sort={sort?.direction}
+            >
+              {by === undefined ? (
+                column.heading
+              ) : (
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  className={classes.sort}
+                  title={titleOf(sort)}
+                  onClick={() => sorting.toggle(by)}
+                >
+                  {column.heading}
+                  {sort?.direction === 'ascending' && <IconArrowUp size={14} stroke={1.8} aria-hidden />}
+                  {sort?.direction === 'descending' && <IconArrowDown size={14} stroke={1.8} aria-hidden />}
+                </button>
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
   );
 }
 

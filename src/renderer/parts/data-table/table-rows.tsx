@@ -1,91 +1,81 @@
-import type { MouseEvent, Ref } from 'react';
+import type { CSSProperties, Ref } from 'react';
 import { type Column, frozenLeft } from './columns.ts';
 import classes from './data-table.module.css';
 import type { Group } from './use-items.ts';
 
 interface TableRowProps<Row> {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: Ref<HTMLTableRowElement>;
   readonly id: string;
   readonly index: number;
   readonly columns: readonly Column<Row>[];
   readonly row: Row;
   readonly selected: boolean;
   readonly muted: boolean;
-  readonly style: React.CSSProperties;
-  readonly onSelect: () => void;
-  readonly onOpen: (() => void) | undefined;
-  readonly onMenu: ((event: MouseEvent) => void) | undefined;
+  /** A click on the name opens the row. */
+  readonly opens: boolean;
+  readonly style: CSSProperties;
 }
 
+/** Clicks and keys are taken by the grid that holds the row (use-row-clicks.ts, use-row-keys.ts). */
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { ref, id, index, columns, row, selected, muted, style, onSelect, onOpen, onMenu } = props;
+  const { ref, id, index, columns, row, selected, muted, opens, style } = props;
   return (
-    <div
+    <tr
       ref={ref}
       id={id}
-      role="row"
-      tabIndex={-1}
       className={classes.row}
       aria-selected={selected}
+      aria-rowindex={index + 2}
       data-muted={muted || undefined}
       data-index={index}
       style={style}
-      onClick={onSelect}
-      onDoubleClick={onOpen}
-      onContextMenu={event => {
-        onSelect();
-        onMenu?.(event);
-      }}
     >
       {columns.map((column, at) => {
         const left = frozenLeft(columns, at);
-        const opens = column.frozen === true && column.grow === true && onOpen !== undefined;
-        const content = column.cell(row);
+        const isName = opens && column.frozen === true && column.grow === true;
         return (
-          <div
+          <td
             key={column.key}
-            role="gridcell"
             className={classes.cell}
             data-align={column.align}
             data-frozen={left !== null || undefined}
             data-last-frozen={(left !== null && !columns[at + 1]?.frozen) || undefined}
-            data-opens={opens || undefined}
             style={left === null ? undefined : { left }}
           >
-            {opens ? <span onClick={onOpen}>{content}</span> : content}
-          </div>
+            {isName ? <span data-opens>{column.cell(row)}</span> : column.cell(row)}
+          </td>
         );
       })}
-    </div>
+    </tr>
   );
 }
 
 interface GroupRowProps {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: Ref<HTMLTableRowElement>;
   readonly index: number;
   readonly group: Group;
   readonly stuck: boolean;
   /** Width of the first column, under which the numeral stands. */
   readonly numeralWidth: number;
-  readonly style: React.CSSProperties;
+  readonly style: CSSProperties;
 }
 
 export function GroupRow({ ref, index, group, stuck, numeralWidth, style }: GroupRowProps) {
   return (
-    <div
+    <tr
       ref={ref}
-      role="row"
       className={classes.group}
+      aria-rowindex={index + 2}
       data-index={index}
       data-stuck={stuck || undefined}
       style={style}
     >
-      <div role="gridcell" className={classes.groupText}>
+      <td className={classes.groupText}>
         <span className={classes.numeral} style={{ width: numeralWidth }}>
           {group.numeral}
         </span>
         <span className={classes.groupLabel}>{group.label}</span>
-      </div>
-    </div>
+      </td>
+    </tr>
   );
 }

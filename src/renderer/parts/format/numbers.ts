@@ -34,3 +34,11 @@ export function formatRatio(part: number, whole: number): string {
   const ratio = `${formatCount(part)}/${formatCount(whole)}`;
   return whole < SMALLEST_WHOLE_FOR_PERCENT ? ratio : `${ratio} (${formatPercent(part, whole)})`;
 }
+
+/** Size of a file: "412 KB", "3,4 MB". */
+export function formatBytes(bytes: number): string {
+  const megabytes = bytes / 1_048_576;
+  return megabytes >= 1
+    ? `${megabytes.toFixed(1).replace('.', ',')} MB`
+    : `${formatCount(Math.max(Math.round(bytes / 1024), 1))} KB`;
+}

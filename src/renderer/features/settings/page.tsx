@@ -1,0 +1,33 @@
+import { useRemembered } from '../../app/remembered.ts';
+import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
+import { settingsWords as words } from '../../words/settings.ts';
+import { HistorySection } from './history-section.tsx';
+import { OfficeSections } from './office-sections.tsx';
+import { RegisterSection } from './register-section.tsx';
+import { RemovedSection } from './removed-section.tsx';
+
+const SECTIONS = ['general', 'bodies', 'removed', 'history', 'register'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** Everything this office decides once, and what the register keeps behind the pages. */
+export function Page() {
+  const [section, setSection] = useRemembered<Section>('settings.section', 'general');
+  const tabs = (
+    <SegmentTabs
+      label={words.sectionsLabel}
+      tabs={SECTIONS.map(key => ({ key, label: words.sections[key] }))}
+      chosen={section}
+      onChoose={setSection}
+    />
+  );
+  switch (section) {
+    case 'removed':
+      return <RemovedSection tabs={tabs} />;
+    case 'history':
+      return <HistorySection tabs={tabs} />;
+    case 'register':
+      return <RegisterSection tabs={tabs} />;
+    default:
+      return <OfficeSections tabs={tabs} section={section} />;
+  }
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { client, register } from '../../app/client.ts';
+import { useNotices } from '../../app/notice.tsx';
+import { shell } from '../../app/shell.ts';
+import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { formatInstant } from '../../parts/format/instants.ts';
+import { formatBytes } from '../../parts/format/numbers.ts';
+import { Page } from '../../parts/page/page.tsx';
+import { State } from '../../parts/state/state.tsx';
+import { frameWords } from '../../words/frame.ts';
+import { settingsWords } from '../../words/settings.ts';
+import { Section } from './section.tsx';
+import classes from './settings.module.css';
+
+const { register: words } = settingsWords;
+
+/** Where the register lives, a backup now, and whether it is sound. */
+export function RegisterSection({ tabs }: { readonly tabs: ReactNode }) {
+  const { show } = useNotices();
+  const info = useQuery(register.register.info.queryOptions({ input: {} }));
+  const backup = useMutation({
+    mutationFn: () => client.register.backup({}),
+    onSuccess: ({ fileName, bytes }) =>
+      show({ sentence: words.backupDone(fileName, formatBytes(bytes)), action: null }),
+  });
+  const check = useMutation({ mutationFn: () => client.register.check({}) });
+  return (
+    <Page heading={frameWords.pages.settings} toolbar={tabs} scroll>
+      <Section title={words.place}>
+        {info.error && <ErrorBox error={info.error} onRetry={() => void info.refetch()} />}
+        <p className={classes.value}>{info.data?.place}</p>
+        {info.data?.demo && <p className={classes.hint}>{words.demo}</p>}
+        <p className={classes.hint}>{words.placeHint}</p>
+        {info.data?.savedAt && (
+          <p className={classes.hint}>{`${words.savedAt}: ${formatInstant(info.data.savedAt)}`}</p>
+        )}
+        {shell !== null && <Button onClick={() => void shell?.showRegisterFolder()}>{words.showFolder}</Button>}
+      </Section>
+      <Section title={words.backup}>
+        <p className={classes.hint}>{words.backupHint}</p>
+        {backup.error && <ErrorBox error={backup.error} />}
+        <Button loading={backup.isPending} onClick={() => backup.mutate()}>
+          {words.backupNow}
+        </Button>
+      </Section>
+      <Section title={words.check}>
+        <p className={classes.hint}>{words.checkHint}</p>
+        {check.error && <ErrorBox error={check.error} />}
+        <Button loading={check.isPending} onClick={() => check.mutate()}>
+          {words.checkNow}
+        </Button>
+        {check.data?.sound === true && <State state="yes" text={words.sound} />}
+        {check.data !== undefined && check.data.findings.length > 0 && (
+          <>
+            <State state="late" text={words.findings} />
+            <ul className={classes.findings}>
+              {check.data.findings.map(finding => (
+                <li key={finding}>{finding}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import type { MouseEvent } from 'react';
+import type { MenuPlace } from './row-menu.tsx';
+import type { Item } from './use-items.ts';
+
+interface Options<Row> {
+  readonly items: readonly Item<Row>[];
+  readonly onSelect: (row: Row) => void;
+  readonly onOpen: ((row: Row) => void) | undefined;
+  readonly onMenu: ((place: MenuPlace) => void) | undefined;
+}
+
+/** Mouse on the rows of a grid: a click selects, on the name or twice it opens, the right button shows the menu. */
+export function useRowClicks<Row>({ items, onSelect, onOpen, onMenu }: Options<Row>) {
+  function rowUnder(event: MouseEvent): Row | null {
+    if (!(event.target instanceof Element)) return null;
+    const index = event.target.closest<HTMLElement>('tr[data-index]')?.dataset['index'];
+    const item = index === undefined ? undefined : items[Number(index)];
+    return item?.kind === 'row' ? item.row : null;
+  }
+  function isOnName(event: MouseEvent): boolean {
+    return event.target instanceof Element && event.target.closest('[data-opens]') !== null;
+  }
+  return {
+    onClick: (event: MouseEvent) => {
+      const row = rowUnder(event);
+      if (row === null) return;
+      if (isOnName(event) && onOpen !== undefined) onOpen(row);
+      else onSelect(row);
+    },
+    onDoubleClick: (event: MouseEvent) => {
+      const row = rowUnder(event);
+      if (row !== null) onOpen?.(row);
+    },
+    onContextMenu: (event: MouseEvent) => {
+      const row = rowUnder(event);
+      if (row === null || onMenu === undefined) return;
+      event.preventDefault();
+      onSelect(row);
+      onMenu({ x: event.clientX, y: event.clientY });
+    },
+  };
+}
