@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Addressee, Letterhead } from '../../contract/index.ts';
+import type { Answer } from '../answer.ts';
+import { type Session, withSession } from '../session.ts';
+import { type CommandLine, readChoice, readDay, readYear, required } from '../usage.ts';
+import { words } from '../words.ts';
+import { futureWarning } from './status.ts';
+
+const letterheads: Readonly<Record<string, Letterhead>> = { ban: 'board', 'dang-uy': 'committee' };
+const addressees: Readonly<Record<string, Addressee>> = { 'thuong-truc': 'standing', 'ban-tinh-uy': 'provincialBoard' };
+
+export async function report({ values }: CommandLine): Promise<Answer> {
+  const year = readYear(values.year);
+  const askedDay = readDay(values['as-of'], '--as-of');
+  const letterhead = readChoice(letterheads, required(values.letterhead, '--letterhead'), '--letterhead');
+  const addressee = readChoice(addressees, values.to ?? 'thuong-truc', '--to');
+  const file = resolve(required(values.out, '--out'));
+  return withSession({ data: values.data, mayCreate: false }, async session => {
+    const { today } = await session.call.status.calendar({});
+    const asOf = askedDay ?? today;
+    const choice = { year, asOf, letterhead, addressee };
+    const { doubts, blanks } = await session.call.reports.outline(choice);
+    await writeReport(session, choice, file);
+    return {
+      json: { file, doubts: doubts.map(doubt => doubt.sentence), blanks },
+      text: words.written(file),
+      warnings: [...futureWarning(asOf, today), ...doubts.map(doubt => doubt.sentence)],
+    };
+  });
+}
+
+type Choice = Parameters<Session['call']['reports']['consolidated']>[0];
+
+async function writeReport({ call, hosted }: Session, choice: Choice, file: string): Promise<void> {
+  for await (const event of await call.reports.consolidated(choice)) {
+    if (event.type !== 'file') continue;
+    const destination = randomUUID();
+    hosted.offerSaveTarget(destination, file);
+    await call.files.save({ ticket: event.ticket, destination });
+  }
+}

@@ -1,0 +1,60 @@
+// The register from a terminal: one command, one opened register, one answer.
+import { ORPCError } from '@orpc/server';
+import { Refusal } from '../core/refusal.ts';
+import type { Answer } from './answer.ts';
+import { importFile } from './commands/import.ts';
+import { report } from './commands/report.ts';
+import { status } from './commands/status.ts';
+import { backup, check, init, seed, undo } from './commands/upkeep.ts';
+import { type CommandLine, readCommandLine, Refused, WrongUsage } from './usage.ts';
+import { words } from './words.ts';
+
+const DONE = 0;
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+
+const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>> = {
+  init,
+  import: importFile,
+  status,
+  report,
+  undo,
+  check,
+  backup,
+  seed,
+};
+
+/** How many words each command takes after its own name. */
+const wordsTaken: Readonly<Record<string, number>> = { import: 2 };
+
+async function run(commandLine: readonly string[]): Promise<number> {
+  const line = readCommandLine(commandLine);
+  const [name] = line.words;
+  if (line.values.help) return say(words.usage);
+  if (name === undefined) throw new WrongUsage(words.noCommand);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new WrongUsage(words.unknownCommand(name));
+  const extra = line.words[(wordsTaken[name] ?? 0) + 1];
+  if (extra !== undefined) throw new WrongUsage(words.tooManyWords(extra));
+  const answer = await command(line);
+  for (const warning of answer.warnings ?? []) process.stderr.write(`${warning}\n`);
+  say(line.values.json ? JSON.stringify(answer.json) : answer.text);
+  return answer.exitCode ?? DONE;
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return DONE;
+}
+
+function explain(error: unknown): number {
+  if (error instanceof WrongUsage) {
+    process.stderr.write(`${error.message}\n\n${words.usage}\n`);
+    return WRONG_USAGE;
+  }
+  const isTold = error instanceof Refusal || error instanceof Refused || error instanceof ORPCError;
+  process.stderr.write(`${isTold ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return REFUSED;
+}
+
+process.exitCode = await run(process.argv.slice(2)).catch(explain);

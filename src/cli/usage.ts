@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { day, year } from '../contract/index.ts';
+import { words } from './words.ts';
+
+/** The command line was not understood; nothing was opened. Exit code 2. */
+export class WrongUsage extends Error {}
+
+/** The command could not be done; nothing changed. Exit code 1. */
+export class Refused extends Error {}
+
+const options = {
+  data: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+  accept: { type: 'boolean', default: false },
+  'with-proposals': { type: 'boolean', default: false },
+  from: { type: 'string' },
+  year: { type: 'string' },
+  'as-of': { type: 'string' },
+  letterhead: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  units: { type: 'string' },
+  years: { type: 'string' },
+} as const;
+
+export type Values = ReturnType<typeof readCommandLine>['values'];
+
+export interface CommandLine {
+  /** The command and what follows it: `['import', 'units', 'FILE']`. */
+  readonly words: readonly string[];
+  readonly values: Values;
+}
+
+export function readCommandLine(commandLine: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...commandLine], options, allowPositionals: true });
+    return { values, words: positionals };
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function required(value: string | undefined, option: string): string {
+  if (value === undefined || value === '') throw new WrongUsage(words.missing(option));
+  return value;
+}
+
+export function readYear(value: string | undefined): number {
+  return parse(year, Number(required(value, '--year')), '--year', value ?? '');
+}
+
+export function readDay(value: string | undefined, option: string): string | undefined {
+  return value === undefined ? undefined : parse(day, value, option, value);
+}
+
+export function readChoice<Value>(choices: Readonly<Record<string, Value>>, value: string, option: string): Value {
+  const chosen = Object.hasOwn(choices, value) ? choices[value] : undefined;
+  if (chosen === undefined) throw new WrongUsage(words.wrongValue(option, value));
+  return chosen;
+}
+
+export function readCount(value: string | undefined, option: string): number {
+  return parse(z.int().min(0).max(20_000), Number(required(value, option)), option, value ?? '');
+}
+
+/** `2026-2030` or `2026`. */
+export function readYears(value: string): { firstYear: number; lastYear: number } {
+  const [first = '', last = first] = value.split('-');
+  const firstYear = parse(year, Number(first), '--years', value);
+  const lastYear = parse(year, Number(last), '--years', value);
+  if (lastYear < firstYear) throw new WrongUsage(words.wrongValue('--years', value));
+  return { firstYear, lastYear };
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, option: string, shown: string): z.infer<Schema> {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new WrongUsage(words.wrongValue(option, shown));
+  return parsed.data;
+}
