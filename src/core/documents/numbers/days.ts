@@ -23,6 +23,11 @@ export function dayInTable(day: string): string {
   return `${date}/${String(month).padStart(2, '0')}/${year}`;
 }
 
+/** Where a column is too narrow for the year: "15/12". */
+export function dayAndMonth(day: string): string {
+  return dayInTable(day).slice(0, 5);
+}
+
 /** "03 ngày" */
 export function daysInText(days: number): string {
   return `${countAlone(days)} ngày`;

@@ -19,7 +19,10 @@ export function outlineOf(structure: DocumentStructure): Omit<ReportOutline, 'do
     pieces: [
       { role: 'title', text: [title.kind, ...title.summary].join('\n') },
       ...body.map(paragraph => ({ role: pieceRole[paragraph.role], text: plainText(paragraph.text) })),
-      ...appendices.map(appendix => ({ role: 'appendix' as const, text: `${appendix.number}. ${appendix.title}` })),
+      ...appendices.map(appendix => ({
+        role: 'appendix' as const,
+        text: `${appendix.number}. ${appendix.title.replaceAll('\n', ' ')}`,
+      })),
     ],
     blanks: blanksOf(structure),
     suggestedFileName: fileName,

@@ -16,6 +16,7 @@ import {
   meetingsCell,
   noteCell,
   numberOrOpen,
+  onlyAtLeast,
   planCell,
   programmeCell,
   receivedCell,
@@ -115,5 +116,5 @@ function totalCells({ status }: ReportFacts, provincial: boolean): readonly stri
 
 /** Whether any figure of the table can only be higher; the note then says what the mark means. */
 export function hasAtLeast(facts: ReportFacts): boolean {
-  return facts.units.some(unit => unit.meetings?.atLeast === true);
+  return facts.units.some(unit => unit.meetings !== null && onlyAtLeast(unit.meetings));
 }

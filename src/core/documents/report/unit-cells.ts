@@ -2,7 +2,7 @@ import type { Coverage } from '../../../contract/coverage.ts';
 import type { Answer } from '../../../contract/enumerations.ts';
 import type { RoundLine } from '../../../contract/rounds.ts';
 import { figure, fraction } from '../numbers/counts.ts';
-import { dayInTable, daysInText } from '../numbers/days.ts';
+import { dayAndMonth, dayInTable, daysInText } from '../numbers/days.ts';
 import { mayBreakAfterSlash } from '../numbers/line-breaks.ts';
 import { askedToCompleteNote, extendedNote, lateState, marks, reportStates } from '../words/unit-table.ts';
 import type { UnitRow } from './facts.ts';
@@ -30,7 +30,12 @@ export function planCell({ ownPlan, ownPlanNumber, ownPlanDate }: UnitRow): stri
 export function meetingsCell(coverage: Coverage | null): string {
   if (coverage === null || coverage.expected === 0) return marks.notConcerned;
   if (coverage.done + coverage.no + coverage.unknown === 0) return marks.notRecorded;
-  return fraction(coverage.done, coverage.expected) + (coverage.atLeast ? marks.atLeast : '');
+  return fraction(coverage.done, coverage.expected) + (onlyAtLeast(coverage) ? marks.atLeast : '');
+}
+
+/** A count that is already everybody cannot be higher. */
+export function onlyAtLeast({ atLeast, done, expected }: Coverage): boolean {
+  return atLeast && done < expected;
 }
 
 export function receivedCell(line: RoundLine | null): string {
@@ -54,5 +59,5 @@ export function noteCell(line: RoundLine | null): string {
   if (line === null) return '';
   if (line.askedToComplete) return askedToCompleteNote;
   if (line.state === 'exempt') return line.exemptReason ?? '';
-  return line.extendedTo === null ? '' : extendedNote(dayInTable(line.extendedTo));
+  return line.extendedTo === null ? '' : extendedNote(dayAndMonth(line.extendedTo));
 }

@@ -17,6 +17,8 @@ const measureId = z.enum([
   'partyTitle.line',
   'partyTitle.lineBelow',
   'partyTitle.lineWeight',
+  'signature.left',
+  'signature.right',
   'signature.room',
   'table.cellPadding',
   'table.grid',

@@ -6,7 +6,7 @@ import { letterhead, titleBlock } from './letterhead.ts';
 import { pageSection } from './page.ts';
 import { signature } from './signature.ts';
 import { documentStyles, tailStyle } from './styles.ts';
-import { dataTable } from './table.ts';
+import { DataTable } from './table.ts';
 import { paragraph } from './text.ts';
 
 const styleOfRole: Readonly<Record<ParagraphRole, ElementId>> = {
@@ -54,8 +54,8 @@ function appendixSection(appendix: Appendix, rules: DocumentRules): ISectionOpti
     paragraph('appendixNumber', appendix.number),
     paragraph('appendixTitle', appendix.title),
     paragraph('appendixReference', appendix.reference),
-    dataTable(appendix.table, rules),
-    appendix.note === null ? tail() : paragraph('tableNote', appendix.note),
+    new DataTable(appendix.table, appendix.note, rules),
+    tail(),
   ];
   return { ...pageSection(appendix.orientation, rules), children };
 }

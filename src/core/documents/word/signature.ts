@@ -10,7 +10,7 @@ export function signature(block: SignatureBlock, rules: DocumentRules): FileChil
   const signer =
     authority === null ? [paragraph('postAlone', post)] : [paragraph('authority', authority), paragraph('post', post)];
   return plainTable(
-    [rules.twips('letterhead.left'), rules.twips('letterhead.right')],
+    [rules.twips('signature.left'), rules.twips('signature.right')],
     [
       [
         [

@@ -36,8 +36,10 @@ function cells(parts: MeetingParts): string {
   const { done, expected } = period;
   if (nobodyAnswered(period)) return `Chưa có số liệu về việc đưa ${what} vào sinh hoạt chi bộ.`;
   if (done === 0) return `Chưa ghi nhận chi bộ nào đưa ${what} vào sinh hoạt (${fraction(0, expected)} chi bộ).`;
-  const often = period.atLeast ? 'từ 01 kỳ trở lên' : 'ít nhất 01 kỳ';
-  const share = `${period.atLeast ? 'ít nhất ' : ''}${fraction(done, expected)} chi bộ${reached(done, expected)}`;
+  // A count that is already everybody cannot be higher.
+  const atLeast = period.atLeast && done < expected;
+  const often = atLeast ? 'từ 01 kỳ trở lên' : 'ít nhất 01 kỳ';
+  const share = `${atLeast ? 'ít nhất ' : ''}${fraction(done, expected)} chi bộ${reached(done, expected)}`;
   const did = `đã đưa ${what} vào sinh hoạt ${often} trong ${parts.yearly ? 'năm' : 'kỳ'}`;
   const [name] = parts.doneNames;
   const who = done === 1 && name !== undefined ? ` là ${name}` : byKind(parts);

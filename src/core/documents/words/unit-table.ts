@@ -55,7 +55,7 @@ export const reportStates = {
   overdue: 'Chưa gửi',
   notYetDue: 'Chưa đến hạn',
   exempt: 'Không phải báo cáo',
-  softOnly: 'Chờ bản chính thức',
+  softOnly: 'Chờ bản\nchính thức',
 } as const;
 
 export function lateState(days: string): string {
