@@ -33,6 +33,7 @@ app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');
 app.commandLine.appendSwitch('disable-http-cache');
 app.commandLine.appendSwitch('no-pings');
+app.commandLine.appendSwitch('no-proxy-server');
 // The program's name is Vietnamese and headers are not: Electron 33 would answer no request at all.
 app.userAgentFallback = `Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${process.versions.chrome} Safari/537.36`;
 registerPageScheme();

@@ -15,6 +15,8 @@ export function openPageSession(): Session {
   page.setPermissionCheckHandler((_contents, permission) => GRANTED.has(permission));
   page.setDevicePermissionHandler(() => false);
   page.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  // Files leave by the register's own hand, at a place chosen in the shell's dialog.
+  page.on('will-download', event => event.preventDefault());
   page.setSpellCheckerEnabled(false);
   page.allowNTLMCredentialsForDomains('');
   return page;
