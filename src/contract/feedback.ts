@@ -9,7 +9,7 @@ export const feedbackFields = z.strictObject({
   unitId: id,
   year,
   groups: criterionGroups,
-  content: paragraph.min(1),
+  content: paragraph.trim().min(1),
   level: feedbackLevel.nullable(),
   /** The level as the unit wrote it, where it is none of the listed ones. */
   levelText: line(300).nullable(),

@@ -4,7 +4,7 @@ import { criterionGroups, modelBearer, modelField, modelLevel, modelState, model
 import { day, doneWith, id, line, listOf, page, paragraph, recordHead, sortBy, version, year } from './values.ts';
 
 export const modelFields = z.strictObject({
-  name: line(500).min(1),
+  name: line(500).trim().min(1),
   type: modelType,
   bearer: modelBearer.nullable(),
   field: modelField.nullable(),

@@ -53,7 +53,7 @@ export const receipts = {
     .input(z.strictObject({ id, version, changes: receiptFields.omit({ roundId: true }).partial() }))
     .output(doneWith(receipt)),
   askToComplete: procedure
-    .input(z.strictObject({ id, version, askedOn: day, what: paragraph.min(1), due: day.nullable() }))
+    .input(z.strictObject({ id, version, askedOn: day, what: paragraph.trim().min(1), due: day.nullable() }))
     .output(doneWith(receipt)),
   accept: procedure.input(byVersion).output(doneWith(receipt)),
   remove: procedure.input(byVersion).output(doneWith(receipt)),

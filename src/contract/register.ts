@@ -16,7 +16,7 @@ export const registerRoutes = {
   ),
   /** "Người đang làm việc", written into the log with every change. */
   setWho: procedure
-    .input(z.strictObject({ who: z.string().min(1).max(120) }))
+    .input(z.strictObject({ who: z.string().trim().min(1).max(120) }))
     .output(z.strictObject({ who: z.string() })),
   check: procedure.input(nothing).output(z.strictObject({ sound: z.boolean(), findings: z.array(z.string()) })),
   backup: procedure.input(nothing).output(z.strictObject({ fileName: z.string(), bytes: z.int() })),

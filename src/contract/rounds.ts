@@ -21,7 +21,7 @@ export const roundFields = z.strictObject({
   kind: roundKind,
   year,
   /** As printed: "năm 2026", "6 tháng đầu năm 2027". */
-  title: line(200).min(1),
+  title: line(200).trim().min(1),
   periodFrom: day,
   periodTo: day,
   basis: paragraph.nullable(),
@@ -162,7 +162,7 @@ export const rounds = {
   /** Fixes the roster: from then on each difference is asked. */
   open: procedure.input(byVersion).output(doneWith(round)),
   exempt: procedure
-    .input(z.strictObject({ roundId: id, unitIds: z.array(id).min(1).max(1000), reason: line(500).min(1).nullable() }))
+    .input(z.strictObject({ roundId: id, unitIds: z.array(id).min(1).max(1000), reason: line(500).trim().min(1).nullable() }))
     .output(z.strictObject({ operation: operationSummary.nullable() })),
   extend: procedure
     .input(

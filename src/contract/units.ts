@@ -5,7 +5,7 @@ import { count, day, doneWith, id, line, listOf, page, paragraph, recordHead, so
 
 /** What a unit is called and where it stands, from `validFrom` on (null: it has always been so). */
 export const unitProfileFields = z.strictObject({
-  name: line(300).min(1),
+  name: line(300).trim().min(1),
   shortName: line(120).nullable(),
   kind: unitKind,
   parentId: id.nullable(),

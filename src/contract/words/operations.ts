@@ -20,8 +20,8 @@ const sentences = {
   'workPlan.remove': ({ subject = '', detail = '' }) => `Xóa chương trình, kế hoạch năm ${detail} của ${subject}`,
   'workPlan.restore': ({ subject = '', detail = '' }) =>
     `Khôi phục chương trình, kế hoạch năm ${detail} của ${subject}`,
-  'meeting.fill': ({ count = 0, subject }) =>
-    count === 1 && subject ? `Ghi sinh hoạt của ${subject}` : `Ghi ${twoDigits(count)} ô sinh hoạt`,
+  'meeting.fill': ({ count = 0, subject, detail = '' }) =>
+    count === 1 && subject ? `Ghi sinh hoạt ${detail} của ${subject}` : `Ghi ${twoDigits(count)} ô sinh hoạt`,
   'meeting.create': ({ subject = '', detail = '' }) => `Ghi sinh hoạt ${detail} của ${subject}`,
   'meeting.change': ({ subject = '', detail = '' }) => `Sửa sinh hoạt ${detail} của ${subject}`,
   'meeting.remove': ({ subject = '', detail = '' }) => `Xóa sinh hoạt ${detail} của ${subject}`,

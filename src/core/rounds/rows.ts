@@ -1,6 +1,6 @@
 import type { CutOff, Round, RoundFields, RoundKind, RoundState } from '../../contract/index.ts';
 import type { RoundRow } from '../storage/tables.ts';
-import { toPlainParagraph, toPlainText } from '../text/normalise.ts';
+import { plainParagraphOrNull, toPlainText } from '../text/normalise.ts';
 import { lastDayOnTime } from './last-day-on-time.ts';
 
 export function rowOfRound(
@@ -12,10 +12,10 @@ export function rowOfRound(
     title: toPlainText(fields.title),
     period_from: fields.periodFrom,
     period_to: fields.periodTo,
-    basis: fields.basis === null ? null : toPlainParagraph(fields.basis),
+    basis: plainParagraphOrNull(fields.basis),
     due_on: fields.dueOn,
     cut_off: fields.cutOff,
-    note: fields.note === null ? null : toPlainParagraph(fields.note),
+    note: plainParagraphOrNull(fields.note),
   };
 }
 

@@ -15,3 +15,12 @@ export function toPlainParagraph(value: string): string {
     .join('\n')
     .trim();
 }
+
+/** One line that may be left empty: nothing but spaces is nothing. */
+export function plainTextOrNull(value: string | null): string | null {
+  return value === null ? null : toPlainText(value) || null;
+}
+
+export function plainParagraphOrNull(value: string | null): string | null {
+  return value === null ? null : toPlainParagraph(value) || null;
+}

@@ -3,10 +3,10 @@ import { profileOn, type UnitHistory } from '../reckoning/units-of-day.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import type { Writer } from '../storage/writer.ts';
-import { toPlainParagraph } from '../text/normalise.ts';
+import { plainParagraphOrNull, plainTextOrNull } from '../text/normalise.ts';
 import { refuseTakenName } from './create.ts';
 import { findUnit } from './find.ts';
-import { fieldsOfProfile, plainOrNull, recordOfUnit, rowOfProfile } from './rows.ts';
+import { fieldsOfProfile, recordOfUnit, rowOfProfile } from './rows.ts';
 
 export interface UnitChange {
   readonly id: string;
@@ -64,11 +64,9 @@ function definedOnly(changes: UnitChange['changes'], known: UnitProfileFields): 
 function writeIdentity(writer: Writer, { id, changes }: UnitChange, profileTouched: boolean): void {
   const before = writer.get('unit', id) ?? refuse('NOT_FOUND', { noun: 'unit' });
   const after = writer.update('unit', id, {
-    ...(changes.code === undefined ? {} : { code: plainOrNull(changes.code) }),
+    ...(changes.code === undefined ? {} : { code: plainTextOrNull(changes.code) }),
     ...(changes.openedOn === undefined ? {} : { opened_on: changes.openedOn }),
-    ...(changes.note === undefined
-      ? {}
-      : { note: changes.note === null ? null : toPlainParagraph(changes.note) || null }),
+    ...(changes.note === undefined ? {} : { note: plainParagraphOrNull(changes.note) }),
   });
   if (profileTouched && after.version === before.version) writer.touch('unit', id);
 }

@@ -3,10 +3,10 @@ import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { query } from '../storage/query.ts';
 import type { Writer } from '../storage/writer.ts';
-import { toPlainParagraph } from '../text/normalise.ts';
+import { plainParagraphOrNull, plainTextOrNull } from '../text/normalise.ts';
 import { searchKey } from '../text/search-key.ts';
 import { findUnit } from './find.ts';
-import { plainOrNull, recordOfUnit, rowOfProfile } from './rows.ts';
+import { recordOfUnit, rowOfProfile } from './rows.ts';
 
 export interface NewUnit extends Omit<UnitProfileFields, 'position'> {
   /** Last of its parent's units when left out. */
@@ -33,11 +33,11 @@ export function createUnit(
 /** Writes a unit with its first profile; returns its id. Shared by entry, import and seed. */
 export function insertUnit(writer: Writer, fields: NewUnit & { readonly position: number }): string {
   const unit = writer.insert('unit', {
-    code: plainOrNull(fields.code),
+    code: plainTextOrNull(fields.code),
     opened_on: fields.openedOn,
     closed_on: null,
     successor_ids: '[]',
-    note: fields.note === null ? null : toPlainParagraph(fields.note) || null,
+    note: plainParagraphOrNull(fields.note),
   });
   writer.insert('unit_profile', { ...rowOfProfile(fields), unit_id: unit.id, valid_from: fields.openedOn });
   return unit.id;

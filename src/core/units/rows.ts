@@ -2,13 +2,13 @@ import type { UnitKind, UnitLine, UnitProfile, UnitProfileFields, UnitRecord } f
 import { profileOn, type UnitHistory } from '../reckoning/units-of-day.ts';
 import type { UnitProfileRow, UnitRow } from '../storage/tables.ts';
 import type { NewRow } from '../storage/writer.ts';
-import { toPlainText } from '../text/normalise.ts';
+import { plainTextOrNull, toPlainText } from '../text/normalise.ts';
 import { searchKey } from '../text/search-key.ts';
 
 /** The columns of a profile; text as it enters the register, with its search key. */
 export function rowOfProfile(fields: UnitProfileFields): Omit<NewRow<'unit_profile'>, 'unit_id' | 'valid_from'> {
   const name = toPlainText(fields.name);
-  const shortName = plainOrNull(fields.shortName);
+  const shortName = plainTextOrNull(fields.shortName);
   return {
     name,
     short_name: shortName,
@@ -17,15 +17,10 @@ export function rowOfProfile(fields: UnitProfileFields): Omit<NewRow<'unit_profi
     position: fields.position,
     cell_count: fields.cellCount,
     member_count: fields.memberCount,
-    contact_post: plainOrNull(fields.contactPost),
-    contact_phone: plainOrNull(fields.contactPhone),
+    contact_post: plainTextOrNull(fields.contactPost),
+    contact_phone: plainTextOrNull(fields.contactPhone),
     search_key: searchKey(`${name} ${shortName ?? ''}`),
   };
-}
-
-export function plainOrNull(text: string | null): string | null {
-  const plain = text === null ? '' : toPlainText(text);
-  return plain === '' ? null : plain;
 }
 
 export function fieldsOfProfile(row: UnitProfileRow): UnitProfileFields {
