@@ -73,6 +73,22 @@ export const status = z.strictObject({
 });
 export type Status = z.infer<typeof status>;
 
+/** Meeting coverage of one unit, by month and of the whole period; null where it did not live or has nothing to answer for. */
+export const coverageRow = z.strictObject({
+  unitId: id,
+  unitName: z.string(),
+  unitKind,
+  position: z.int(),
+  /** One for each of the table's months, in order. */
+  months: z.array(coverage.nullable()),
+  period: coverage.nullable(),
+});
+export type CoverageRow = z.infer<typeof coverageRow>;
+
+/** Units x months that are over, as reckoned over all kinds of meeting; its sums are the status's own. */
+export const coverageTable = z.strictObject({ months: z.array(monthNumber), rows: z.array(coverageRow) });
+export type CoverageTable = z.infer<typeof coverageTable>;
+
 /** A figure that opens the list of units behind it. */
 export const figureName = z.enum([
   'units',
@@ -136,6 +152,7 @@ export const statusRoutes = {
   units: procedure
     .input(z.strictObject({ year, asOf: day, figure: figureName, month: monthNumber.optional() }))
     .output(z.array(figureLine)),
+  coverage: procedure.input(z.strictObject({ year, asOf: day })).output(coverageTable),
   doubts: procedure.input(z.strictObject({ year, asOf: day })).output(z.array(doubt)),
   /** Years the register knows, and today by the core's clock. */
   calendar: procedure.input(z.strictObject({})).output(z.strictObject({ years: z.array(year), today: day })),

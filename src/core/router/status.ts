@@ -1,3 +1,4 @@
+import { coverageTable } from '../reckoning/coverage-table.ts';
 import { doubtsOf } from '../reckoning/doubts.ts';
 import { figureUnits } from '../reckoning/figure-units.ts';
 import { statusOf } from '../reckoning/status.ts';
@@ -19,6 +20,9 @@ export function statusRoutes({ status }: Procedures) {
         contactPost: unit.profile.contact_post,
         contactPhone: unit.profile.contact_phone,
       })),
+    ),
+    coverage: status.coverage.handler(({ context: { register }, input }) =>
+      coverageTable(register.book, input.year, input.asOf),
     ),
     doubts: status.doubts.handler(({ context: { register }, input }) => [
       ...doubtsOf(register.book, input.year, input.asOf),
