@@ -6,7 +6,7 @@ import { importFile } from './commands/import.ts';
 import { report } from './commands/report.ts';
 import { status } from './commands/status.ts';
 import { backup, check, init, seed, undo } from './commands/upkeep.ts';
-import { type CommandLine, readCommandLine, Refused, WrongUsage } from './usage.ts';
+import { type CommandLine, Refused, readCommandLine, WrongUsage } from './usage.ts';
 import { words } from './words.ts';
 
 const DONE = 0;
@@ -53,7 +53,9 @@ function explain(error: unknown): number {
     return WRONG_USAGE;
   }
   const isTold = error instanceof Refusal || error instanceof Refused || error instanceof ORPCError;
-  process.stderr.write(`${isTold ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `${isTold ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   return REFUSED;
 }
 

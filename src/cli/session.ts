@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { openLog } from '../core/hosting/log-file.ts';
 import type { HostedRegister } from '../core/hosting/open-register.ts';
 import { openHostedRegister } from '../core/hosting/open-register.ts';
-import { openLog } from '../core/hosting/log-file.ts';
 import { registerFolder } from '../core/hosting/places.ts';
 import { refuseRegister } from '../core/refusal.ts';
 import { type Caller, createCaller } from '../core/router/caller.ts';

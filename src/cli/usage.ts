@@ -74,7 +74,12 @@ export function readYears(value: string): { firstYear: number; lastYear: number 
   return { firstYear, lastYear };
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, option: string, shown: string): z.infer<Schema> {
+function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  option: string,
+  shown: string,
+): z.infer<Schema> {
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new WrongUsage(words.wrongValue(option, shown));
   return parsed.data;

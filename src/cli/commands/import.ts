@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { ImportDecisions, ImportKind, ImportPreview } from '../../contract/index.ts';
-import { largestFile } from '../../core/exchange/workbook/limits.ts';
+import { limits } from '../../core/exchange/workbook/limits.ts';
 import { refuse } from '../../core/refusal.ts';
 import type { Answer } from '../answer.ts';
 import { type Session, withSession } from '../session.ts';
-import { type CommandLine, readChoice, readDay, readYear, Refused, required } from '../usage.ts';
+import { type CommandLine, Refused, readChoice, readDay, readYear, required } from '../usage.ts';
 import { previewText, resultText, words } from '../words.ts';
 
 const kinds: Readonly<Record<string, ImportKind>> = { units: 'units', tracking: 'tracking' };
@@ -34,7 +34,13 @@ async function previewFile(
   { call }: Session,
   { kind, file, year, from }: { kind: ImportKind; file: string; year: number; from: string | undefined },
 ): Promise<ImportPreview> {
-  const events = await call.exchange.preview({ kind, file: await readBlob(file), fileName: basename(file), year, from });
+  const events = await call.exchange.preview({
+    kind,
+    file: await readBlob(file),
+    fileName: basename(file),
+    year,
+    from,
+  });
   for await (const event of events) {
     if (event.type === 'preview') return event.preview;
   }
@@ -48,7 +54,7 @@ async function readBlob(file: string): Promise<Blob> {
     () => null,
   );
   if (size === null) throw new Refused(words.noFile(file));
-  if (size > largestFile) refuse('FILE_REFUSED', { reason: 'tooLarge', fileName: basename(file) });
+  if (size > limits.fileBytes) refuse('FILE_REFUSED', { reason: 'tooLarge', fileName: basename(file) });
   return new Blob([await readFile(file)]);
 }
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { backUp } from '../../core/storage/backup.ts';
 import { seedRegister } from '../../core/seed/seed.ts';
+import { backUp } from '../../core/storage/backup.ts';
 import type { Answer } from '../answer.ts';
 import { withSession } from '../session.ts';
-import { type CommandLine, readCount, readYears, Refused } from '../usage.ts';
+import { type CommandLine, Refused, readCount, readYears } from '../usage.ts';
 import { words } from '../words.ts';
 
 /** Makes the register ready: default settings and the yearly round of the official letter. A ready one is left as it is. */

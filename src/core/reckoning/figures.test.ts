@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { activitiesByUnit } from './activities-by-unit.ts';
+import { doubtsOf } from './doubts.ts';
+import { figureUnits } from './figure-units.ts';
+import { statusOf } from './status.ts';
+import { type Office, openOffice } from './testing/office.ts';
+
+let office: Office;
+beforeEach(() => {
+  office = openOffice();
+});
+afterEach(() => office.close());
+
+function status(asOf = '2026-12-20') {
+  return statusOf(office.register.book, 2026, asOf);
+}
+
+function model(unitIds: readonly string[], type: string, name = 'Nụ cười người bệnh') {
+  office.row('model', {
+    name,
+    type,
+    bearer: null,
+    field: null,
+    unit_ids: JSON.stringify(unitIds),
+    year: 2026,
+    level: 'grassroots',
+    state: 'proposed',
+    groups: '[3]',
+    results: null,
+    spread_proposed: 0,
+    commendation_proposed: 0,
+    note: null,
+    search_key: name.toLowerCase(),
+  });
+}
+
+describe('work plans', () => {
+  test('an own plan is never inferred from the programme, nor the other way round', () => {
+    const first = office.unit('Chi bộ A', 'grassrootsCell');
+    const second = office.unit('Chi bộ B', 'grassrootsCell');
+    office.plan(first, { in_programme: 'yes' });
+    office.plan(second, { own_plan: 'yes' });
+    expect(status().workPlans).toEqual({ done: 1, no: 0, notRecorded: 1, expected: 2 });
+    expect(status().ownPlans).toEqual({ done: 1, no: 0, notRecorded: 1, expected: 2 });
+  });
+
+  test('a plan dated later is not known yet, an undated one is', () => {
+    const first = office.unit('Chi bộ A', 'grassrootsCell');
+    const second = office.unit('Chi bộ B', 'grassrootsCell');
+    office.plan(first, { own_plan: 'yes', own_plan_date: '2026-08-10' });
+    office.plan(second, { own_plan: 'yes' });
+    expect(status('2026-08-09').ownPlans.done).toBe(1);
+    expect(status('2026-08-10').ownPlans.done).toBe(2);
+  });
+});
+
+describe('công tác tuyên truyền', () => {
+  function content(unitId: string, sessions: number | null) {
+    office.row('report_content', {
+      round_id: office.roundId,
+      unit_id: unitId,
+      sessions,
+      people: sessions === null ? null : sessions * 10,
+      articles: null,
+      special_pages: null,
+      materials: null,
+      passages: '[]',
+    });
+  }
+
+  function activity(unitId: string, quantity: number, heldOn: string | null = null) {
+    office.row('activity', {
+      unit_id: unitId,
+      year: 2026,
+      kind: 'session',
+      title: null,
+      quantity,
+      people: 30,
+      held_on: heldOn,
+      groups: '[]',
+      note: null,
+      search_key: '',
+    });
+  }
+
+  test('a reported figure counts from the first receipt that counts, before that the sum of activities', () => {
+    const unit = office.unit('Chi bộ A', 'grassrootsCell');
+    content(unit, 7);
+    activity(unit, 2);
+    expect(status().activities).toEqual([{ kind: 'session', quantity: 2, people: 30 }]);
+    office.receipt(unit, '2026-12-08');
+    expect(status('2026-12-07').activities).toEqual([{ kind: 'session', quantity: 2, people: 30 }]);
+    expect(status('2026-12-08').activities).toEqual([{ kind: 'session', quantity: 7, people: 70 }]);
+  });
+
+  test('a reported zero is a figure; nothing reported falls back to the activities', () => {
+    const zero = office.unit('Chi bộ A', 'grassrootsCell');
+    const silent = office.unit('Chi bộ B', 'grassrootsCell');
+    for (const unit of [zero, silent]) {
+      office.receipt(unit, '2026-12-08');
+      activity(unit, 3);
+    }
+    content(zero, 0);
+    content(silent, null);
+    expect(status().activities).toEqual([{ kind: 'session', quantity: 3, people: 30 }]);
+    expect(status().activityUnits).toBe(2);
+    const { items } = activitiesByUnit(office.register.book, {
+      year: 2026,
+      asOf: '2026-12-20',
+      page: { offset: 0, limit: 10 },
+    });
+    expect(items.map(item => item.counted)).toEqual(['reported', 'summed']);
+  });
+
+  test('what a cell did belongs to its committee; an activity after the as-of date is not counted', () => {
+    const committee = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 2 });
+    const cell = office.unit('Chi bộ 1', 'subordinateCell', { parentId: committee });
+    activity(cell, 4);
+    activity(committee, 5, '2026-12-25');
+    expect(status().activities).toEqual([{ kind: 'session', quantity: 4, people: 30 }]);
+  });
+});
+
+describe('targets of KH 195', () => {
+  test('task 67 counts each type once a unit, over the kinds the office chose', () => {
+    const first = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 2 });
+    const second = office.unit('Chi bộ B', 'grassrootsCell');
+    office.unit('Đoàn C', 'massOrganisation');
+    model([first], 'skilfulMobilisation', 'một');
+    model([first], 'skilfulMobilisation', 'hai');
+    model([first, second], 'followingUncleHo', 'ba');
+    expect(status().modelTask).toEqual({ skilfulMobilisation: 1, followingUncleHo: 2, both: 1, expected: 2 });
+    expect(status().targets.find(target => target.task === 67)).toEqual({ task: 67, done: 1, expected: 2 });
+    expect(status().models).toMatchObject({ total: 3, units: 2 });
+  });
+
+  test('no target is the province’s own (task 66)', () => {
+    expect(status().targets.map(target => target.task)).toEqual([2, 4, 67]);
+  });
+});
+
+describe('every figure opens the units behind it', () => {
+  test('and their number is the figure', () => {
+    const first = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 2 });
+    const second = office.unit('Chi bộ B', 'grassrootsCell');
+    office.unit('Chi bộ C', 'grassrootsCell');
+    office.plan(first, { in_programme: 'yes', own_plan: 'no' });
+    office.plan(second, { in_programme: 'no' });
+    office.receipt(first, '2026-12-08', { copy_form: 'soft' });
+    office.receipt(second, '2026-12-12');
+    model([second], 'skilfulMobilisation');
+    const figures = status();
+    const listed = (figure: Parameters<typeof figureUnits>[1]['figure']) =>
+      figureUnits(office.register.book, { year: 2026, asOf: '2026-12-20', figure }).length;
+    expect(listed('units')).toBe(figures.units.total);
+    expect(listed('workPlans.done')).toBe(figures.workPlans.done);
+    expect(listed('workPlans.no')).toBe(figures.workPlans.no);
+    expect(listed('workPlans.notRecorded')).toBe(figures.workPlans.notRecorded);
+    expect(listed('ownPlans.no')).toBe(figures.ownPlans.no);
+    expect(listed('ownPlans.notRecorded')).toBe(figures.ownPlans.notRecorded);
+    expect(listed('round.received')).toBe(figures.round?.received);
+    expect(listed('round.onTime')).toBe(figures.round?.onTime);
+    expect(listed('round.late')).toBe(figures.round?.late);
+    expect(listed('round.missing')).toBe(figures.round?.missing);
+    expect(listed('round.softOnly')).toBe(figures.round?.softOnly);
+    expect(listed('models')).toBe(figures.models.units);
+    expect(listed('task67.skilfulMobilisation')).toBe(figures.modelTask.skilfulMobilisation);
+  });
+
+  test('of one month too', () => {
+    const committee = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 9 });
+    office.unit('Chi bộ B', 'grassrootsCell');
+    office.meeting(committee, 7, [4, 9]);
+    const question = { year: 2026, asOf: '2026-12-20', month: 7 } as const;
+    expect(figureUnits(office.register.book, { ...question, figure: 'meetings.done' })).toMatchObject([
+      { unit: { name: 'Đảng ủy A' }, detail: '4/9' },
+    ]);
+    expect(figureUnits(office.register.book, { ...question, figure: 'meetings.notRecorded' })).toMatchObject([
+      { unit: { name: 'Chi bộ B' } },
+    ]);
+  });
+});
+
+describe('Cần xem lại', () => {
+  test('names the same model entered twice, and both stay counted', () => {
+    const unit = office.unit('Bệnh viện A', 'grassrootsCell');
+    model([unit], 'happyHospital');
+    model([unit], 'happyHospital');
+    const doubts = doubtsOf(office.register.book, 2026, '2026-12-20');
+    expect(doubts.filter(doubt => doubt.kind === 'duplicateModel')).toMatchObject([{ unitIds: [unit] }]);
+    expect(status().models.total).toBe(2);
+  });
+
+  test('names a typed total that is not the unit’s number of cells, and counts that differ from the cells', () => {
+    const committee = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 2 });
+    const cell = office.unit('Chi bộ 1', 'subordinateCell', { parentId: committee });
+    office.meeting(committee, null, [2, 3]);
+    office.meeting(cell, 7, 'yes');
+    const sentences = doubtsOf(office.register.book, 2026, '2026-12-20')
+      .filter(doubt => doubt.kind === 'countDiffers')
+      .map(doubt => doubt.sentence);
+    expect(sentences).toEqual([
+      'Đảng ủy A báo trên tổng số 3 chi bộ, trong danh sách đơn vị là 2 chi bộ.',
+      'Đảng ủy A báo 2/2 chi bộ, ghi theo từng chi bộ là 1/2.',
+    ]);
+  });
+});
+
+test('a reckoning is forgotten with the first change', () => {
+  const unit = office.unit('Chi bộ A', 'grassrootsCell');
+  expect(status().round?.received).toBe(0);
+  office.receipt(unit, '2026-12-08');
+  expect(status().round?.received).toBe(1);
+});
