@@ -1,0 +1,118 @@
+import type { ReportChoice, Status, Task } from '../../../contract/index.ts';
+import { fieldsOfModel } from '../../models/rows.ts';
+import type { Book } from '../../reckoning/book.ts';
+import { statusOf } from '../../reckoning/status.ts';
+import { profileOn } from '../../reckoning/units-of-day.ts';
+import { reckonYear, type YearReckoning } from '../../reckoning/year.ts';
+import { nextPeriodTitle, planTitle, yearTitle } from '../words/periods.ts';
+import type { ModelRow, ReportFacts, RosterChange } from './facts.ts';
+import { groupFacts, resultPassages } from './gather-passages.ts';
+import { formerProposalsOf, topicsOf, type UnitNames, unitNamesOf } from './gather-topics.ts';
+import { unitNames, unitRows } from './gather-units.ts';
+
+/** Reference data the report quotes. */
+export interface ReportReference {
+  readonly groups: readonly { readonly number: number; readonly name: string }[];
+  readonly tasks: readonly Task[];
+}
+
+/** Takes from the register everything the report says, each figure from the one reckoning. */
+export function gatherFacts(book: Book, reference: ReportReference, choice: ReportChoice): ReportFacts {
+  const { year, asOf, roundId } = choice;
+  const reckoning = reckonYear(book, year, asOf, roundId);
+  const status = statusOf(book, year, asOf, roundId);
+  const names = namesIn(book, reckoning);
+  const periodTitle = reckoning.round?.title ?? yearTitle(year);
+  const next = nextPeriodTitle(periodTitle, year);
+  const nextYear = Number(/\d{4}/u.exec(next)?.[0] ?? year + 1);
+  const { lines, round, feedback } = reckoning;
+  const models = modelRows(reckoning, names);
+  const passages = resultPassages(round === undefined ? [] : book.contents(round.id), lines);
+  const concern = new Set(book.settings().tasksOfConcern);
+  return {
+    status,
+    periodTitle,
+    nextPeriodTitle: next,
+    nextYear,
+    yearly: round === undefined || round.kind === 'yearly',
+    planTitle,
+    // The register does not keep the office's own documents and reminders yet; I.1 is then the clerk's to write.
+    directives: [],
+    reminderLetters: [],
+    rosterChanges: rosterChanges(book, reckoning, names),
+    units: unitRows(reckoning),
+    lines,
+    names: unitNames(reckoning),
+    monthlyAverage: monthlyAverage(status),
+    models,
+    modelsForSpreading: models.filter(model => model.spreadProposed).length,
+    modelsOfProvince: models.filter(
+      model => model.level === 'province' && (model.state === 'recognised' || model.state === 'spreading'),
+    ).length,
+    groups: groupFacts(reference.groups, passages),
+    generalPassages: passages.filter(passage => passage.group === null),
+    difficulties: topicsOf(feedback, 'difficulty', names),
+    difficultyUnitNames: unitNamesOf(feedback, 'difficulty', names),
+    proposals: topicsOf(feedback, 'proposal', names),
+    opinions: topicsOf(feedback, 'opinion', names),
+    opinionUnitNames: unitNamesOf(feedback, 'opinion', names),
+    // The register does not record whether units were asked, so that nothing found is never claimed.
+    falseInformation: { cases: status.feedback.byKind.falseInformation, asked: false },
+    formerProposals: formerProposalsOf(book.feedback(year - 1), yearTitle(year - 1), names),
+    tasks: reference.tasks.filter(task => concern.has(task.number) && task.time.includes(String(nextYear))),
+  };
+}
+
+/** Names as of the reference day; a unit that no longer lives keeps the last it had. */
+function namesIn(book: Book, { tree }: YearReckoning): UnitNames {
+  const names = new Map(
+    book.units().map(({ unit, profiles }) => [unit.id, profileOn(profiles, tree.day)?.name ?? ''] as const),
+  );
+  return { nameOf: id => names.get(id) ?? '', placeOf: id => tree.order.get(id) ?? Number.MAX_SAFE_INTEGER };
+}
+
+function modelRows({ models }: YearReckoning, names: UnitNames): readonly ModelRow[] {
+  return models
+    .map(row => ({ id: row.id, ...fieldsOfModel(row) }))
+    .toSorted(
+      (left, right) =>
+        firstPlace(left.unitIds, names) - firstPlace(right.unitIds, names) || left.id.localeCompare(right.id),
+    )
+    .map(model => ({ ...model, unitNames: model.unitIds.map(id => names.nameOf(id)) }));
+}
+
+function firstPlace([first = '']: readonly string[], names: UnitNames): number {
+  return names.placeOf(first);
+}
+
+/** Units the clerk took off the roster after it was opened, because they merged or closed. */
+function rosterChanges(book: Book, { round }: YearReckoning, names: UnitNames): readonly RosterChange[] {
+  const lines = round === undefined ? [] : book.rosterLines(round.id);
+  const dropped = new Set(lines.filter(line => line.listed === 0).map(line => line.unit_id));
+  return book
+    .units()
+    .filter(({ unit }) => dropped.has(unit.id) && unit.closed_on !== null)
+    .map(({ unit }) => {
+      const successors: readonly string[] = JSON.parse(unit.successor_ids);
+      return {
+        kind: 'closed',
+        unitName: names.nameOf(unit.id),
+        on: unit.closed_on,
+        successorNames: successors.map(id => names.nameOf(id)),
+      };
+    });
+}
+
+function monthlyAverage({ meetings: { months } }: Status): ReportFacts['monthlyAverage'] {
+  const [first] = months;
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const sum = (key: 'done' | 'expected' | 'notRecorded') => months.reduce((total, { cells }) => total + cells[key], 0);
+  return {
+    fromMonth: first.month,
+    toMonth: last.month,
+    done: sum('done'),
+    expected: sum('expected'),
+    notRecorded: sum('notRecorded'),
+  };
+}
