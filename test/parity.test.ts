@@ -1,0 +1,133 @@
+// One register, three doors: every operation of the contract, called in the same order through each host with the smallest
+// input it takes, answers the same, down to the refusals. Ids and instants differ between registers and are compared by place.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ORPCError } from '@orpc/client';
+import { isContractProcedure } from '@orpc/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { contract } from '../src/contract/index.ts';
+import { type HostName, type Hosts, openHosts } from './hosts.ts';
+import { sampleInput } from './sample-input.ts';
+
+const WORKBOOK = resolve('resources/demo/danh-sach-don-vi.xlsx');
+
+/** A page keeps this stream open for as long as it lives; here it is opened and let go. */
+const ENDLESS = new Set(['history.changes']);
+
+interface Operation {
+  readonly branch: string;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+const operations: readonly Operation[] = Object.entries(contract).flatMap(([branch, parts]) =>
+  Object.entries(parts).flatMap(([name, part]) =>
+    isContractProcedure(part) ? [{ branch, name, input: part['~orpc'].inputSchema }] : [],
+  ),
+);
+
+/** What a caller remembers of the answers so far, to name records by in later calls. */
+interface Memory {
+  readonly heads: Map<string, { readonly id: unknown; readonly version: unknown }>;
+  ticket: unknown;
+}
+
+const head = z.looseObject({ id: z.uuid(), version: z.int() });
+const found = z.union([
+  z.looseObject({ record: head }).transform(answer => answer.record),
+  z.looseObject({ items: z.array(head).min(1) }).transform(answer => answer.items[0]),
+  head,
+]);
+const ticketed = z.union([
+  z.looseObject({ ticket: z.string() }),
+  z.looseObject({ preview: z.looseObject({ ticket: z.string() }) }).transform(answer => answer.preview),
+]);
+
+function remember(memory: Memory, branch: string, answer: unknown): void {
+  const record = found.safeParse(answer);
+  if (record.success && record.data !== undefined) memory.heads.set(branch, record.data);
+  const ticket = ticketed.safeParse(answer);
+  if (ticket.success) memory.ticket = ticket.data.ticket;
+}
+
+function knownTo(memory: Memory, branch: string): (field: string) => unknown {
+  return field => {
+    if (field === 'id' || field === 'version') return memory.heads.get(branch)?.[field];
+    if (field === 'unitId' || field === 'unitIds') return memory.heads.get('units')?.id;
+    if (field === 'roundId') return memory.heads.get('rounds')?.id;
+    if (field === 'ticket') return memory.ticket;
+    if (field === 'year') return 2026;
+    if (field === 'file') return new Blob([Uint8Array.from(readFileSync(WORKBOOK))]);
+    if (field === 'fileName') return 'danh-sach-don-vi.xlsx';
+    return undefined;
+  };
+}
+
+/** Ids, instants and folders are each register's own: replaced by the order in which they appear. */
+function comparable(answers: readonly unknown[]): unknown {
+  const seen = new Map<string, string>();
+  const own =
+    /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z|\/[^"]*so-theo-doi-[^"]*/g;
+  const text = JSON.stringify(answers, (_key, value) => (value instanceof Blob ? { bytes: value.size > 0 } : value));
+  return JSON.parse(
+    text.replaceAll(own, value => {
+      const name = seen.get(value) ?? `#${seen.size}`;
+      seen.set(value, name);
+      return name;
+    }),
+  );
+}
+
+function isStream(answer: unknown): answer is AsyncGenerator<unknown> {
+  return typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer;
+}
+
+async function answerOf(client: object, { branch, name }: Operation, input: unknown): Promise<readonly unknown[]> {
+  const operation: (input: unknown) => Promise<unknown> = Reflect.get(Reflect.get(client, branch), name);
+  try {
+    const answer = await operation(input);
+    if (!isStream(answer)) return [answer];
+    if (ENDLESS.has(`${branch}.${name}`)) {
+      await answer.return(undefined);
+      return ['let go'];
+    }
+    const events: unknown[] = [];
+    for await (const event of answer) events.push(event);
+    return events;
+  } catch (error) {
+    if (error instanceof ORPCError) return [{ code: error.code, message: error.message, data: error.data }];
+    throw error;
+  }
+}
+
+let hosts: Hosts;
+const memories: Readonly<Record<HostName, Memory>> = {
+  terminal: { heads: new Map(), ticket: undefined },
+  window: { heads: new Map(), ticket: undefined },
+  browser: { heads: new Map(), ticket: undefined },
+};
+const names = ['terminal', 'window', 'browser'] as const;
+const everything = new Map<HostName, unknown[]>(names.map(name => [name, []]));
+
+beforeAll(async () => {
+  hosts = await openHosts();
+});
+
+afterAll(() => hosts.close());
+
+test.each(operations.map(operation => [`${operation.branch}.${operation.name}`, operation] as const))(
+  '%s answers the same through port, HTTP and directly',
+  async (_title, operation) => {
+    for (const name of names) {
+      const memory = memories[name];
+      const input = sampleInput(operation.input, knownTo(memory, operation.branch));
+      const answers = await answerOf(hosts.clients[name], operation, input);
+      for (const answer of answers) remember(memory, operation.branch, answer);
+      everything.get(name)?.push(answers);
+    }
+    const [direct, port, http] = names.map(name => comparable(everything.get(name) ?? []));
+    expect(port).toEqual(direct);
+    expect(http).toEqual(direct);
+  },
+);
