@@ -13,6 +13,9 @@ export const partWords = {
     label: 'Lọc danh sách',
     all: 'Tất cả',
     clear: 'Bỏ lọc',
+    groups: 'Lọc theo nhóm tiêu chí',
+    anyGroup: 'Mọi nhóm tiêu chí',
+    general: 'Chung, không thuộc nhóm nào',
   },
   search: {
     label: 'Tìm trong danh sách',

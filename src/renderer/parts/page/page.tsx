@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ErrorBox } from '../error-box/error-box.tsx';
 import { NoticeBar } from '../notice-bar/notice-bar.tsx';
 import classes from './page.module.css';
 
@@ -10,6 +11,8 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** Chips and search field above the list. */
   readonly toolbar?: ReactNode;
+  /** A change of the list that was refused; stands between toolbar and list. */
+  readonly error?: unknown;
   /** A SidePanel, when one is open; the list keeps its place beside it. */
   readonly panel?: ReactNode;
   /** True: the body is padded and scrolls. Otherwise the one child fills the height and scrolls by itself. */
@@ -18,7 +21,7 @@ interface PageProps {
 }
 
 /** What every page is made of, from heading to notice. */
-export function Page({ heading, sub, actions, toolbar, panel, scroll = false, children }: PageProps) {
+export function Page({ heading, sub, actions, toolbar, error, panel, scroll = false, children }: PageProps) {
   return (
     <div className={classes.page}>
       <main className={classes.column}>
@@ -31,6 +34,11 @@ export function Page({ heading, sub, actions, toolbar, panel, scroll = false, ch
           {actions !== undefined && <div className={classes.actions}>{actions}</div>}
         </div>
         {toolbar !== undefined && <div className={classes.toolbar}>{toolbar}</div>}
+        {error !== undefined && error !== null && (
+          <div className={classes.error}>
+            <ErrorBox error={error} />
+          </div>
+        )}
         <div className={classes.body} data-scroll={scroll || undefined}>
           {children}
         </div>

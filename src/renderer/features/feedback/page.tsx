@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { type FeedbackKind, feedbackKind } from '../../../contract/enumerations.ts';
+import { feedbackKindLabel } from '../../../contract/words/labels.ts';
+import { client, register } from '../../app/client.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { useRemembered } from '../../app/remembered.ts';
+import { useChange } from '../../app/use-change.ts';
+import type { Sort } from '../../parts/data-table/columns.ts';
+import { DataTable } from '../../parts/data-table/data-table.tsx';
+import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
+import { GroupFilter } from '../../parts/filter-chips/group-filter.tsx';
+import { formatAlone } from '../../parts/format/numbers.ts';
+import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
+import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { feedbackWords as words } from '../../words/feedback.ts';
+import { type FeedbackRow, feedbackColumns } from './columns.tsx';
+import { FeedbackPanel } from './feedback-panel.tsx';
+import { SecretWarning } from './secret-warning.tsx';
+import { useFeedbackList } from './use-feedback-list.ts';
+
+const idOf = ({ item }: FeedbackRow) => item.id;
+
+/** Difficulties, proposals, public opinion and false information of the year, and how far each has come. */
+export function Page() {
+  const { year, asOf } = usePeriod();
+  const [kind, setKind] = useRemembered<FeedbackKind | null>('feedback.kind', null);
+  const [group, setGroup] = useRemembered<number | null>('feedback.group', null);
+  const [search, setSearch] = useRemembered('feedback.search', '');
+  const [sort, setSort] = useState<Sort | null>(null);
+  const panel = useRowPanel('feedback');
+  const list = useFeedbackList({ kind, group, search, sort });
+  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
+  const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
+  const remove = useChange(client.feedback.remove, panel.close);
+  const columns = useMemo(() => feedbackColumns(settings.data ?? null), [settings.data]);
+
+  const byKind = status.data?.feedback.byKind;
+  const all = byKind && feedbackKind.options.reduce((sum, key) => sum + byKind[key], 0);
+  const isNarrowed = kind !== null || group !== null || search !== '';
+
+  const addButton = (
+    <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={panel.openNew}>
+      {words.add}
+    </Button>
+  );
+
+  return (
+    <PageFrame
+      heading={words.heading}
+      sub={<SecretWarning />}
+      actions={addButton}
+      error={remove.error}
+      toolbar={
+        <>
+          <FilterChips
+            all={all}
+            chips={feedbackKind.options.map(key => ({ key, label: feedbackKindLabel[key], count: byKind?.[key] ?? 0 }))}
+            chosen={kind}
+            onChoose={setKind}
+          />
+          <GroupFilter value={group} onChange={setGroup} />
+          <SearchField placeholder={words.search} value={search} onChange={setSearch} />
+        </>
+      }
+      panel={
+        panel.mode !== 'closed' && (
+          <FeedbackPanel
+            key={panel.mode === 'new' ? 'new' : panel.selectedId}
+            itemId={panel.mode === 'new' ? null : panel.selectedId}
+            takeFocus={panel.takesFocus}
+            onCreated={panel.open}
+            onClose={panel.close}
+          />
+        )
+      }
+    >
+      <DataTable
+        {...list.table}
+        label={words.heading}
+        columns={columns}
+        rowId={idOf}
+        sort={sort}
+        onSort={setSort}
+        selectedId={panel.selectedId}
+        onSelect={row => panel.select(idOf(row))}
+        onOpen={row => panel.open(idOf(row))}
+        actionsOf={({ item }) => [
+          { key: 'open', label: words.actions.open, onClick: () => panel.open(item.id) },
+          {
+            key: 'remove',
+            label: words.actions.remove,
+            onClick: () => remove.mutate({ id: item.id, version: item.version }),
+          },
+        ]}
+        empty={isNarrowed ? { sentence: words.nothingFound } : { sentence: words.empty(year), action: addButton }}
+        foot={
+          list.total > 0 ? (
+            <>
+              <strong>
+                {words.foot(formatAlone(list.total), isNarrowed && all !== undefined ? formatAlone(all) : null)}
+              </strong>
+              <span>{words.footNote}</span>
+            </>
+          ) : undefined
+        }
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { type ModelType, modelType } from '../../../contract/enumerations.ts';
+import { modelTypeLabel } from '../../../contract/words/labels.ts';
+import { client, register } from '../../app/client.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { useRemembered } from '../../app/remembered.ts';
+import { useChange } from '../../app/use-change.ts';
+import type { Sort } from '../../parts/data-table/columns.ts';
+import { DataTable } from '../../parts/data-table/data-table.tsx';
+import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
+import { GroupFilter } from '../../parts/filter-chips/group-filter.tsx';
+import { formatAlone } from '../../parts/format/numbers.ts';
+import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
+import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { frameWords } from '../../words/frame.ts';
+import { modelWords as words } from '../../words/models.ts';
+import { type ModelRow, modelColumns } from './columns.tsx';
+import { ModelPanel } from './model-panel.tsx';
+import { typeGroups } from './type-groups.ts';
+import { useModelList } from './use-model-list.ts';
+
+const idOf = ({ model }: ModelRow) => model.id;
+const BY_TYPE: Sort = { by: 'type', direction: 'ascending' };
+
+/** Models and examples of the year: what there is of each type, whose it is, what is proposed for spreading. */
+export function Page() {
+  const { year, asOf } = usePeriod();
+  const [type, setType] = useRemembered<ModelType | null>('models.type', null);
+  const [group, setGroup] = useRemembered<number | null>('models.group', null);
+  const [search, setSearch] = useRemembered('models.search', '');
+  const [byType, setByType] = useRemembered('models.byType', false);
+  const [sort, setSort] = useState<Sort | null>(null);
+  const panel = useRowPanel('models');
+  const list = useModelList({ type, group, search, sort: sort ?? (byType ? BY_TYPE : null) });
+  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
+  const remove = useChange(client.models.remove, panel.close);
+
+  const figures = status.data?.models;
+  const isNarrowed = type !== null || group !== null || search !== '';
+  const counts = figures === undefined || group !== null || search !== '' ? null : figures.byType;
+  const groupOf = useMemo(() => {
+    const groupOfType = typeGroups(new Set(list.rows.map(row => row.model.type)), counts);
+    return byType ? (row: ModelRow) => groupOfType(row.model.type) : undefined;
+  }, [byType, list.rows, counts]);
+
+  const addButton = (
+    <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={panel.openNew}>
+      {words.add}
+    </Button>
+  );
+
+  return (
+    <PageFrame
+      heading={frameWords.pages.models}
+      sub={figures && figures.total > 0 ? words.sub(formatAlone(figures.total), formatAlone(figures.units)) : undefined}
+      actions={addButton}
+      error={remove.error}
+      toolbar={
+        <>
+          <FilterChips
+            all={figures?.total}
+            chips={modelType.options
+              .map(key => ({ key, label: modelTypeLabel[key], count: figures?.byType[key] ?? 0 }))
+              .filter(chip => chip.count > 0 || chip.key === type)}
+            chosen={type}
+            onChoose={setType}
+          />
+          <Checkbox label={words.byType} checked={byType} onChange={event => setByType(event.currentTarget.checked)} />
+          <GroupFilter value={group} onChange={setGroup} />
+          <SearchField placeholder={words.search} value={search} onChange={setSearch} />
+        </>
+      }
+      panel={
+        panel.mode !== 'closed' && (
+          <ModelPanel
+            key={panel.mode === 'new' ? 'new' : panel.selectedId}
+            modelId={panel.mode === 'new' ? null : panel.selectedId}
+            takeFocus={panel.takesFocus}
+            onCreated={panel.open}
+            onClose={panel.close}
+          />
+        )
+      }
+    >
+      <DataTable
+        {...list.table}
+        label={frameWords.pages.models}
+        columns={modelColumns}
+        rowId={idOf}
+        groupOf={groupOf}
+        isMuted={row => row.model.state === 'discontinued'}
+        sort={sort}
+        onSort={setSort}
+        selectedId={panel.selectedId}
+        onSelect={row => panel.select(idOf(row))}
+        onOpen={row => panel.open(idOf(row))}
+        actionsOf={({ model }) => [
+          { key: 'open', label: words.actions.open, onClick: () => panel.open(model.id) },
+          {
+            key: 'remove',
+            label: words.actions.remove,
+            onClick: () => remove.mutate({ id: model.id, version: model.version }),
+          },
+        ]}
+        empty={isNarrowed ? { sentence: words.nothingFound } : { sentence: words.empty(year), action: addButton }}
+        foot={
+          list.total > 0 ? (
+            <>
+              <strong>
+                {words.foot(formatAlone(list.total), isNarrowed && figures ? formatAlone(figures.total) : null)}
+              </strong>
+              <span>{words.footNote}</span>
+            </>
+          ) : undefined
+        }
+      />
+    </PageFrame>
+  );
+}
