@@ -22,7 +22,7 @@ export function readFeedback(
   finder: UnitFinder,
   { year, groups }: { readonly year: number; readonly groups: readonly GroupName[] },
 ): FiledFeedback | null {
-  const content = reader.text('content', 20_000)
+  const content = reader.paragraph('content', 20_000)
   if (typeof content !== 'string') {
     if (plainText(reader.row.cell('content')) === '') reader.refuse('content', refusalReason.noContent)
     return null
@@ -41,7 +41,7 @@ export function readFeedback(
     otherwise: choicesOf(resolutionLabel),
   })
   const comments = ['kind', 'content', 'unit', 'level', 'resolution'].map(field => commentOf(reader.row, field))
-  const note = joinNotes([reader.text('note', 5_000) ?? null, moreThanTheState(reader), ...comments])
+  const note = joinNotes([reader.paragraph('note', 5_000) ?? null, moreThanTheState(reader), ...comments])
   if (unit === null) return null
   const itsYear = typeof ownYear === 'number' && ownYear >= 2020 && ownYear <= 2100 ? ownYear : year
   return {

@@ -14,6 +14,8 @@ export type RowProposal = ImportProposal & {
   readonly row: number
   /** Soft copy: the day the official one came, when the note says so. Extension: its last day. */
   readonly on: string | null
+  /** Day of the receipt the note speaks of; null without one. */
+  readonly receivedOn: string | null
   /** Only a photograph came. */
   readonly isPhoto: boolean
 }

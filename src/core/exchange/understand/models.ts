@@ -37,10 +37,10 @@ export function readModel(
   const bearer = reader.value('bearer', parseModelBearer, { codec: bearers, sentence: questionSentence.choice, otherwise: choicesOf(modelBearerLabel) })
   const ownYear = reader.value('year', parseNumber, { codec: numberCodec, sentence: questionSentence.number })
   const groupNumbers = reader.value('groups', cell => parseCriterionGroups(cell, groups), { codec: groupsCodec, sentence: questionSentence.groups })
-  const results = reader.text('results', 20_000)
+  const results = reader.paragraph('results', 20_000)
   const spread = flag(reader, 'spreadProposed')
   const commended = flag(reader, 'commendationProposed')
-  const note = joinNotes([reader.text('note', 5_000) ?? null, ...['name', 'unit', 'results'].map(field => commentOf(reader.row, field))])
+  const note = joinNotes([reader.paragraph('note', 5_000) ?? null, ...['name', 'unit', 'results'].map(field => commentOf(reader.row, field))])
   if (units.length === 0) return null
   const modelYear = typeof ownYear === 'number' && ownYear >= 2020 && ownYear <= 2100 ? ownYear : year
   return {

@@ -1,5 +1,4 @@
-import { toPlainText } from '../../text/normalise.ts'
-import { plainText } from '../cells/parsed.ts'
+import { toPlainParagraph } from '../../text/normalise.ts'
 import type { TableRow } from '../layout/table.ts'
 import { colourNote } from '../words/warnings.ts'
 import { type LegendEntry, meaningsOfRow } from './colours.ts'
@@ -8,13 +7,13 @@ import { type LegendEntry, meaningsOfRow } from './colours.ts'
 export function commentOf(row: TableRow, field: string): string | null {
   const cell = row.cell(field)
   if (cell === undefined || cell.comment === null || cell.row !== row.row) return null
-  return toPlainText(cell.comment)
+  return toPlainParagraph(cell.comment)
 }
 
 /** The row's own note: its note column and what its colours mean by the legend. */
 export function rowNote(row: TableRow, legend: readonly LegendEntry[]): string | null {
   const meanings = meaningsOfRow(row, legend).map(colourNote)
-  return joinNotes([plainText(row.cell('note')), ...meanings])
+  return joinNotes([toPlainParagraph(row.cell('note')?.text ?? ''), ...meanings])
 }
 
 export function joinNotes(notes: readonly (string | null)[]): string | null {

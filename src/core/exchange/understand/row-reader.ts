@@ -1,5 +1,6 @@
 import type { ImportQuestion } from '../../../contract/exchange.ts'
 import { blank, isUnreadable, type Parsed, plainText } from '../cells/parsed.ts'
+import { toPlainParagraph, toPlainText } from '../../text/normalise.ts'
 import type { Table, TableRow } from '../layout/table.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Cell } from '../workbook/types.ts'
@@ -28,7 +29,9 @@ export interface RowReader {
   readonly value: <Value>(field: string, parse: (cell: Cell) => Parsed<Value>, asked: Asked<Value>) => Taken<Value>
   /** Like `value`, and tells a said "none" from a blank. */
   readonly parsed: <Value>(field: string, parse: (cell: Cell) => Parsed<Value>, asked: Asked<Value>) => Parsed<Value> | undefined
+  /** One line; `paragraph` keeps the lines of the cell. */
   readonly text: (field: string, longest: number) => Taken<string>
+  readonly paragraph: (field: string, longest: number) => Taken<string>
   readonly ask: (field: string, question: Pick<ImportQuestion, 'sentence' | 'candidates'>) => string | null
   readonly refuse: (field: string, reason: string) => void
 }
@@ -84,6 +87,20 @@ export function rowReader(table: Table, row: TableRow, findings: Findings, answe
     return value === null ? blank : { kind: 'value', value }
   }
 
+  function words(field: string, longest: number, normalise: (text: string) => string): Taken<string> {
+    if (!fields.has(field)) return undefined
+    const cell = row.cell(field)
+    if (cell === undefined) return null
+    if (isUnreadable(cell)) {
+      refuse(field, cell.kind === 'error' ? refusalReason.error : refusalReason.notCalculated)
+      return null
+    }
+    const text = normalise(cell.text)
+    if (text.length <= longest) return text === '' ? null : text
+    refuse(field, refusalReason.tooLong(longest))
+    return null
+  }
+
   return {
     row,
     isHeld: () => held,
@@ -96,18 +113,8 @@ export function rowReader(table: Table, row: TableRow, findings: Findings, answe
       if (result === undefined) return undefined
       return result.kind === 'value' ? result.value : null
     },
-    text: (field, longest) => {
-      if (!fields.has(field)) return undefined
-      const cell = row.cell(field)
-      if (cell !== undefined && isUnreadable(cell)) {
-        refuse(field, cell.kind === 'error' ? refusalReason.error : refusalReason.notCalculated)
-        return null
-      }
-      const text = plainText(cell)
-      if (text.length <= longest) return text === '' ? null : text
-      refuse(field, refusalReason.tooLong(longest))
-      return null
-    },
+    text: (field, longest) => words(field, longest, toPlainText),
+    paragraph: (field, longest) => words(field, longest, toPlainParagraph),
     ask: (field, question) => {
       const answer = ask(field, question)
       if (answer === skip) skipped = true

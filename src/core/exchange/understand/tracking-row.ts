@@ -1,5 +1,6 @@
 import type { ReceiptFields } from '../../../contract/receipts.ts'
 import type { ReportContentFields } from '../../../contract/rounds.ts'
+import { toPlainText } from '../../text/normalise.ts'
 import { parseNumber } from '../cells/numbers.ts'
 import { monthField, months } from '../layout/fields.ts'
 import { questionSentence, refusalReason } from '../words/questions.ts'
@@ -59,7 +60,18 @@ export function readTrackingRow(
     records.receipts.push({ ...common, ...receipt, said })
   }
   if (Object.keys(contents).length > 0) records.contents.push({ ...common, ...reader.place('sessions'), said: contents })
-  proposeFromNote({ note, place: reader.place('note'), row: row.row, unit, year: days.year, hasReceipt: receipt !== null }, findings)
+  const written = toPlainText(row.cell('note')?.text ?? '')
+  proposeFromNote(
+    {
+      note: written === '' ? note : written,
+      place: reader.place('note'),
+      row: row.row,
+      unit,
+      year: days.year,
+      receivedOn: receipt?.receivedOn ?? null,
+    },
+    findings,
+  )
 }
 
 type ReadMeeting = Pick<FiledMeeting, 'sheet' | 'cell' | 'month' | 'kind' | 'said'> & { comment: string | null }

@@ -68,7 +68,7 @@ function readUnit(
   const kind = requiredChoice(reader, 'kind', { read: () => readKind(reader, name, findings), codec: kinds, choices: choicesOf(unitKindLabel) })
   const profile: Said<UnitProfileFields> = { name, position, ...(kind === null ? {} : { kind }), ...readFacts(reader) }
   const code = reader.text('code', 60)
-  const note = joinNotes([reader.text('note', 5_000) ?? null, commentOf(reader.row, 'name')])
+  const note = joinNotes([reader.paragraph('note', 5_000) ?? null, commentOf(reader.row, 'name')])
   if (unitId === undefined || reader.isSkipped()) return null
   const identity = { ...(code === undefined ? {} : { code }), ...(reader.has('note') || note !== null ? { note } : {}) }
   return { ...reader.place('name'), row: reader.row.row, held: reader.isHeld(), name, unitId, profile, identity }
