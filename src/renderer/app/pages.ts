@@ -1,4 +1,4 @@
-import { type Icon, IconBuilding, IconListCheck, IconSettings } from '@tabler/icons-react';
+import { type Icon, IconAward, IconBuilding, IconFileSpreadsheet, IconFileText, IconListCheck, IconMessage, IconSettings } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { frameWords } from '../words/frame.ts';
 
@@ -26,11 +26,39 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../features/units/page.tsx'),
   },
   {
+    path: 'mo-hinh',
+    label: labels.models,
+    icon: IconAward,
+    group: 'rounds',
+    load: () => import('../features/models/page.tsx'),
+  },
+  {
+    path: 'kho-khan-kien-nghi',
+    label: labels.feedback,
+    icon: IconMessage,
+    group: 'rounds',
+    load: () => import('../features/feedback/page.tsx'),
+  },
+  {
     path: 'nhiem-vu',
     label: labels.tasks,
     icon: IconListCheck,
     group: 'rounds',
     load: () => import('../features/tasks/page.tsx'),
+  },
+  {
+    path: 'nhap-tu-excel',
+    label: labels.exchange,
+    icon: IconFileSpreadsheet,
+    group: 'documents',
+    load: () => import('../features/exchange/page.tsx'),
+  },
+  {
+    path: 'bao-cao-tong-hop',
+    label: labels.report,
+    icon: IconFileText,
+    group: 'documents',
+    load: () => import('../features/report/page.tsx'),
   },
   {
     path: 'thiet-lap',

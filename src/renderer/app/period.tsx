@@ -10,10 +10,8 @@ export interface Period {
   readonly year: number;
   readonly asOf: string;
   readonly years: readonly number[];
-  /** Today by the register's clock. */
+  /** By the register's clock; the as-of date when nobody chose another. */
   readonly today: string;
-  /** What the as-of date is when nobody chose one: today, or the demo's day. */
-  readonly suggestedAsOf: string;
   readonly setYear: (year: number) => void;
   /** Null follows the calendar again. */
   readonly setAsOf: (day: string | null) => void;
@@ -45,18 +43,16 @@ export function PeriodProvider({ children, waiting }: PeriodProviderProps) {
   const period = useMemo((): Period | null => {
     if (calendar.data === undefined) return null;
     const { years, today } = calendar.data;
-    const suggestedAsOf = today;
     function choose(next: StoredPeriod): void {
       writeStored(STORED, next);
       setChosen(next);
     }
-    const fallback = Number(suggestedAsOf.slice(0, 4));
+    const fallback = Number(today.slice(0, 4));
     return {
       year: chosen.year !== null && years.includes(chosen.year) ? chosen.year : fallback,
-      asOf: chosen.asOf !== null && chosen.chosenWhen === today ? chosen.asOf : suggestedAsOf,
+      asOf: chosen.asOf !== null && chosen.chosenWhen === today ? chosen.asOf : today,
       years: years.includes(fallback) ? years : [...years, fallback].sort(),
       today,
-      suggestedAsOf,
       setYear: next => choose({ ...chosen, year: next }),
       setAsOf: asOf => choose({ ...chosen, asOf, chosenWhen: asOf === null ? null : today }),
     };

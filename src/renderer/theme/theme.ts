@@ -1,4 +1,4 @@
-import { createTheme } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type VariantColorsResolver } from '@mantine/core';
 import button from './button.module.css';
 import input from './input.module.css';
 import overlay from './overlay.module.css';
@@ -29,11 +29,27 @@ const slate = [
   '#151d28',
 ] as const;
 
+/** The one filled button of a page is the accent; everything else that is chosen or pressed is slate. */
+const variantColorResolver: VariantColorsResolver = input =>
+  input.variant === 'filled'
+    ? {
+        background: 'var(--accent)',
+        hover: 'var(--accent-hover)',
+        color: 'var(--on-accent)',
+        border: '1px solid transparent',
+      }
+    : defaultVariantColorsResolver(input);
+
+const inputMeasures = () => ({
+  wrapper: { '--input-height': 'var(--control)', '--input-fz': '14px', '--input-padding': '10px' },
+});
+
 /** Mantine under our measures and colours; what a component looks like is said in the CSS modules beside this file. */
 export const theme = createTheme({
   colors: { red, slate },
   primaryColor: 'slate',
   primaryShade: 6,
+  variantColorResolver,
   white: '#ffffff',
   black: '#1b1e23',
   fontFamily: 'var(--font)',
@@ -46,8 +62,10 @@ export const theme = createTheme({
   headings: { fontFamily: 'var(--font)', fontWeight: '600' },
   components: {
     Button: { defaultProps: { variant: 'default' }, classNames: { root: button.root, section: button.section } },
-    Input: { classNames: { wrapper: input.wrapper, input: input.input } },
+    Input: { classNames: { wrapper: input.wrapper, input: input.input }, vars: inputMeasures },
     InputWrapper: {
+      // The hint stands under the field, so that fields side by side stay on one line.
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
       classNames: { label: input.label, description: input.description, error: input.error },
     },
     Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'none' } },

@@ -13,11 +13,12 @@ export const unitWords = {
   },
   group: (label: string, count: string) => `${label}: ${count} đơn vị`,
   unknown: '…',
+  notApplicable: '-',
   foot: (shown: string, all: string) =>
     shown === all ? `${all} đơn vị` : `${shown} đơn vị đang xem, trong tổng số ${all}`,
-  footNote: '(…) chưa có số liệu',
+  footNote: '(…) chưa có số liệu, (-) không thuộc đối tượng',
   closed: (day: string) => `kết thúc hoạt động từ ngày ${day}`,
-  includeClosed: 'Cả đơn vị đã kết thúc hoạt động',
+  includeClosed: 'Cả đơn vị đã kết thúc',
   empty: 'Danh sách đơn vị là gốc của mọi số liệu: đơn vị nào phải báo cáo, có bao nhiêu chi bộ, gọi cho ai.',
   nothingFound: 'Không có đơn vị nào khớp với điều đang lọc.',
   actions: {

@@ -6,7 +6,7 @@ import { usePeriod } from '../period.tsx';
 import classes from './worker.module.css';
 
 export function AsOfForm({ onDone }: { readonly onDone: () => void }) {
-  const { asOf, suggestedAsOf, setAsOf } = usePeriod();
+  const { asOf, today, setAsOf } = usePeriod();
   return (
     <div className={classes.form}>
       <DayField
@@ -24,7 +24,7 @@ export function AsOfForm({ onDone }: { readonly onDone: () => void }) {
           onDone();
         }}
       >
-        {`${words.asOf.today} (${formatDay(suggestedAsOf)})`}
+        {`${words.asOf.today} (${formatDay(today)})`}
       </Button>
     </div>
   );

@@ -45,9 +45,6 @@ export function Navigation({ folded, onFold }: NavigationProps) {
   );
 }
 
-/** Longer than one line of the navigation holds. */
-const TWO_LINES = 23;
-
 function PageLinks({ entries, folded }: { readonly entries: readonly PageEntry[]; readonly folded: boolean }) {
   if (entries.length === 0) return null;
   return (
@@ -60,7 +57,6 @@ function PageLinks({ entries, folded }: { readonly entries: readonly PageEntry[]
               end={path === ''}
               className={classes.link ?? ''}
               aria-label={folded ? label : undefined}
-              data-tall={(!folded && label.length > TWO_LINES) || undefined}
             >
               <span className={classes.icon}>
                 <PageIcon size={18} stroke={1.6} style={{ display: 'block' }} />

@@ -40,7 +40,6 @@ export function BodyFields({ title, settings, value, onChange }: BodyFieldsProps
       />
       <TextField
         label={words.title}
-        description={' '}
         value={signer.title}
         onChange={text => onChange({ ...value, signer: { ...signer, title: text ?? '' } })}
       />

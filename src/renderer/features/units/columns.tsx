@@ -6,10 +6,16 @@ import { unitWords } from '../../words/units.ts';
 import type { TreeRow } from './tree.ts';
 import classes from './units.module.css';
 
-const { columns: words, unknown } = unitWords;
+const { columns: words, unknown, notApplicable } = unitWords;
 
 function countOr(count: number | null): string {
   return count === null ? unknown : formatCount(count);
+}
+
+/** Only committees have cells under them. */
+function cellCountText({ unit }: TreeRow): string {
+  const has = unit.kind === 'grassrootsCommittee' || unit.kind === 'sectionCommittee';
+  return has || unit.cellCount !== null ? countOr(unit.cellCount) : notApplicable;
 }
 
 function UnitName({ row: { unit, depth } }: { readonly row: TreeRow }) {
@@ -54,7 +60,7 @@ export const unitColumns: readonly Column<TreeRow>[] = [
     heading: words.cellCount,
     width: 80,
     align: 'right',
-    cell: row => (row.unit.kind === 'grassrootsCommittee' ? countOr(row.unit.cellCount) : (row.unit.cellCount ?? '')),
+    cell: row => cellCountText(row),
     sortValue: row => row.unit.cellCount,
   },
   {

@@ -1,0 +1,23 @@
+import type { LineState } from '../../../contract/enumerations.ts';
+
+/** Where the figures and tasks of this page lead (app/pages.ts). */
+export const addresses = {
+  exchange: '/nhap-excel',
+  units: '/don-vi',
+  workPlans: '/ke-hoach',
+  meetings: '/sinh-hoat',
+  activities: '/tuyen-truyen',
+  rounds: '/dot-bao-cao',
+  models: '/mo-hinh',
+  report: '/bao-cao',
+} as const;
+
+/** The round with its list narrowed to one state. */
+export function roundAddress(filter: LineState | 'extended'): string {
+  return `${addresses.rounds}?loc=${filter}`;
+}
+
+/** The round with the panel open to record whatever arrives next. */
+export const recordAddress = `${addresses.rounds}?ghi-nhan`;
+/** The round with the form for a new one. */
+export const newRoundAddress = `${addresses.rounds}?lap-moi`;

@@ -1,0 +1,30 @@
+import { ROW } from './layout.ts';
+import type { Block } from './selection.ts';
+import classes from './sheet.module.css';
+
+interface BlockFrameProps {
+  readonly block: Block;
+  /** Where each row begins. */
+  readonly rows: readonly number[];
+  readonly columns: readonly { readonly left: number; readonly width: number }[];
+}
+
+/** The frame around the selected block. */
+export function BlockFrame({ block, rows, columns }: BlockFrameProps) {
+  const top = rows[block.top] ?? 0;
+  const bottom = (rows[block.bottom] ?? 0) + ROW;
+  const first = columns[block.left];
+  const last = columns[block.right];
+  if (first === undefined || last === undefined) return null;
+  return (
+    <div
+      className={classes.frame}
+      aria-hidden="true"
+      style={{
+        transform: `translate(${first.left - 1}px, ${top - 1}px)`,
+        width: last.left + last.width - first.left + 1,
+        height: bottom - top + 1,
+      }}
+    />
+  );
+}

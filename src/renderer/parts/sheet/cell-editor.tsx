@@ -1,0 +1,107 @@
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import classes from './sheet.module.css';
+
+export type Leave = 'stay' | 'down' | 'up' | 'right' | 'left' | 'block';
+
+interface CellEditorProps {
+  readonly label: string;
+  readonly initial: string;
+  /** Began with a typed character: arrows then finish the entry instead of moving in the text. */
+  readonly fresh: boolean;
+  readonly align: 'left' | 'right' | 'center';
+  /** The message stands above the cell instead of below, where there is no room. */
+  readonly above: boolean;
+  /** Gives the sentence that says why the text does not fit, or null when it was taken. */
+  readonly onFinish: (text: string, leave: Leave) => string | null;
+  readonly onCancel: () => void;
+}
+
+const ARROWS: Readonly<Record<string, Leave>> = {
+  ArrowDown: 'down',
+  ArrowUp: 'up',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** Typing into a cell. What does not fit is said beside it; the text stays to be mended, Esc gives the old value back. */
+export function CellEditor({ label, initial, fresh, align, above, onFinish, onCancel }: CellEditorProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(initial);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const done = useRef(false);
+
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(initial.length, initial.length);
+  }, [initial]);
+
+  function finish(leave: Leave): void {
+    if (done.current) return;
+    const sentence = onFinish(text, leave);
+    if (sentence === null) done.current = true;
+    else {
+      setWrong(sentence);
+      field.current?.select();
+    }
+  }
+
+  function cancel(): void {
+    done.current = true;
+    onCancel();
+  }
+
+  function press(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    const leave = leaveOf(event, fresh);
+    if (event.key !== 'Escape' && leave === null) return;
+    event.preventDefault();
+    if (leave === null) cancel();
+    else finish(leave);
+  }
+
+  return (
+    <>
+      <input
+        ref={field}
+        className={classes.editor}
+        data-align={align}
+        aria-label={label}
+        aria-invalid={wrong !== null}
+        aria-describedby={wrong === null ? undefined : id}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={event => {
+          setText(event.currentTarget.value);
+          setWrong(null);
+        }}
+        onKeyDown={press}
+        onPointerDown={event => event.stopPropagation()}
+        onPaste={event => event.stopPropagation()}
+        onCopy={event => event.stopPropagation()}
+        onBlur={() => {
+          // Left by a click elsewhere: what fits is written, what does not is given up.
+          if (done.current) return;
+          done.current = true;
+          if (onFinish(text, 'stay') !== null) onCancel();
+        }}
+      />
+      {wrong !== null && (
+        <span id={id} role="alert" className={classes.wrong} data-above={above || undefined}>
+          {wrong}
+        </span>
+      )}
+    </>
+  );
+}
+
+function leaveOf(event: KeyboardEvent, fresh: boolean): Leave | null {
+  if (event.key === 'Enter') {
+    if (event.ctrlKey || event.metaKey) return 'block';
+    return event.shiftKey ? 'up' : 'down';
+  }
+  if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right';
+  return fresh ? (ARROWS[event.key] ?? null) : null;
+}

@@ -1,0 +1,100 @@
+import { memo, type ReactNode } from 'react';
+import type { Group } from '../data-table/use-items.ts';
+import { isEntry, type SheetColumn } from './columns.ts';
+import classes from './sheet.module.css';
+
+interface SheetRowProps<Row> {
+  readonly row: Row;
+  readonly id: string;
+  readonly index: number;
+  readonly rowIndex: number;
+  readonly columns: readonly SheetColumn<Row>[];
+  readonly starts: readonly number[];
+  readonly tracks: string;
+  readonly top: number;
+  /** First and last selected column among those with entry; -1 when the row is outside the block. */
+  readonly left: number;
+  readonly right: number;
+  /** Column of the active cell, -1 when it is in another row. */
+  readonly active: number;
+  readonly editor: ReactNode;
+}
+
+/** One row. Drawn anew only when its own values or its part of the selection changed. */
+export const SheetRow = memo(DrawnRow) as typeof DrawnRow;
+
+function DrawnRow<Row>(props: SheetRowProps<Row>) {
+  const { row, id, index, rowIndex, columns, starts, tracks, top, left, right, active, editor } = props;
+  let entry = -1;
+  return (
+    <div
+      role="row"
+      aria-rowindex={rowIndex}
+      className={classes.row}
+      style={{ gridTemplateColumns: tracks, transform: `translateY(${top}px)` }}
+    >
+      {columns.map((column, at) => {
+        const own = isEntry(column) ? ++entry : -1;
+        const selected = own >= 0 && own >= left && own <= right;
+        const isActive = own >= 0 && own === active;
+        return (
+          <div
+            key={column.key}
+            id={own < 0 ? undefined : cellId(id, own)}
+            role={column.grow && column.frozen ? 'rowheader' : 'gridcell'}
+            aria-colindex={at + 1}
+            aria-selected={own < 0 ? undefined : selected}
+            aria-readonly={own < 0 ? true : undefined}
+            className={classes.cell}
+            data-row={index}
+            data-column={own < 0 ? undefined : own}
+            data-align={column.align}
+            data-parted={column.parted || undefined}
+            data-muted={column.muted || undefined}
+            data-noted={column.noted?.(row) || undefined}
+            data-frozen={column.frozen || undefined}
+            data-last-frozen={(column.frozen && !columns[at + 1]?.frozen) || undefined}
+            data-selected={selected || undefined}
+            data-active={isActive || undefined}
+            data-in-block={(left >= 0 && at === 0) || undefined}
+            style={column.frozen ? { left: starts[at] } : undefined}
+          >
+            {isActive && editor !== null ? editor : column.cell(row)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Id of a cell for aria-activedescendant. */
+export function cellId(rowId: string, column: number): string {
+  return `${rowId}-${column}`;
+}
+
+interface SheetGroupProps {
+  readonly group: Group;
+  readonly rowIndex: number;
+  readonly numeralWidth: number;
+  readonly stuck: boolean;
+  readonly top: number;
+}
+
+export function SheetGroup({ group, rowIndex, numeralWidth, stuck, top }: SheetGroupProps) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={rowIndex}
+      className={classes.group}
+      data-stuck={stuck || undefined}
+      style={stuck ? undefined : { transform: `translateY(${top}px)` }}
+    >
+      <div role="gridcell" className={classes.groupText}>
+        <span className={classes.numeral} style={{ width: numeralWidth }}>
+          {group.numeral}
+        </span>
+        <span>{group.label}</span>
+      </div>
+    </div>
+  );
+}

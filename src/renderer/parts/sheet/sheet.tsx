@@ -1,0 +1,249 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { type ClipboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type Empty, TableMessage } from '../data-table/table-message.tsx';
+import { useScrollMemory } from '../data-table/use-scroll-memory.ts';
+import type { Group } from '../data-table/use-items.ts';
+import { partWords } from '../../words/parts.ts';
+import { CellEditor, type Leave } from './cell-editor.tsx';
+import { toHtml, toTabSeparated } from './clipboard.ts';
+import { sheetItems } from './columns.ts';
+import { columnStarts, columnWidths, ROW, rowStarts } from './layout.ts';
+import { blockOf, movedTo, type Selection, selectionAt, stepped } from './selection.ts';
+import classes from './sheet.module.css';
+import { BlockFrame } from './block-frame.tsx';
+import { SheetFoot, SheetHead } from './sheet-head.tsx';
+import { cellId, SheetGroup, SheetRow } from './sheet-row.tsx';
+import { placeUnder, useDrag } from './use-drag.ts';
+import type { SheetModel } from './use-sheet.ts';
+import { useSheetKeys } from './use-sheet-keys.ts';
+import { useSheetScroll } from './use-sheet-scroll.ts';
+
+interface SheetProps<Row> {
+  readonly label: string;
+  readonly sheet: SheetModel<Row>;
+  readonly rowId: (row: Row) => string;
+  /** Rows must come ordered by group. */
+  readonly groupOf?: (row: Row) => Group;
+  /** "Mở chi tiết": Alt+Enter. */
+  readonly onOpen?: () => void;
+  readonly loading: boolean;
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  readonly empty: Empty;
+  /** Columns have feet. */
+  readonly withFoot?: boolean;
+}
+
+interface Editing {
+  readonly fresh: boolean;
+}
+
+/** A table that is typed into like a spreadsheet: frozen names, groups and totals; draws only the rows in view. */
+export function Sheet<Row>(props: SheetProps<Row>) {
+  const { label, sheet, rowId, groupOf, onOpen, withFoot = false } = props;
+  const { columns, entries, rows, size, selection } = sheet;
+  const id = useId();
+  const scroll = useRef<HTMLDivElement>(null);
+  const { ref: sizeRef, width } = useElementSize();
+  const [editing, setEditing] = useState<Editing | null>(null);
+
+  const items = useMemo(() => sheetItems(rows, rowId, groupOf), [rows, rowId, groupOf]);
+  const offsets = useMemo(() => rowStarts(items), [items]);
+  const widths = useMemo(() => columnWidths(columns, width), [columns, width]);
+  const starts = useMemo(() => columnStarts(widths), [widths]);
+  const tracks = useMemo(() => widths.map(each => `${each}px`).join(' '), [widths]);
+  const frozenCount = columns.findIndex(column => column.frozen !== true);
+  const frozenWidth = starts[frozenCount] ?? 0;
+  const entryStarts = useMemo(
+    () =>
+      columns.flatMap((column, at) =>
+        column.entry === undefined ? [] : [{ left: starts[at] ?? 0, width: widths[at] ?? 0 }],
+      ),
+    [columns, starts, widths],
+  );
+  const block = selection === null ? null : blockOf(selection);
+  const view = useSheetScroll({ scroll, items, offsets, entryStarts, frozenWidth, selection, withFoot });
+  useScrollMemory(label, scroll, items.length > 0);
+
+  function edit(fresh: boolean): void {
+    // The editor must stand and have the focus before the browser delivers the character of this very key.
+    flushSync(() => setEditing({ fresh }));
+  }
+
+  function endEditing(next: Selection | null): void {
+    setEditing(null);
+    scroll.current?.focus({ preventScroll: true });
+    if (next !== null) sheet.select(next);
+  }
+
+  function finish(text: string, leave: Leave): string | null {
+    const sentence = sheet.type(text, leave === 'block');
+    if (sentence === null) {
+      if (leave === 'stay') setEditing(null);
+      else endEditing(selection === null ? null : after(selection, leave));
+    }
+    return sentence;
+  }
+
+  function after(now: Selection, leave: Leave): Selection | null {
+    const { row, column } = now.active;
+    switch (leave) {
+      case 'down':
+        return stepped(now, size, 'column', 1);
+      case 'up':
+        return stepped(now, size, 'column', -1);
+      case 'right':
+        return stepped(now, size, 'row', 1) ?? movedTo(now, { row, column: column + 1 }, size, false);
+      case 'left':
+        return stepped(now, size, 'row', -1) ?? movedTo(now, { row, column: column - 1 }, size, false);
+      default:
+        return null;
+    }
+  }
+
+  const pressDown = useDrag({
+    scroll,
+    frozenWidth,
+    onStart: (place, extend) => sheet.select(selection === null ? selectionAt(place) : movedTo(selection, place, size, extend)),
+    onStretch: place => {
+      if (selection !== null) sheet.select(movedTo(selection, place, size, true));
+    },
+  });
+
+  const press = useSheetKeys({
+    selection,
+    size,
+    rowsInView: view.rowsInView,
+    isFilled: place => sheet.cellAt(place).value !== '',
+    onSelect: sheet.select,
+    onEdit: edit,
+    onToggle: sheet.toggle,
+    onClear: sheet.clear,
+    onFillDown: sheet.fillDown,
+    onOpen,
+  });
+
+  function copy(event: ClipboardEvent): void {
+    if (selection === null) return;
+    event.preventDefault();
+    const cells = sheet.copied();
+    event.clipboardData.setData('text/plain', toTabSeparated(cells));
+    event.clipboardData.setData('text/html', toHtml(cells));
+  }
+
+  const activeRow = selection === null ? undefined : rows[selection.active.row];
+  const activeColumn = selection === null ? undefined : entries[selection.active.column];
+  const activeItem = items.find(item => item.kind === 'row' && item.index === selection?.active.row);
+  const activeId =
+    selection === null || activeItem?.kind !== 'row'
+      ? undefined
+      : cellId(`${id}${activeItem.id}`, selection.active.column);
+  const contentWidth = starts.at(-1) ?? 0;
+
+  return (
+    <div className={classes.sheet}>
+      <div
+        ref={useMergedRef(scroll, sizeRef)}
+        className={classes.scroll}
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby={`${id}-keys`}
+        aria-multiselectable
+        aria-rowcount={items.length + (withFoot ? 2 : 1)}
+        aria-colcount={columns.length}
+        aria-activedescendant={editing === null ? activeId : undefined}
+        onKeyDown={press}
+        onPointerDown={pressDown}
+        onDoubleClick={event => {
+          if (editing === null && placeUnder(event.target) !== null) edit(false);
+        }}
+        onCopy={copy}
+        onPaste={event => {
+          event.preventDefault();
+          sheet.paste(event.clipboardData.getData('text/plain'));
+        }}
+        onFocus={() => {
+          if (selection === null && size.rows > 0 && size.columns > 0) sheet.select(selectionAt({ row: 0, column: 0 }));
+        }}
+      >
+        <SheetHead
+          columns={columns}
+          starts={starts}
+          tracks={tracks}
+          block={block}
+          onPick={column =>
+            sheet.select({
+              ...selectionAt({ row: 0, column }),
+              to: { row: Math.max(size.rows - 1, 0), column },
+            })
+          }
+        />
+        {items.length === 0 ? (
+          <TableMessage error={props.error} onRetry={props.onRetry} loading={props.loading} empty={props.empty} />
+        ) : (
+          <div role="rowgroup" className={classes.body} style={{ height: offsets.end, width: contentWidth }}>
+            {block !== null && (
+              <BlockFrame block={block} rows={offsets.rows} columns={entryStarts} />
+            )}
+            {view.shown.map(({ index, start }) => {
+              const item = items[index];
+              if (item === undefined) return null;
+              if (item.kind === 'group') {
+                return (
+                  <SheetGroup
+                    key={`group-${item.group.key}`}
+                    group={item.group}
+                    rowIndex={index + 2}
+                    numeralWidth={widths[0] ?? 0}
+                    stuck={index === view.stuck}
+                    top={start}
+                  />
+                );
+              }
+              const inBlock = block !== null && item.index >= block.top && item.index <= block.bottom;
+              const isActive = selection?.active.row === item.index;
+              return (
+                <SheetRow
+                  key={item.id}
+                  row={item.row}
+                  id={`${id}${item.id}`}
+                  index={item.index}
+                  rowIndex={index + 2}
+                  columns={columns}
+                  starts={starts}
+                  tracks={tracks}
+                  top={start}
+                  left={inBlock ? block.left : -1}
+                  right={inBlock ? block.right : -1}
+                  active={isActive ? (selection?.active.column ?? -1) : -1}
+                  editor={
+                    isActive && editing !== null && activeRow !== undefined && activeColumn !== undefined ? (
+                      <CellEditor
+                        label={activeColumn.entry.name}
+                        initial={editing.fresh ? '' : activeColumn.entry.text(activeRow)}
+                        fresh={editing.fresh}
+                        align={activeColumn.align ?? 'left'}
+                        above={view.isLow(item.index)}
+                        onFinish={finish}
+                        onCancel={() => endEditing(null)}
+                      />
+                    ) : null
+                  }
+                />
+              );
+            })}
+          </div>
+        )}
+        {withFoot && items.length > 0 && (
+          <SheetFoot columns={columns} starts={starts} tracks={tracks} rowIndex={items.length + 2} />
+        )}
+      </div>
+      <p id={`${id}-keys`} className={classes.keys}>
+        {partWords.sheet.keys}
+      </p>
+    </div>
+  );
+}
+

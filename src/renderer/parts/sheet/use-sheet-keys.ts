@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { jumped, movedTo, originOf, type Place, type Selection, type Size, stepped } from './selection.ts';
+
+interface Options {
+  readonly selection: Selection | null;
+  readonly size: Size;
+  readonly rowsInView: () => number;
+  readonly isFilled: (place: Place) => boolean;
+  readonly onSelect: (selection: Selection) => void;
+  /** `fresh`: the key typed replaces the cell; else its text is opened for change (F2). */
+  readonly onEdit: (fresh: boolean) => void;
+  readonly onToggle: () => void;
+  readonly onClear: () => void;
+  readonly onFillDown: () => void;
+  readonly onOpen: (() => void) | undefined;
+}
+
+const ARROWS: Readonly<Record<string, { readonly rows: number; readonly columns: number }>> = {
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowLeft: { rows: 0, columns: -1 },
+  ArrowRight: { rows: 0, columns: 1 },
+};
+
+/**
+ * The keys of a spreadsheet. Tab goes from cell to cell and out of the sheet at its ends; after Esc the next Tab leaves at
+ * once, so that nobody is caught inside.
+ */
+export function useSheetKeys(options: Options): (event: KeyboardEvent) => void {
+  const leaving = useRef(false);
+  return event => {
+    const { selection, onSelect } = options;
+    if (event.target !== event.currentTarget || event.altKey || selection === null) {
+      if (event.altKey && event.key === 'Enter' && options.onOpen !== undefined) {
+        event.preventDefault();
+        options.onOpen();
+      }
+      return;
+    }
+    const wasLeaving = leaving.current;
+    leaving.current = event.key === 'Escape' || (wasLeaving && event.key === 'Shift');
+    if (event.key === 'Tab' && wasLeaving) return;
+    const next = nextSelection(event, selection, options);
+    if (next !== undefined) {
+      if (next === null) return;
+      event.preventDefault();
+      onSelect(next);
+      return;
+    }
+    const act = actionOf(event, options);
+    if (act === null) return;
+    // A typed character is not held back: it falls into the editor that has just taken the focus.
+    if (!isTyped(event)) event.preventDefault();
+    act();
+  };
+}
+
+/** Undefined: not a key that moves; null: a move out of the sheet, left to the browser. */
+function nextSelection(event: KeyboardEvent, selection: Selection, options: Options): Selection | null | undefined {
+  const { size, isFilled, rowsInView } = options;
+  const { key, shiftKey } = event;
+  const control = event.ctrlKey || event.metaKey;
+  const origin = originOf(selection, shiftKey);
+  const to = (place: Place) => movedTo(selection, place, size, shiftKey);
+  const arrow = ARROWS[key];
+  if (arrow !== undefined) {
+    if (control) return to(jumped(origin, size, arrow, isFilled));
+    return to({ row: origin.row + arrow.rows, column: origin.column + arrow.columns });
+  }
+  switch (key) {
+    case 'Tab':
+      return control ? null : stepped(selection, size, 'row', shiftKey ? -1 : 1);
+    case 'Enter':
+      return control ? undefined : (stepped(selection, size, 'column', shiftKey ? -1 : 1) ?? selection);
+    case 'Home':
+      return to({ row: control ? 0 : origin.row, column: 0 });
+    case 'End':
+      return to({ row: control ? size.rows - 1 : origin.row, column: size.columns - 1 });
+    case 'PageUp':
+      return to({ row: origin.row - rowsInView(), column: origin.column });
+    case 'PageDown':
+      return to({ row: origin.row + rowsInView(), column: origin.column });
+    case 'a':
+      if (!control) return undefined;
+      return {
+        ...selection,
+        from: { row: 0, column: 0 },
+        to: { row: size.rows - 1, column: size.columns - 1 },
+        tabStart: null,
+      };
+    default:
+      return undefined;
+  }
+}
+
+function actionOf(event: KeyboardEvent, options: Options): (() => void) | null {
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'd' ? options.onFillDown : null;
+  if (event.key === 'F2') return () => options.onEdit(false);
+  if (event.key === ' ') return options.onToggle;
+  if (event.key === 'Delete' || event.key === 'Backspace') return options.onClear;
+  return isTyped(event) ? () => options.onEdit(true) : null;
+}
+
+/** A character, or the first key of one that an input method is putting together. */
+function isTyped(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.key === ' ') return false;
+  return event.key.length === 1 || event.key === 'Process' || event.nativeEvent.isComposing;
+}

@@ -1,0 +1,76 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { SheetItem } from './columns.ts';
+import { FOOT, GROUP, HEAD, ROW } from './layout.ts';
+import type { Place, Selection } from './selection.ts';
+
+interface Options<Row> {
+  readonly scroll: RefObject<HTMLDivElement | null>;
+  readonly items: readonly SheetItem<Row>[];
+  readonly offsets: { readonly rows: readonly number[]; readonly end: number };
+  readonly entryStarts: readonly { readonly left: number; readonly width: number }[];
+  readonly frozenWidth: number;
+  readonly selection: Selection | null;
+  readonly withFoot: boolean;
+}
+
+/** Which items are drawn, and keeping the moving corner of the selection in view. */
+export function useSheetScroll<Row>(options: Options<Row>) {
+  const { scroll, items, offsets, entryStarts, frozenWidth, selection, withFoot } = options;
+  const groupAt = useMemo(() => items.flatMap((item, index) => (item.kind === 'group' ? [index] : [])), [items]);
+  const itemOfRow = useMemo(() => items.flatMap((item, index) => (item.kind === 'row' ? [index] : [])), [items]);
+  const stuck = useRef<number | null>(null);
+  const activeItem = selection === null ? undefined : itemOfRow[selection.active.row];
+  const under = HEAD + (groupAt.length > 0 ? GROUP : 0);
+  const foot = withFoot ? FOOT : 0;
+
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: index => (items[index]?.kind === 'group' ? GROUP : ROW),
+    overscan: 8,
+    scrollMargin: HEAD,
+    rangeExtractor: range => {
+      stuck.current = groupAt.findLast(index => index <= range.startIndex) ?? null;
+      // The active cell is always there: screen readers are told of it by its id, and an editor must not vanish.
+      const wanted = [stuck.current, activeItem].filter(index => index !== null && index !== undefined);
+      return [...new Set([...wanted, ...defaultRangeExtractor(range)])].sort((left, right) => left - right);
+    },
+  });
+
+  const corner = selection === null ? null : cornerOf(selection);
+  const { row, column } = corner ?? { row: -1, column: -1 };
+  useEffect(() => {
+    const element = scroll.current;
+    const top = offsets.rows[row];
+    const along = entryStarts[column];
+    if (element === null || top === undefined || along === undefined) return;
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
+    const least = top + HEAD - under;
+    const most = top + HEAD + ROW + foot - clientHeight;
+    if (scrollTop > least) element.scrollTop = least;
+    else if (scrollTop < most) element.scrollTop = most;
+    if (scrollLeft > along.left - frozenWidth) element.scrollLeft = along.left - frozenWidth;
+    else if (scrollLeft < along.left + along.width - clientWidth) {
+      element.scrollLeft = along.left + along.width - clientWidth;
+    }
+    // Follows the corner alone: a change of the sheet's size must not pull the view back.
+  }, [row, column]);
+
+  return {
+    shown: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, start: start - HEAD })),
+    stuck: stuck.current,
+    rowsInView: () => Math.max(Math.floor(((scroll.current?.clientHeight ?? 0) - under - foot) / ROW) - 1, 1),
+    /** Whether a row stands in the lower half of what is seen. */
+    isLow: (index: number) => {
+      const top = (offsets.rows[index] ?? 0) - (scroll.current?.scrollTop ?? 0);
+      return top > (scroll.current?.clientHeight ?? 0) / 2;
+    },
+  };
+}
+
+/** The corner that moves: while stretching the far one, else the active cell. */
+function cornerOf({ active, from, to }: Selection): Place {
+  const isStretched = active.row === from.row && active.column === from.column;
+  return isStretched ? to : active;
+}

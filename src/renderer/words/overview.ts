@@ -1,0 +1,194 @@
+import { type UnitKind, unitKind } from '../../contract/enumerations.ts';
+import { unitKindLabel } from '../../contract/words/labels.ts';
+import { formatAlone } from '../parts/format/numbers.ts';
+
+const NUMERALS = ['Không', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám'] as const;
+
+/** "07 đảng ủy cơ sở, 02 chi bộ cơ sở": the kinds there are, in the office's order. */
+export function kindsInWords(kinds: readonly UnitKind[]): string {
+  return unitKind.options
+    .map(kind => ({ kind, count: kinds.filter(other => other === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${formatAlone(count)} ${lowerFirst(unitKindLabel[kind])}`)
+    .join(', ');
+}
+
+export function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** "còn 19 ngày", "hôm nay", "đã qua 11 ngày": always beside the exact day. */
+export function distanceInWords(days: number): string {
+  if (days === 0) return 'là hôm nay';
+  return days > 0 ? `còn ${formatAlone(days)} ngày` : `đã qua ${formatAlone(-days)} ngày`;
+}
+
+export const overviewWords = {
+  sub: (organisation: string, units: string, cells: string) => `${organisation}: ${units} đơn vị, ${cells} chi bộ`,
+  deadline: (day: string, distance: string) => `hạn báo cáo hết ngày ${day}, ${distance}`,
+  printedAsOf: (day: string) => `Số liệu tính đến hết ngày ${day}`,
+  actions: { whoHasNot: 'Đơn vị nào chưa gửi?', whoHasNotKey: 'F9', print: 'In một trang', record: 'Ghi nhận báo cáo' },
+  noUnits: {
+    sentence:
+      'Trang này cho biết đơn vị nào đã làm, đơn vị nào chưa làm. Bước đầu tiên là đưa danh sách đơn vị của Đảng bộ vào sổ.',
+    action: 'Nhập danh sách đơn vị',
+  },
+  band: {
+    label: 'Số liệu chính',
+    reports: (title: string) => `Đơn vị đã gửi báo cáo ${title}`,
+    noRound: (year: number) => `Năm ${year} chưa có đợt báo cáo định kỳ.`,
+    createRound: 'Lập đợt báo cáo',
+    onTime: (count: string) => `${count} đơn vị gửi đúng hạn`,
+    late: (count: string) => `${count} đơn vị gửi chậm`,
+    missing: (count: string) => `${count} đơn vị chưa gửi, quá hạn`,
+    notYetDue: (count: string) => `${count} đơn vị chưa gửi, chưa đến hạn`,
+    exempt: (count: string) => `${count} đơn vị không phải báo cáo`,
+    workPlans: 'Đã đưa vào chương trình, kế hoạch',
+    ownPlans: 'Kế hoạch riêng',
+    notRecorded: (count: string) => `${count} đơn vị chưa có số liệu`,
+    meetings: 'Chi bộ đã đưa nội dung vào sinh hoạt',
+    atLeast: 'ít nhất',
+    subordinate: 'Thuộc đảng ủy cơ sở',
+    grassroots: 'Chi bộ cơ sở',
+    activities: 'Công tác tuyên truyền',
+    sessions: 'cuộc',
+    people: 'lượt người',
+    articles: 'tin, bài',
+    activityUnits: (counted: string, all: string) => `Số liệu của ${counted}/${all} đơn vị`,
+    models: 'Mô hình, điển hình',
+    modelsUnit: 'mô hình',
+    otherTypes: (types: number) => `${NUMERALS[types] ?? types} loại khác`,
+    nothingRecorded: 'Chưa có số liệu',
+    noModels: 'Chưa ghi nhận mô hình nào',
+  },
+  figure: {
+    count: (count: string) => `${count} đơn vị`,
+    nobody: 'Không có đơn vị nào.',
+    groups: (label: string, count: string) => `${label}: ${count} đơn vị`,
+    unknownPhone: 'chưa có điện thoại',
+    titles: {
+      'round.received': 'Đơn vị đã gửi báo cáo',
+      'round.onTime': 'Đơn vị gửi đúng hạn',
+      'round.late': 'Đơn vị gửi chậm',
+      'round.missing': 'Đơn vị chưa gửi, quá hạn',
+      'round.notYetDue': 'Đơn vị chưa gửi, chưa đến hạn',
+      'round.exempt': 'Đơn vị không phải báo cáo',
+      'workPlans.done': 'Đơn vị đã đưa vào chương trình, kế hoạch',
+      'ownPlans.done': 'Đơn vị có kế hoạch riêng',
+      'meetings.done': 'Đơn vị đã đưa nội dung vào sinh hoạt',
+      activities: 'Đơn vị có số liệu công tác tuyên truyền',
+      models: 'Đơn vị có mô hình, điển hình',
+    },
+    month: (title: string, month: number) => `${title} tháng ${month}`,
+  },
+  todo: {
+    title: 'Việc cần làm',
+    count: (count: string) => `${count} việc, xếp theo thời hạn`,
+    nothing: 'Không có việc nào cần làm tính đến ngày này.',
+    until: (day: string, distance: string) => `Hạn ${day}, ${distance}`,
+    overdue: (count: string, title: string) => `${count} đơn vị chưa gửi báo cáo ${title}`,
+    overdueAction: 'Xem đơn vị chưa gửi',
+    due: (count: string, title: string) => `${count} đơn vị chưa gửi báo cáo ${title}`,
+    dueDetail: (day: string, distance: string) => `Hạn đến hết ngày ${day}, ${distance}`,
+    dueAction: 'Soạn tin nhắc',
+    extended: (count: string) => `${count} đơn vị được gia hạn, chưa gửi`,
+    extendedDetail: (day: string, distance: string) => `Gia hạn đến ${day}, ${distance}`,
+    extendedAction: 'Xem đơn vị gia hạn',
+    soft: (count: string) => `${count} đơn vị mới gửi bản mềm, chờ bản chính thức`,
+    softDetail: (day: string) => `Bản mềm lâu nhất nhận ngày ${day}`,
+    softAction: 'Xem bản mềm',
+    asked: (count: string) => `${count} báo cáo đã đề nghị bổ sung, chưa nhận lại`,
+    askedNoDue: 'Chưa ghi hạn bổ sung',
+    askedAction: 'Xem báo cáo bổ sung',
+    roster: (count: string) => `${count} thay đổi về đơn vị chưa trả lời`,
+    rosterDetail: 'Danh sách đơn vị phải báo cáo đang giữ như khi mở đợt',
+    rosterAction: 'Trả lời',
+    meetings: (count: string) => `${count} đơn vị chưa có số liệu sinh hoạt`,
+    meetingsAction: 'Mở lưới sinh hoạt',
+    yearCount: (count: string) => `${count} đơn vị chưa có số liệu sinh hoạt cả năm`,
+    yearCountDetail: 'Kết quả sinh hoạt đang ghi “ít nhất”',
+    plans: (count: string) => `${count} đơn vị chưa có số liệu chương trình, kế hoạch`,
+    plansAction: 'Nhập số liệu',
+    consists: (kinds: string) => `Gồm ${kinds}`,
+    review: (sentence: string) => `Cần xem lại: ${lowerFirst(sentence).replace(/\.$/, '')}`,
+    reviewDetail: 'Số liệu vẫn được giữ và tính như đã ghi',
+    modelsAction: 'Xem các mô hình',
+    meetingsReviewAction: 'Xem lưới sinh hoạt',
+    activitiesAction: 'Xem số liệu',
+    reportAction: 'Mở báo cáo',
+  },
+  strip: {
+    title: (month: number, part: string) => `Tháng ${month} có ${part} chi bộ đưa nội dung vào sinh hoạt`,
+    noMonth: 'Chưa có tháng nào đã hết để tính kết quả sinh hoạt',
+    noMonthHint: (month: number) => `Kết quả theo tháng bắt đầu hiện khi hết tháng ${month}.`,
+    table: 'Xem bảng',
+    tableLabel: 'Xem bảng sinh hoạt theo tháng',
+    month: (month: number) => `tháng ${month}`,
+    wholeYear: 'cả năm',
+    atLeast: (part: string) => `ít nhất ${part}`,
+    kinds: {
+      committees: 'Đảng ủy cơ sở',
+      cells: 'Chi bộ cơ sở',
+      organisations: 'CT-XH',
+      others: 'Khác',
+    },
+    range: (kind: string, from: number, to: number) => (from === to ? `${kind} (${from})` : `${kind} (${from}–${to})`),
+    legend: { done: 'phần chi bộ đã có', no: 'chưa', notRecorded: 'chưa có số liệu' },
+    label: 'Sinh hoạt của từng đơn vị theo tháng; phím mũi tên chuyển đơn vị và tháng',
+    spoken: (name: string, when: string, value: string) => `${name}, ${when}: ${value}`,
+    notLiving: 'không tính',
+  },
+  kinds: {
+    none: 'Chưa có đơn vị nào trong danh sách phải báo cáo',
+    allSent: (all: string) => `${all} đơn vị đã gửi báo cáo`,
+    missing: (missing: string, kinds: string) => `${missing} đơn vị chưa gửi báo cáo, ${kinds}`,
+    ofWhich: (kind: string) => `trong đó có ${kind}`,
+    only: (kind: string) => `đều là ${kind}`,
+    notYetDue: (count: string, day: string) => `${count} đơn vị chưa gửi báo cáo, hạn đến hết ngày ${day}`,
+    short: { massOrganisation: 'Tổ chức CT-XH', subordinateCell: 'Chi bộ trực thuộc' },
+    onTime: (count: number) => `${count} đúng hạn`,
+    late: (count: number) => `${count} chậm`,
+    missingShort: (count: number) => `${count} chưa gửi`,
+    tableLabel: 'Xem bảng tình trạng báo cáo',
+  },
+  notSent: {
+    title: 'Đơn vị nào chưa gửi?',
+    some: (day: string, part: string, title: string) =>
+      `Đến hết ngày ${day}, còn ${part} đơn vị chưa gửi báo cáo ${title}.`,
+    nobody: (day: string, all: string, title: string) =>
+      `Đến hết ngày ${day}, ${all} đơn vị đều đã gửi báo cáo ${title}.`,
+    noRound: (year: number) => `Năm ${year} chưa có đợt báo cáo định kỳ, nên chưa có đơn vị nào phải gửi báo cáo.`,
+    until: 'Đề nghị gửi trước ngày',
+    message: 'Tin nhắn Zalo',
+    copy: 'Chép tin nhắn Zalo',
+    copied: 'Đã chép tin nhắn. Dán vào Zalo bằng Ctrl+V.',
+    notCopied: 'Máy không cho chép tự động. Hãy bấm vào ô tin nhắn, nhấn Ctrl+A rồi Ctrl+C.',
+    open: 'Mở đợt báo cáo',
+  },
+  message: {
+    reminder: (parts: {
+      readonly board: string;
+      readonly title: string;
+      readonly deadline: string;
+      readonly left: string;
+      readonly whom: string;
+    }) =>
+      `${parts.board} xin nhắc: báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc ${parts.title} gửi ${parts.deadline} (${parts.left}). Đề nghị ${parts.whom} gửi bản ký số qua hệ thống văn bản và bản Word, phiếu số liệu. Trân trọng cảm ơn.`,
+    thoseMissing: 'các đơn vị chưa gửi',
+    before: (day: string) => `trước ngày ${day}`,
+    through: (day: string) => `chậm nhất ngày ${day}`,
+    urge: (parts: {
+      readonly board: string;
+      readonly title: string;
+      readonly when: string;
+      readonly whom: string;
+      readonly until: string;
+    }) =>
+      `Đến ${parts.when}, ${parts.board} chưa nhận được báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc ${parts.title} của ${parts.whom}. Nếu đã gửi, xin cho biết số, ngày văn bản; nếu chưa, đề nghị gửi trước ngày ${parts.until}. Trân trọng cảm ơn.`,
+    whomMany: 'các đơn vị có tên dưới đây',
+    listHead: 'Các đơn vị chưa gửi:',
+    listLine: (number: number, name: string) => `${number}. ${name}`,
+    atHour: (hour: string, minute: string, day: string) => `${hour}h${minute} ngày ${day}`,
+    endOfDay: (day: string) => `hết ngày ${day}`,
+  },
+} as const;
