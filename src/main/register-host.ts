@@ -55,7 +55,7 @@ async function receive(event: MessageEvent): Promise<void> {
   const message: ToRegister = event.data;
   if (message.type === 'open') open(message);
   else if (message.type === 'page') for (const port of event.ports) serve(port);
-  else if (message.type === 'saveTarget') register?.offerSaveTarget(message.token, message.path);
+  else if (message.type === 'saveTarget') register?.context.register.files.offerPlace(message.token, message.path);
   else {
     await register?.close();
     process.exit(0);

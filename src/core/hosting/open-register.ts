@@ -4,7 +4,6 @@ import { type Context, createRouter } from '../router/router.ts';
 import { type Logger, systemClock } from '../surroundings.ts';
 import { demoClock } from './demo-clock.ts';
 import { createRenderingWorker } from './rendering-worker.ts';
-import { createSaveTargets, type SaveTargets } from './save-targets.ts';
 
 export interface HostOptions {
   readonly folder: string;
@@ -19,8 +18,7 @@ export interface HostOptions {
 /** The register as a host serves it: every operation, and what they are given. */
 export interface HostedRegister {
   readonly router: ReturnType<typeof createRouter>;
-  readonly context: Context & { readonly saveTargets: SaveTargets };
-  readonly offerSaveTarget: SaveTargets['offer'];
+  readonly context: Context;
   readonly close: () => Promise<void>;
 }
 
@@ -40,11 +38,9 @@ export function openHostedRegister(options: HostOptions): HostedRegister {
     demo,
     clock: demo ? demoClock : systemClock,
   });
-  const saveTargets = createSaveTargets();
   return {
     router: createRouter(),
-    context: { register, saveTargets },
-    offerSaveTarget: saveTargets.offer,
+    context: { register },
     close: async () => {
       await worker.close();
       register.close();
