@@ -1,4 +1,13 @@
-import { type Icon, IconAward, IconBuilding, IconFileSpreadsheet, IconFileText, IconListCheck, IconMessage, IconSettings } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconAward,
+  IconBuilding,
+  IconFileSpreadsheet,
+  IconFileText,
+  IconListCheck,
+  IconMessage,
+  IconSettings,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { frameWords } from '../words/frame.ts';
 

@@ -1,5 +1,6 @@
 import { createTheme, defaultVariantColorsResolver, type VariantColorsResolver } from '@mantine/core';
 import button from './button.module.css';
+import check from './check.module.css';
 import input from './input.module.css';
 import overlay from './overlay.module.css';
 
@@ -75,7 +76,10 @@ export const theme = createTheme({
       defaultProps: { transitionProps: { duration: 0 } },
       classNames: { dropdown: overlay.dropdown, item: overlay.option },
     },
-    Modal: { defaultProps: { transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.35 } },
+      classNames: { title: overlay.title },
+    },
     Tooltip: {
       defaultProps: {
         openDelay: 400,
@@ -85,6 +89,7 @@ export const theme = createTheme({
       },
       classNames: { tooltip: overlay.tooltip },
     },
-    Checkbox: { defaultProps: { size: 'xs' } },
+    Checkbox: { defaultProps: { size: 'xs' }, classNames: { label: check.label, input: check.box } },
+    Radio: { defaultProps: { size: 'xs' }, classNames: { label: check.label, radio: check.box } },
   },
 });

@@ -55,6 +55,10 @@ export const partWords = {
     loadTitle: 'Chưa tải được',
     retry: 'Tải lại',
   },
+  progress: {
+    count: (stage: string, done: string, total: string) => `${stage}: ${done}/${total}`,
+    stop: 'Dừng',
+  },
   confirm: { cancel: 'Không, quay lại' },
   history: {
     title: 'Đã ghi trước đây',

@@ -14,6 +14,7 @@ export function AsOfForm({ onDone }: { readonly onDone: () => void }) {
         description={words.asOf.chosen}
         value={asOf}
         data-autofocus
+        calendarOpen
         onChange={day => {
           if (day !== null) setAsOf(day);
         }}

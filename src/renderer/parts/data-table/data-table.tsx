@@ -12,6 +12,7 @@ import { type Group, useItems } from './use-items.ts';
 import { useRowClicks } from './use-row-clicks.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
+import { useSelectionInView } from './use-selection-in-view.ts';
 
 interface DataTableProps<Row extends RowData> {
   /** Says what the list is; its scroll position is remembered under this name. */
@@ -76,6 +77,8 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const shown = virtualizer.getVirtualItems();
   useScrollMemory(label, scroll, items.length > 0);
 
+  useSelectionInView(selectedId, items, index => virtualizer.scrollToIndex(index));
+
   const lastShown = shown.at(-1)?.index ?? -1;
   useEffect(() => {
     if (lastShown >= items.length - 20 && items.length > 0) onEndNear?.();
@@ -91,7 +94,6 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
       const item = items[index];
       if (item?.kind !== 'row') return;
       onSelect(item.row);
-      virtualizer.scrollToIndex(index);
     },
     onOpen,
     onMenu:

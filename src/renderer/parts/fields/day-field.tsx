@@ -18,54 +18,66 @@ interface DayFieldProps {
   readonly error?: React.ReactNode;
   readonly required?: boolean;
   readonly 'data-autofocus'?: boolean;
+  /** The calendar stands open under the field: inside a pop-up, where another pop-up would close the first. */
+  readonly calendarOpen?: boolean;
 }
 
 /** A day, typed (5/12/2026, 05.12.26, 05122026) or picked. An impossible day is said, and the last good one kept. */
-export function DayField({ label, value, onChange, description, error, ...rest }: DayFieldProps) {
+export function DayField({ label, value, onChange, description, error, calendarOpen = false, ...rest }: DayFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const wrong = typed !== null && typed.trim() !== '' && parseDay(typed) === null;
+  const calendar = (
+    <Suspense fallback={null}>
+      <DayCalendar
+        value={value}
+        onPick={day => {
+          setTyped(null);
+          onChange(day);
+          setOpen(false);
+        }}
+      />
+    </Suspense>
+  );
+  const field = (
+    <TextInput
+      {...rest}
+      label={label}
+      description={description}
+      placeholder={words.day}
+      inputMode="numeric"
+      value={typed ?? (value === null ? '' : formatDay(value))}
+      error={wrong && typed.trim().length >= 8 ? words.notADay : error}
+      rightSection={
+        calendarOpen ? null : (
+          <ActionIcon variant="transparent" color="gray" aria-label={words.pickDay} onClick={() => setOpen(!open)}>
+            <IconCalendarEvent size={16} stroke={1.6} />
+          </ActionIcon>
+        )
+      }
+      onChange={event => {
+        const text = event.currentTarget.value;
+        setTyped(text);
+        const day = text.trim() === '' ? null : parseDay(text);
+        if (day !== null || text.trim() === '') onChange(day);
+      }}
+      onBlur={() => {
+        if (!wrong) setTyped(null);
+      }}
+    />
+  );
+  if (calendarOpen) {
+    return (
+      <>
+        {field}
+        {calendar}
+      </>
+    );
+  }
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
-      <Popover.Target>
-        <TextInput
-          {...rest}
-          label={label}
-          description={description}
-          placeholder={words.day}
-          inputMode="numeric"
-          value={typed ?? (value === null ? '' : formatDay(value))}
-          error={wrong && typed.trim().length >= 8 ? words.notADay : error}
-          rightSection={
-            <ActionIcon variant="transparent" color="gray" aria-label={words.pickDay} onClick={() => setOpen(!open)}>
-              <IconCalendarEvent size={16} stroke={1.6} />
-            </ActionIcon>
-          }
-          onChange={event => {
-            const text = event.currentTarget.value;
-            setTyped(text);
-            const day = text.trim() === '' ? null : parseDay(text);
-            if (day !== null || text.trim() === '') onChange(day);
-          }}
-          onBlur={() => {
-            if (!wrong) setTyped(null);
-          }}
-        />
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Suspense fallback={null}>
-          {open && (
-            <DayCalendar
-              value={value}
-              onPick={day => {
-                setTyped(null);
-                onChange(day);
-                setOpen(false);
-              }}
-            />
-          )}
-        </Suspense>
-      </Popover.Dropdown>
+      <Popover.Target>{field}</Popover.Target>
+      <Popover.Dropdown>{open && calendar}</Popover.Dropdown>
     </Popover>
   );
 }
