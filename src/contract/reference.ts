@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nothing, procedure } from './base.ts';
 
 export const criterionGroupEntry = z.strictObject({ number: z.int(), name: z.string() });
+export type CriterionGroupEntry = z.infer<typeof criterionGroupEntry>;
 
 /** A task of KH 195's annex as printed; numbers 1-11 and 13-72, twelve does not exist. */
 export const task = z.strictObject({

@@ -47,6 +47,7 @@ export type WrongValue = z.infer<typeof wrongValue>;
 
 /** A field somebody else changed meanwhile: what it is now. */
 export const staleField = z.strictObject({ field: z.string(), now: z.string() });
+export type StaleField = z.infer<typeof staleField>;
 
 /**
  * Everything the register may answer instead of doing what was asked. The sentence for each stands in

@@ -162,7 +162,13 @@ export const rounds = {
   /** Fixes the roster: from then on each difference is asked. */
   open: procedure.input(byVersion).output(doneWith(round)),
   exempt: procedure
-    .input(z.strictObject({ roundId: id, unitIds: z.array(id).min(1).max(1000), reason: line(500).trim().min(1).nullable() }))
+    .input(
+      z.strictObject({
+        roundId: id,
+        unitIds: z.array(id).min(1).max(1000),
+        reason: line(500).trim().min(1).nullable(),
+      }),
+    )
     .output(z.strictObject({ operation: operationSummary.nullable() })),
   extend: procedure
     .input(

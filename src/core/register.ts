@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Settings } from '../contract/index.ts';
 import type { RenderDocument } from './documents/render.ts';
+import { type HandedOver, handOver } from './files/handed-over.ts';
+import { changedSince } from './history/record-changes.ts';
 import { type Book, openBook } from './reckoning/book.ts';
 import { prepareRegister } from './register/prepare.ts';
 import { backupBeforeMigration } from './storage/backup-before-migration.ts';
@@ -38,6 +40,7 @@ export interface Register {
   readonly logger: Logger;
   readonly newId: NewId;
   readonly renderDocument: RenderDocument;
+  readonly files: HandedOver;
   settings(): Settings;
   today(): string;
   who(): string;
@@ -53,9 +56,21 @@ export interface Register {
  * @throws Refusal REGISTER_REFUSED with the reason; the folder's contents are then unchanged.
  */
 export function openRegister(options: RegisterOptions): Register {
-  const { resources, renderDocument, clock = systemClock, newId = newUuid, logger = silentLogger } = options;
+  const { clock = systemClock, newId = newUuid, logger = silentLogger } = options;
   const folder = preparePlace(options.folder);
   const database = openDatabase(folder, sqlite => backupBeforeMigration(sqlite, folder, clock));
+  try {
+    return registerOver(database, { ...options, folder, clock, newId, logger });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+type Surroundings = RegisterOptions & Required<Pick<RegisterOptions, 'clock' | 'newId' | 'logger'>>;
+
+function registerOver(database: Database, options: Surroundings): Register {
+  const { folder, resources, renderDocument, clock, newId, logger } = options;
   let who = options.who ?? '';
   const listeners = new Set<(committed: Committed) => void>();
   const book = openBook(database);
@@ -65,9 +80,10 @@ export function openRegister(options: RegisterOptions): Register {
     now: () => clock.now().toISOString(),
     who: () => who,
     copyId: copyIdOf(database),
+    changedSince: (table, id, version) => changedSince(database, table, id, version),
     publish: committed => {
       book.forget(committed.nouns);
-      for (const listener of listeners) listener(committed);
+      for (const listener of listeners) tell(listener, committed, logger);
     },
   });
   prepareRegister({ database, transact, resources });
@@ -83,6 +99,7 @@ export function openRegister(options: RegisterOptions): Register {
     logger,
     newId,
     renderDocument,
+    files: handOver(),
     settings: () => book.settings(),
     today: () => officeDay(clock.now()),
     who: () => who,
@@ -95,6 +112,15 @@ export function openRegister(options: RegisterOptions): Register {
     },
     close: () => database.close(),
   };
+}
+
+/** What was committed stays committed, whatever a listener makes of it. */
+function tell(listener: (committed: Committed) => void, committed: Committed, logger: Logger): void {
+  try {
+    listener(committed);
+  } catch (error) {
+    logger.error('a listener failed after a commit', error);
+  }
 }
 
 /** Which copy of the register this is; made once, so that copies can be told apart when merged. */

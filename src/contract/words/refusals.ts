@@ -4,6 +4,7 @@ import type {
   RefusalData,
   RegisterRefusal,
   SaveRefusal,
+  StaleField,
   UsedBy,
   WrongValue,
 } from '../refusals.ts';
@@ -72,7 +73,7 @@ const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => 
   STALE: ({ fields }) =>
     fields.length === 0
       ? 'Mục này vừa được sửa ở nơi khác. Chưa lưu thay đổi của lần này. Hãy xem lại rồi lưu lần nữa.'
-      : `Mục này vừa được sửa ở nơi khác (${fields.map(item => `${item.field}: ${item.now}`).join('; ')}). Chưa lưu thay đổi của lần này. Hãy xem lại rồi lưu lần nữa.`,
+      : `Mục này vừa được sửa ở nơi khác (${fields.map(staleFieldInWords).join('; ')}). Chưa lưu thay đổi của lần này. Hãy xem lại rồi lưu lần nữa.`,
   ALREADY_EXISTS: ({ noun, name }) =>
     `${nounLabel[noun]} “${name}” đã có trong sổ. Không có gì thay đổi. Hãy sửa mục đã có.`,
   WRONG_VALUE: ({ field, reason }) =>
@@ -95,6 +96,11 @@ const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => 
 /** The one sentence a person reads for a refusal: what happened, what was kept, what to do next. */
 export function refusalSentence<Code extends RefusalCode>(code: Code, data: RefusalData<Code>): string {
   return sentences[code](data);
+}
+
+function staleFieldInWords({ field, now }: StaleField): string {
+  const name = fieldLabel[field] ?? field;
+  return now === '' ? name : `${name}: ${now}`;
 }
 
 /** Input that does not fit the contract; `first` is zod's own Vietnamese message. */

@@ -1,11 +1,14 @@
 import type { Noun, OperationEntry, OperationSummary, RecordEntry } from '../../contract/index.ts';
-import { fieldLabel } from '../../contract/words/fields.ts';
+import { groupBy } from '../reckoning/numbers.ts';
 import type { ReadDatabase } from '../storage/database.ts';
 import { query } from '../storage/query.ts';
 import { nounOfTable, registerTables } from '../storage/tables.ts';
-import { isUndone, sentenceOf } from './log.ts';
+import { differencesOf } from './differences.ts';
+import { findOperationBySequence, isUndone, sentenceOf } from './log.ts';
+import { changesOfRecord } from './record-changes.ts';
 import { latestRedoable } from './redo.ts';
 import { latestUndoable } from './undo.ts';
+import { valueWords } from './value-words.ts';
 
 export function historyState(database: ReadDatabase): { undo: OperationSummary | null; redo: OperationSummary | null } {
   const undo = latestUndoable(database);
@@ -54,50 +57,18 @@ export function listOperations(
   return { items, total: total?.total ?? 0 };
 }
 
-/** Columns that say nothing to a person. */
-const silentColumns = new Set(['id', 'version', 'search_key', 'unit_id', 'round_id', 'deleted_at']);
-
 /** Who changed one record, when, from what to what; the latest first. */
 export function historyOfRecord(database: ReadDatabase, noun: Noun, id: string): RecordEntry[] {
   const table = registerTables.find(name => nounOfTable[name] === noun);
-  const rows = database.read(
-    query
-      .selectFrom('change')
-      .innerJoin('operation', 'operation.sequence', 'change.operation_sequence')
-      .select(['operation.id', 'operation.at', 'operation.who', 'operation.name', 'operation.parts'])
-      .select(['change.before', 'change.after'])
-      .where('change.record_id', '=', id)
-      .where('change.table_name', '=', table ?? '')
-      .orderBy('change.operation_sequence', 'desc')
-      .orderBy('change.ordinal', 'desc')
-      .compile(),
-  );
-  return rows.map(row => ({
-    operationId: row.id,
-    at: row.at,
-    who: row.who,
-    sentence: sentenceOf(row),
-    fields: differences(parseImage(row.before), parseImage(row.after)),
-  }));
-}
-
-function parseImage(image: string | null): Readonly<Record<string, unknown>> {
-  return image === null ? {} : JSON.parse(image);
-}
-
-function differences(
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-): RecordEntry['fields'] {
-  const columns = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...columns]
-    .filter(column => !silentColumns.has(column) && (before[column] ?? null) !== (after[column] ?? null))
-    .map(column => {
-      const field = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-      return { field, label: fieldLabel[field] ?? field, from: shown(before[column]), to: shown(after[column]) };
-    });
-}
-
-function shown(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
+  if (!table) return [];
+  const words = valueWords(database);
+  const byOperation = groupBy(changesOfRecord(database, table, id), change => change.operation_sequence);
+  return [...byOperation].toReversed().flatMap(([sequence, changes]) => {
+    const operation = findOperationBySequence(database, sequence);
+    if (!operation) return [];
+    const fields = changes.flatMap(change => differencesOf(change, noun, words));
+    return [
+      { operationId: operation.id, at: operation.at, who: operation.who, sentence: sentenceOf(operation), fields },
+    ];
+  });
 }

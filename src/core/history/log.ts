@@ -13,6 +13,10 @@ export function findOperation(database: ReadDatabase, id: string): OperationRow 
   return database.readFirst(query.selectFrom('operation').selectAll().where('id', '=', id).compile());
 }
 
+export function findOperationBySequence(database: ReadDatabase, sequence: number): OperationRow | undefined {
+  return database.readFirst(query.selectFrom('operation').selectAll().where('sequence', '=', sequence).compile());
+}
+
 export function changesOf(database: ReadDatabase, sequence: number): readonly ChangeRow[] {
   return database.read(
     query.selectFrom('change').selectAll().where('operation_sequence', '=', sequence).orderBy('ordinal').compile(),

@@ -1,4 +1,4 @@
-import type { CutOff, Round, RoundFields, RoundKind, RoundState } from '../../contract/index.ts';
+import { type CutOff, cutOff, type Round, type RoundFields, roundKind, roundState } from '../../contract/index.ts';
 import type { RoundRow } from '../storage/tables.ts';
 import { plainParagraphOrNull, toPlainText } from '../text/normalise.ts';
 import { lastDayOnTime } from './last-day-on-time.ts';
@@ -19,23 +19,30 @@ export function rowOfRound(
   };
 }
 
-/** @param officeCutOff the office's setting, for rounds that follow it. */
-export function roundOfRow(row: RoundRow, officeCutOff: CutOff): Round {
-  const appliedCutOff = (row.cut_off as CutOff | null) ?? officeCutOff;
+export function fieldsOfRound(row: RoundRow): RoundFields {
   return {
-    id: row.id,
-    version: row.version,
-    deletedAt: row.deleted_at,
-    kind: row.kind as RoundKind,
+    kind: roundKind.parse(row.kind),
     year: row.year,
     title: row.title,
     periodFrom: row.period_from,
     periodTo: row.period_to,
     basis: row.basis,
     dueOn: row.due_on,
-    cutOff: row.cut_off as CutOff | null,
+    cutOff: cutOff.nullable().parse(row.cut_off),
     note: row.note,
-    state: row.state as RoundState,
+  };
+}
+
+/** @param officeCutOff the office's setting, for rounds that follow it. */
+export function roundOfRow(row: RoundRow, officeCutOff: CutOff): Round {
+  const fields = fieldsOfRound(row);
+  const appliedCutOff = fields.cutOff ?? officeCutOff;
+  return {
+    ...fields,
+    id: row.id,
+    version: row.version,
+    deletedAt: row.deleted_at,
+    state: roundState.parse(row.state),
     closedAt: row.closed_at,
     lastDayOnTime: lastDayOnTime(row.due_on, appliedCutOff),
     appliedCutOff,

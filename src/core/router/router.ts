@@ -1,28 +1,34 @@
-import { implement, ORPCError, ValidationError } from '@orpc/server';
+import { implement } from '@orpc/server';
 import { contract } from '../../contract/index.ts';
-import { invalidInputSentence, refusalSentence } from '../../contract/words/refusals.ts';
-import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
+import { activityRoutes } from './activities.ts';
+import { exchangeRoutes } from './exchange.ts';
+import { feedbackRoutes } from './feedback.ts';
+import { fileRoutes } from './files.ts';
+import { historyRoutes } from './history.ts';
+import { meetingRoutes } from './meetings.ts';
+import { modelRoutes } from './models.ts';
+import { receiptRoutes } from './receipts.ts';
+import { referenceRoutes } from './reference.ts';
+import { withContractErrors } from './refusals.ts';
+import { registerRoutes } from './register.ts';
+import { reportRoutes } from './reports.ts';
+import { roundRoutes } from './rounds.ts';
+import { settingsRoutes } from './settings.ts';
+import { statusRoutes } from './status.ts';
 import { unitRoutes } from './units.ts';
+import { workPlanRoutes } from './work-plans.ts';
 
 /** What every procedure is given: the open register. */
 export interface Context {
   readonly register: Register;
 }
 
-const base = implement(contract).$context<Context>();
-
 /** The contract's procedures without handlers; each noun's file fills its own branch. */
-export type Procedures = ReturnType<typeof withRefusals>;
+export type Procedures = ReturnType<typeof procedures>;
 
-function withRefusals() {
-  return base.use(async ({ context, next }) => {
-    try {
-      return await next();
-    } catch (error) {
-      throw asContractError(error, context.register);
-    }
-  });
+function procedures() {
+  return implement(contract).$context<Context>().use(withContractErrors);
 }
 
 /**
@@ -30,25 +36,23 @@ function withRefusals() {
  * tests all go through this one router.
  */
 export function createRouter() {
-  const procedures = withRefusals();
-  return procedures.router({ units: unitRoutes(procedures) });
-}
-
-/** A refusal keeps its code, data and sentence; anything else is logged under a reference and told plainly. */
-function asContractError(error: unknown, register: Register): unknown {
-  if (error instanceof Refusal) {
-    return new ORPCError(error.code, { defined: true, data: error.data, message: error.message });
-  }
-  if (error instanceof ORPCError && error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
-    const first = error.cause.issues[0]?.message ?? '';
-    return new ORPCError('BAD_REQUEST', { message: invalidInputSentence(first), data: { issues: error.cause.issues } });
-  }
-  if (error instanceof ORPCError && error.status < 500) return error;
-  const reference = register.newId().slice(-12);
-  register.logger.error(`unexpected ${reference}`, error);
-  return new ORPCError('UNEXPECTED', {
-    defined: true,
-    data: { reference },
-    message: refusalSentence('UNEXPECTED', { reference }),
+  const empty = procedures();
+  return empty.router({
+    units: unitRoutes(empty),
+    workPlans: workPlanRoutes(empty),
+    meetings: meetingRoutes(empty),
+    activities: activityRoutes(empty),
+    rounds: roundRoutes(empty),
+    receipts: receiptRoutes(empty),
+    models: modelRoutes(empty),
+    feedback: feedbackRoutes(empty),
+    settings: settingsRoutes(empty),
+    reference: referenceRoutes(empty),
+    exchange: exchangeRoutes(empty),
+    status: statusRoutes(empty),
+    reports: reportRoutes(empty),
+    files: fileRoutes(empty),
+    history: historyRoutes(empty),
+    register: registerRoutes(empty),
   });
 }

@@ -3,7 +3,7 @@ import { type OperationName, type OperationParts, operationSentence } from '../.
 import type { Database } from './database.ts';
 import { query } from './query.ts';
 import { nounOfTable } from './tables.ts';
-import { createWriter, type Image, type Writer } from './writer.ts';
+import { createWriter, type Image, type Writer, type WriterSurroundings } from './writer.ts';
 
 export interface Operation {
   readonly name: OperationName;
@@ -24,6 +24,7 @@ export interface TransactSurroundings {
   readonly now: () => string;
   readonly who: () => string;
   readonly copyId: string;
+  readonly changedSince: WriterSurroundings['changedSince'];
   /** Told after the commit which nouns changed. */
   readonly publish: (committed: Committed) => void;
 }
@@ -44,13 +45,16 @@ export type Transact = <Result>(
  * thrown by `work` leaves the register as it was. `work` must be synchronous.
  */
 export function createTransact(surroundings: TransactSurroundings): Transact {
-  const { database, newId, now, who, copyId, publish } = surroundings;
+  const { database, newId, now, who, copyId, changedSince, publish } = surroundings;
   return (operation, work) => {
     const images: Image[] = [];
     const at = now();
     const id = newId();
     const outcome = database.transaction(() => {
-      const result = work(createWriter(database, { newId, now: at, onImage: image => images.push(image) }));
+      const onImage = (image: Image): void => {
+        images.push(image);
+      };
+      const result = work(createWriter(database, { newId, now: at, onImage, changedSince }));
       if (images.length === 0) return { result, operation: null, sequence: 0 };
       const named = typeof operation === 'function' ? operation(result) : operation;
       const sequence = nextSequence(database);

@@ -1,3 +1,4 @@
+import type { StaleField } from '../../contract/index.ts';
 import { refuse } from '../refusal.ts';
 import type { Database } from './database.ts';
 import { query } from './query.ts';
@@ -25,7 +26,7 @@ export interface Writer {
    * Changes the given columns and raises the version. With `expected` a record changed meanwhile is refused.
    * A change that changes nothing writes nothing.
    *
-   * @throws Refusal NOT_FOUND, STALE.
+   * @throws Refusal NOT_FOUND (also for a removed record), STALE with the fields that changed and what they are now.
    */
   update<Table extends TableName>(
     table: Table,
@@ -47,9 +48,11 @@ export interface WriterSurroundings {
   readonly newId: () => string;
   readonly now: string;
   readonly onImage: (image: Image) => void;
+  /** What changed in a record since a version, for the refusal that says so. */
+  readonly changedSince: (table: TableName, id: string, version: number) => StaleField[];
 }
 
-export function createWriter(database: Database, { newId, now, onImage }: WriterSurroundings): Writer {
+export function createWriter(database: Database, { newId, now, onImage, changedSince }: WriterSurroundings): Writer {
   function get<Table extends TableName>(table: Table, id: string): RegisterTables[Table] | undefined {
     return readRow(database, table, id);
   }
@@ -61,8 +64,9 @@ export function createWriter(database: Database, { newId, now, onImage }: Writer
     expected?: number,
   ): RegisterTables[Table] {
     const before = get(table, id) ?? refuse('NOT_FOUND', { noun: nounOfTable[table] });
-    if (expected !== undefined && before.version !== expected)
-      refuse('STALE', { noun: nounOfTable[table], fields: [] });
+    if (expected !== undefined && before.version !== expected) {
+      refuse('STALE', { noun: nounOfTable[table], fields: changedSince(table, id, expected) });
+    }
     const changed = Object.entries(changes).filter(
       ([column, value]) => value !== undefined && Reflect.get(before, column) !== value,
     );
@@ -73,6 +77,12 @@ export function createWriter(database: Database, { newId, now, onImage }: Writer
     return after;
   }
 
+  /** What was removed is restored before it is changed. */
+  function living(table: TableName, id: string): string {
+    const row = get(table, id);
+    return row?.deleted_at === null ? id : refuse('NOT_FOUND', { noun: nounOfTable[table] });
+  }
+
   return {
     get,
     insert: (table, row) => {
@@ -81,14 +91,14 @@ export function createWriter(database: Database, { newId, now, onImage }: Writer
       onImage({ table, recordId: made.id, before: null, after: asImage(made) });
       return made;
     },
-    update: write,
+    update: (table, id, changes, expected) => write(table, living(table, id), changes, expected),
     touch: (table, id) => {
       const before = get(table, id) ?? refuse('NOT_FOUND', { noun: nounOfTable[table] });
       const after = { ...before, version: before.version + 1 };
       replaceRow(database, table, after);
       onImage({ table, recordId: id, before: asImage(before), after: asImage(after) });
     },
-    remove: (table, id, expected) => write(table, id, { deleted_at: now }, expected),
+    remove: (table, id, expected) => write(table, living(table, id), { deleted_at: now }, expected),
     restore: (table, id) => write(table, id, { deleted_at: null }),
     putBack: (table, recordId, image) => {
       const current = get(table, recordId);

@@ -1,0 +1,39 @@
+import type { Progress, ReportChoice, ReportOutline } from '../../../contract/index.ts';
+import { doubtsOf } from '../../reckoning/doubts.ts';
+import { readCriterionGroups, readTasks } from '../../reference/read.ts';
+import type { Register } from '../../register.ts';
+import type { DocumentStructure } from '../structure/document.ts';
+import { reportStage } from '../words/stages.ts';
+import { composeReport } from './compose.ts';
+import { gatherFacts } from './gather.ts';
+import { outlineOf } from './outline.ts';
+
+export type ReportStep = Progress | { readonly type: 'file'; readonly ticket: string; readonly fileName: string };
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What the report will say, and what to look at before it is exported. */
+export function outlineReport(register: Register, choice: ReportChoice): ReportOutline {
+  const doubts = [...doubtsOf(register.book, choice.year, choice.asOf, choice.roundId)];
+  return { doubts, ...outlineOf(structureOf(register, choice)) };
+}
+
+/** Makes the Word file off the register's thread and says how far it is; stopping the iteration stops the rendering. */
+export async function* makeReport(
+  register: Register,
+  choice: ReportChoice,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ReportStep, void> {
+  yield { type: 'progress', stage: reportStage.gathering, done: 0, total: 2 };
+  const structure = structureOf(register, choice);
+  yield { type: 'progress', stage: reportStage.writing, done: 1, total: 2 };
+  const bytes = await register.renderDocument(structure, signal ? { signal } : {});
+  const { fileName } = structure;
+  yield { type: 'file', ticket: register.files.offer({ fileName, type: wordType, bytes }), fileName };
+}
+
+function structureOf(register: Register, choice: ReportChoice): DocumentStructure {
+  const { resources } = register;
+  const reference = { groups: readCriterionGroups(resources), tasks: readTasks(resources) };
+  return composeReport(gatherFacts(register.book, reference, choice), choice, register.settings());
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Noun, RecordEntry } from '../../contract/index.ts';
+import { fieldLabel } from '../../contract/words/fields.ts';
+import { type ValueWords, valueInWords } from '../../contract/words/values.ts';
+import type { ChangeRow } from '../storage/tables.ts';
+
+export type Difference = RecordEntry['fields'][number];
+
+/** Fields that say nothing to a person. */
+const silentFields: ReadonlySet<string> = new Set(['id', 'version', 'searchKey', 'deletedAt', 'roundId']);
+
+const image = z.record(z.string(), z.unknown());
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What one logged change did to a record, field by field, in words. */
+export function differencesOf(
+  change: Pick<ChangeRow, 'table_name' | 'before' | 'after'>,
+  noun: Noun,
+  words: ValueWords,
+): Difference[] {
+  const before = fieldsOf(change.before);
+  const after = fieldsOf(change.after);
+  return Object.keys({ ...before, ...after })
+    .filter(field => !isSilent(field, change.table_name) && !isSame(before[field], after[field]))
+    .map(field => ({
+      field,
+      label: fieldLabel[field] ?? field,
+      from: field in before ? valueInWords(noun, field, before[field], words) : '',
+      to: field in after ? valueInWords(noun, field, after[field], words) : '',
+    }));
+}
+
+/** A profile belongs to its unit; saying so again tells nobody anything. */
+function isSilent(field: string, table: string): boolean {
+  return silentFields.has(field) || (field === 'unitId' && table === 'unit_profile');
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left ?? null) === JSON.stringify(right ?? null);
+}
+
+const jsonColumns: ReadonlySet<string> = new Set(['groups', 'unit_ids', 'successor_ids', 'passages']);
+
+/** An image under the contract's field names; settings are one column of many fields. */
+function fieldsOf(text: string | null): Fields {
+  if (text === null) return {};
+  const columns = Object.entries(image.parse(JSON.parse(text))).flatMap(([column, value]) => {
+    if (column === 'value' && typeof value === 'string') return Object.entries(image.parse(JSON.parse(value)));
+    const parsed: unknown = jsonColumns.has(column) && typeof value === 'string' ? JSON.parse(value) : value;
+    return [[fieldName(column), parsed] as const];
+  });
+  return Object.fromEntries(columns);
+}
+
+function fieldName(column: string): string {
+  return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

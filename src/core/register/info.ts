@@ -1,0 +1,25 @@
+import type { Register } from '../register.ts';
+import { newestSchema } from '../storage/migrations/index.ts';
+import { query } from '../storage/query.ts';
+
+export interface RegisterInfo {
+  readonly place: string;
+  readonly who: string;
+  readonly schema: number;
+  /** When the register was last written to. */
+  readonly savedAt: string | null;
+  readonly demo: boolean;
+}
+
+export function registerInfo(register: Register): RegisterInfo {
+  const last = register.database.readFirst(
+    query.selectFrom('operation').select('at').orderBy('sequence', 'desc').limit(1).compile(),
+  );
+  return {
+    place: register.folder,
+    who: register.who(),
+    schema: newestSchema,
+    savedAt: last?.at ?? null,
+    demo: register.demo,
+  };
+}
