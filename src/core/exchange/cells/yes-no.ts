@@ -17,6 +17,7 @@ export function parseYesNo(cell: Cell | undefined): Parsed<Answer> {
 }
 
 function parseYesNoText(text: string): Parsed<Answer> {
+  if (text === 'x' || text === 'X') return value('yes')
   if (saysNotRecorded(text)) return blank
   if (text === '0' || text === '(0)' || saysNo(text)) return value('no')
   if (ticks.has(text) || yesKeys.has(searchKey(text))) return value('yes')

@@ -1,7 +1,6 @@
-import { plainText } from '../cells/parsed.ts'
 import { searchKey } from '../../text/search-key.ts'
 import { fieldOfHeading, requiredField, type TableKind, unitField } from './fields.ts'
-import type { MergedView } from './merged-view.ts'
+import type { CellWords, MergedView } from './merged-view.ts'
 
 export interface Heading {
   readonly column: number
@@ -17,6 +16,9 @@ export interface Header {
 }
 
 const tallest = 4
+const enough = 4
+const longestHeading = 200
+const rowsBeyond = 30
 
 /** The register of incoming documents has units, numbers and dates too, and most of it is no report of ours. */
 const foreignHeading = /trich yeu/
@@ -33,6 +35,8 @@ export function findHeader(view: MergedView, table: TableKind): Header | null {
       best = found
       bestScore = score
     }
+    // A header this plain is not followed by a plainer one; without it every row of a long sheet is looked at.
+    if (best !== null && bestScore >= enough && row > best.row + rowsBeyond) break
   }
   return best
 }
@@ -71,21 +75,22 @@ function readHeader(view: MergedView, table: TableKind, row: number, height: num
   const headings: Heading[] = []
   const taken = new Set<string>()
   for (let column = 1; column <= view.lastColumn; column += 1) {
-    const texts = textsAbove(view, row, height, column)
-    const own = texts.at(-1) ?? ''
-    const field = fieldOfHeading(table, searchKey(own), searchKey(texts.slice(0, -1).join(' ')))
+    const above = wordsAbove(view, row, height, column)
+    const own = above.at(-1)?.key ?? ''
+    const under = above.slice(0, -1).map(({ key }) => key).join(' ')
+    const field = fieldOfHeading(table, own, under)
     const isFree = field !== null && !taken.has(field)
     if (isFree) taken.add(field)
-    headings.push({ column, text: texts.join(' / '), field: isFree ? field : null })
+    headings.push({ column, text: above.map(({ text }) => text).join(' / '), field: isFree ? field : null })
   }
   return { row, height, headings }
 }
 
-function textsAbove(view: MergedView, row: number, height: number, column: number): string[] {
-  const texts: string[] = []
+function wordsAbove(view: MergedView, row: number, height: number, column: number): CellWords[] {
+  const above: CellWords[] = []
   for (let offset = 0; offset < height; offset += 1) {
-    const text = plainText(view.cell(row + offset, column))
-    if (text !== '' && text.length <= 200 && texts.at(-1) !== text) texts.push(text)
+    const words = view.words(row + offset, column)
+    if (words.text !== '' && words.text.length <= longestHeading && above.at(-1)?.text !== words.text) above.push(words)
   }
-  return texts
+  return above
 }

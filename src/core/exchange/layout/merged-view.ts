@@ -1,3 +1,5 @@
+import { toPlainText } from '../../text/normalise.ts'
+import { searchKey } from '../../text/search-key.ts'
 import type { Cell, MergedRange, Sheet } from '../workbook/types.ts'
 
 /** A sheet in which every cell of a merged range has the value of its first cell. */
@@ -6,10 +8,18 @@ export interface MergedView {
   readonly rowNumbers: readonly number[]
   readonly lastColumn: number
   readonly cell: (row: number, column: number) => Cell | undefined
+  /** The cell's text and its search key; remembered, for a header is looked for in several ways. */
+  readonly words: (row: number, column: number) => CellWords
   /** Merges that start in this row. */
   readonly mergesFrom: (row: number) => readonly MergedRange[]
 }
 
+export interface CellWords {
+  readonly text: string
+  readonly key: string
+}
+
+const noWords: CellWords = { text: '', key: '' }
 const mostSharedCells = 100_000
 const tallestMerge = 1_000
 
@@ -32,11 +42,28 @@ export function mergedView(sheet: Sheet): MergedView {
       }
     }
   }
+  const remembered = new Map<string, CellWords>()
+
+  function cellAt(row: number, column: number): Cell | undefined {
+    const own = sheet.rows.get(row)?.get(column)
+    return shared.size === 0 ? own : (shared.get(`${row}:${column}`) ?? own)
+  }
+
   return {
     sheet,
     rowNumbers,
     lastColumn,
-    cell: (row, column) => shared.get(`${row}:${column}`) ?? sheet.rows.get(row)?.get(column),
+    cell: cellAt,
+    words: (row, column) => {
+      const raw = cellAt(row, column)?.text ?? ''
+      if (raw === '') return noWords
+      const known = remembered.get(raw)
+      if (known !== undefined) return known
+      const text = toPlainText(raw)
+      const words = { text, key: searchKey(text) }
+      remembered.set(raw, words)
+      return words
+    },
     mergesFrom: row => starts.get(row) ?? [],
   }
 }

@@ -26,13 +26,14 @@ const numbering = /^(?:[ivx]{1,5}|[a-h]|\d{1,2})\s*[.)\-–:]\s*/i
 export function rowKind(texts: RowTexts): RowKind {
   const { all, order, unit, hasValues, afterTotal } = texts
   if (all.length === 0) return { kind: 'blank' }
-  const keys = all.map(searchKey)
   const [first = ''] = all
   const name = unit === '' ? first : unit
-  if (total.test(searchKey(name)) || total.test(keys[0] ?? '')) return { kind: 'total' }
+  const isNumbered = /^\d+$/.test(order)
+  if (total.test(searchKey(name)) || (!isNumbered && total.test(searchKey(first)))) return { kind: 'total' }
+  if (isNumbered && unit !== '' && hasValues) return { kind: 'data' }
   const group = groupOf(all, order, name, hasValues)
   if (group !== null) return group
-  const isNumbered = /^\d+$/.test(order)
+  const keys = all.map(searchKey)
   if (!isNumbered && noteStart.test(`${searchKey(name)} `)) return { kind: 'note' }
   if (!isNumbered && keys.some(key => signature.test(key)) && all.length <= 4) return { kind: 'signature' }
   if (unit !== '') return !isNumbered && afterTotal && !hasValues ? { kind: 'note' } : { kind: 'data' }

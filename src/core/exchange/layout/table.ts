@@ -1,5 +1,4 @@
 import type { UnitKind } from '../../../contract/enumerations.ts'
-import { plainText } from '../cells/parsed.ts'
 import { columnLetters } from '../workbook/address.ts'
 import type { Cell, Sheet } from '../workbook/types.ts'
 import { type TableKind, unitField } from './fields.ts'
@@ -61,11 +60,19 @@ export function readTable(view: MergedView, kind: TableKind, header: Header, ove
     else if (kindOfRow.kind === 'unnamed') unnamed.push(tableRow(view, row, columnOf, group))
   }
   const columns = header.headings.map(({ column, text }) => {
-    const sample = rows.map(({ row }) => plainText(view.cell(row, column))).find(value => value !== '') ?? ''
+    const sample = firstText(view, rows, column)
     return { column, letters: columnLetters(column), heading: text, field: fields.get(column) ?? null, sample }
   })
   const shown = columns.filter(({ heading, sample }) => heading !== '' || sample !== '')
   return { kind, sheet, headerRow: header.row, columns: shown, rows, unnamed, notes }
+}
+
+function firstText(view: MergedView, rows: readonly TableRow[], column: number): string {
+  for (const { row } of rows) {
+    const { text } = view.words(row, column)
+    if (text !== '') return text
+  }
+  return ''
 }
 
 function fieldsByColumn(sheet: string, header: Header, overrides: ColumnOverrides): Map<number, string> {
@@ -104,7 +111,7 @@ function classify(
   unit: string,
   afterTotal: boolean,
 ): RowKind {
-  const text = (field: string): string => plainText(cellAt(view, row, columnOf.get(field)))
+  const text = (field: string): string => view.words(row, columnOf.get(field) ?? 0).text
   const hasValues = [...columnOf].some(
     ([field, column]) => !['order', 'note', unit].includes(field) && isOwnValue(view, row, column),
   )
@@ -114,7 +121,7 @@ function classify(
 /** A value of its own: not one a merge spreads over the row. */
 function isOwnValue(view: MergedView, row: number, column: number): boolean {
   const cell = view.cell(row, column)
-  return cell !== undefined && cell.column === column && (plainText(cell) !== '' || (cell.formula && cell.kind === 'empty'))
+  return cell !== undefined && cell.column === column && (cell.formula || view.words(row, column).text !== '')
 }
 
 function tableRow(
@@ -138,9 +145,9 @@ function cellAt(view: MergedView, row: number, column: number | undefined) {
 
 function textsOf(view: MergedView, row: number): string[] {
   const texts = new Set<string>()
-  for (const cell of view.sheet.rows.get(row)?.values() ?? []) {
-    const text = plainText(cell)
-    if (text !== '') texts.add(text)
+  for (const { column, kind } of view.sheet.rows.get(row)?.values() ?? []) {
+    if (kind !== 'empty') texts.add(view.words(row, column).text)
   }
+  texts.delete('')
   return [...texts]
 }

@@ -2,6 +2,7 @@ import type { UnitKind } from '../../../contract/enumerations.ts'
 import { searchKey } from '../../text/search-key.ts'
 import { certainBelow, distance, likelyBelow, similarity } from './alignment.ts'
 import { type Body, type CanonicalName, canonicalName } from './canonical.ts'
+import { mayAlign } from './letters.ts'
 import { sharedTails } from './tails.ts'
 import { weakWords } from './words.ts'
 
@@ -55,10 +56,9 @@ function find(
   if (written.words.length === 0) return { candidates: [], likely: false }
   const same = possibleUnits(byKey.get(written.key) ?? [], written.body)
   if (same.length > 0) return decide(same, written, kindHint)
-  const ranked = known
-    .filter(({ unit }) => canBe(written.body, unit.kind))
-    .map(({ unit, name }) => ({ unit, name, cost: distance(written.words, name.words, tails) }))
-    .sort((a, b) => a.cost - b.cost)
+  const possible = known.filter(({ unit }) => canBe(written.body, unit.kind))
+  const promising = rank(possible.filter(({ name }) => mayAlign(written, name, tails)), written, tails)
+  const ranked = (promising[0]?.cost ?? likelyBelow) < likelyBelow ? promising : rank(possible, written, tails)
   const [nearest] = ranked
   if (nearest === undefined) return { candidates: [], likely: false }
   const equallyNear = ranked.filter(({ cost }) => Math.floor(cost) === Math.floor(nearest.cost))
@@ -67,6 +67,12 @@ function find(
   const found = uniqueUnits(equallyNear.map(({ unit }) => unit))
   if (nearest.cost < certainBelow) return decide(found, written, kindHint)
   return { candidates: found.map(({ id }) => id).slice(0, longestList), likely: true }
+}
+
+function rank(names: readonly KnownName[], written: CanonicalName, tails: ReadonlySet<string>) {
+  return names
+    .map(({ unit, name }) => ({ unit, name, cost: distance(written.words, name.words, tails) }))
+    .sort((a, b) => a.cost - b.cost)
 }
 
 /** Several units of one name: the kind its group row gives may tell them apart. Another body of it is only proposed. */

@@ -79,7 +79,9 @@ function readRows(table: Table, reading: Reading): void {
     }
   }
   for (const row of table.unnamed) {
-    rowReader(table, row, findings, options.answers).refuse('unit', refusalReason.noUnit)
+    const reader = rowReader(table, row, findings, options.answers)
+    reader.refuse('unit', refusalReason.noUnit)
+    leaveOut(reader, 'unit', records)
   }
   if (table.kind === 'models') warnOfSameRows(table, findings)
   if (table.kind === 'feedback') warnOfSameRows(table, findings)

@@ -6,7 +6,6 @@ import { parseNumber } from '../cells/numbers.ts'
 import { plainText } from '../cells/parsed.ts'
 import { parseTelephone } from '../cells/telephone.ts'
 import { findTables, type Layout } from '../layout/find-tables.ts'
-import type { Table } from '../layout/table.ts'
 import { nameMatcher } from '../names/match.ts'
 import type { Workbook } from '../workbook/types.ts'
 import { questionSentence, refusalReason } from '../words/questions.ts'
@@ -43,14 +42,14 @@ export function understandUnits(workbook: Workbook, options: UnderstandOptions):
     for (const row of table.rows) {
       const reader = rowReader(table, row, findings, options.answers)
       const unit = readUnit(reader, existing, units.length + 1, findings)
-      if (unit !== null) units.push(unit)
-      else {
-        const why = reader.isSkipped() ? 'skipped' : reader.isHeld() ? 'asked' : 'refused'
-        const name = plainText(row.cell('name'))
-        unfiled.push({ ...reader.place('name'), row: row.row, held: reader.isHeld(), name, why })
-      }
+      if (unit === null) unfiled.push(leftOut(reader))
+      else units.push(unit)
     }
-    for (const row of table.unnamed) refuseUnnamed(table, row, findings, options)
+    for (const row of table.unnamed) {
+      const reader = rowReader(table, row, findings, options.answers)
+      reader.refuse('name', refusalReason.noUnit)
+      unfiled.push(leftOut(reader))
+    }
   }
   const rows = layout.tables.reduce((sum, table) => sum + table.rows.length, 0)
   return { layout, units, unfiled, findings, rows }
@@ -109,7 +108,8 @@ function readFacts(reader: RowReader): Said<UnitProfileFields> {
   }
 }
 
-function refuseUnnamed(table: Table, row: Table['rows'][number], findings: Findings, options: UnderstandOptions): void {
-  rowReader(table, row, findings, options.answers).refuse('name', refusalReason.noUnit)
+function leftOut(reader: RowReader): Unfiled {
+  const why = reader.isSkipped() ? 'skipped' : reader.isHeld() ? 'asked' : 'refused'
+  const name = plainText(reader.row.cell('name'))
+  return { ...reader.place('name'), row: reader.row.row, held: reader.isHeld(), name, why }
 }
-
