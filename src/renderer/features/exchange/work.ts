@@ -1,0 +1,83 @@
+import type { ImportDecisions, ImportPreview, ImportQuestion, ImportRow } from '../../../contract/exchange.ts';
+import { formatAlone } from '../../parts/format/numbers.ts';
+import { exchangeWords } from '../../words/exchange.ts';
+
+/** A workbook that was read and what the clerk has decided about it so far. */
+export interface Work {
+  readonly preview: ImportPreview;
+  readonly decisions: ImportDecisions;
+  /** Every question asked since the file was opened: an answered one stays in its place, to be answered otherwise. */
+  readonly questions: readonly ImportQuestion[];
+}
+
+/** The answer that leaves something out (contract/exchange.ts). */
+export const SKIP = 'skip';
+
+const NO_DECISIONS: ImportDecisions = { answers: {}, columns: {}, proposals: [], blanksErase: false };
+
+export function openWork(preview: ImportPreview): Work {
+  return { preview, decisions: NO_DECISIONS, questions: preview.questions };
+}
+
+/** The same file under the decisions already in `work`. Questions that came up by an answer go to the end. */
+export function reconsidered(work: Work, preview: ImportPreview): Work {
+  const known = new Set(work.questions.map(question => question.key));
+  const added = preview.questions.filter(question => !known.has(question.key));
+  const current = new Map(preview.questions.map(question => [question.key, question]));
+  // One that is neither asked any more nor answered has lost its ground, for example its column is no longer read.
+  const kept = work.questions.filter(({ key }) => current.has(key) || key in work.decisions.answers);
+  return { ...work, preview, questions: [...kept.map(question => current.get(question.key) ?? question), ...added] };
+}
+
+export function openQuestions({ questions, decisions }: Work): readonly ImportQuestion[] {
+  return questions.filter(({ key }) => !(key in decisions.answers));
+}
+
+/** Open questions to which there is only one sensible answer. */
+export function singleCandidates(work: Work): readonly ImportQuestion[] {
+  return openQuestions(work).filter(({ candidates }) => candidates.length === 1);
+}
+
+/** The same answer given twice takes it back. */
+export function withAnswer(decisions: ImportDecisions, question: string, answer: string): ImportDecisions {
+  const { [question]: before, ...others } = decisions.answers;
+  return { ...decisions, answers: before === answer ? others : { ...others, [question]: answer } };
+}
+
+/** Each question with one candidate takes it. */
+export function withSingleCandidates(decisions: ImportDecisions, questions: readonly ImportQuestion[]): ImportDecisions {
+  const taken = questions.flatMap(({ key, candidates }) => candidates.slice(0, 1).map(({ key: answer }) => [key, answer]));
+  return { ...decisions, answers: { ...decisions.answers, ...Object.fromEntries(taken) } };
+}
+
+export function withColumn(decisions: ImportDecisions, column: string, field: string | null): ImportDecisions {
+  return { ...decisions, columns: { ...decisions.columns, [column]: field } };
+}
+
+export function withProposal(decisions: ImportDecisions, proposal: string, applied: boolean): ImportDecisions {
+  const others = decisions.proposals.filter(key => key !== proposal);
+  return { ...decisions, proposals: applied ? [...others, proposal] : others };
+}
+
+export function linesIn({ preview }: Work, state: ImportRow['state']): readonly ImportRow[] {
+  return preview.lines.filter(line => line.state === state);
+}
+
+/** Whether accepting would write anything. */
+export function hasSomething({ preview }: Work): boolean {
+  return preview.new + preview.changed > 0;
+}
+
+/** What the primary button will do, in full: "Nhập 212 thay đổi, để lại 03 dòng chưa trả lời". */
+export function planSentence(work: Work): string {
+  const { kind, new: added, changed } = work.preview;
+  const { plan } = exchangeWords;
+  if (!hasSomething(work)) return plan.nothing;
+  const held = linesIn(work, 'asked').length;
+  const what = plan[kind](countOrNone(added), countOrNone(changed));
+  return held === 0 ? what : `${what}${plan.left(formatAlone(held))}`;
+}
+
+function countOrNone(count: number): string {
+  return count === 0 ? '' : formatAlone(count);
+}

@@ -1,0 +1,122 @@
+import type { ImportKind } from '../../contract/exchange.ts';
+
+export const exchangeWords = {
+  kind: 'Tệp này là',
+  kinds: (year: number): Readonly<Record<ImportKind, string>> => ({
+    units: 'Danh sách đơn vị',
+    tracking: `Bảng theo dõi năm ${year}`,
+  }),
+  kindHint: (year: number): Readonly<Record<ImportKind, string>> => ({
+    units: 'Tên đơn vị, loại hình, số chi bộ, số đảng viên, cán bộ đầu mối, điện thoại.',
+    tracking: `Chương trình, kế hoạch; sinh hoạt từng tháng; báo cáo đến; số liệu tuyên truyền; mô hình; khó khăn, kiến nghị năm ${year}. Năm khác: chọn ở đầu trang.`,
+  }),
+  from: 'Áp dụng từ ngày (nếu cần)',
+  fromHint: 'Để trống: sửa thông tin đang có. Có ngày: từ ngày đó mới khác, số liệu các kỳ trước giữ nguyên.',
+  choose: 'Chọn tệp Excel',
+  chooseOther: 'Chọn tệp khác',
+  drop: 'Thả tệp Excel (.xlsx) vào đây, hoặc',
+  dropHint: 'Tệp được đọc để xem trước. Chỉ khi bấm “Nhập” sổ mới thay đổi, và mỗi lần nhập hoàn tác được một lần.',
+  needsUnits: 'Sổ chưa có đơn vị nào: nhập danh sách đơn vị trước, bảng theo dõi sau.',
+  refusedTitle: 'Chưa đọc được tệp',
+  imported: {
+    title: 'Các tệp đã nhập',
+    line: (fileName: string, kind: string, at: string) => `${fileName} (${kind}), ${at}`,
+    note: 'Tệp gốc được giữ cùng sổ.',
+  },
+  importedKind: { units: 'danh sách đơn vị', tracking: 'bảng theo dõi' },
+  reading: (fileName: string) => `Đang đọc tệp “${fileName}”`,
+  readingStage: 'Đang mở tệp',
+  sub: (fileName: string, kind: string, rows: string) => `${fileName} – ${kind}, ${rows} dòng`,
+  reconsidering: 'Đang xem lại tệp theo lựa chọn',
+  plan: {
+    units: (added: string, changed: string) => {
+      if (added !== '' && changed !== '') return `Nhập ${added} đơn vị, ${changed} thay đổi`;
+      return added === '' ? `Nhập ${changed} thay đổi` : `Nhập ${added} đơn vị`;
+    },
+    tracking: (added: string, changed: string) => {
+      if (added !== '' && changed !== '') return `Nhập ${added} mục mới, ${changed} thay đổi`;
+      return added === '' ? `Nhập ${changed} thay đổi` : `Nhập ${added} mục`;
+    },
+    left: (rows: string) => `, để lại ${rows} dòng chưa trả lời`,
+    nothing: 'Không có gì để nhập',
+  },
+  tabs: {
+    label: 'Nội dung tệp so với sổ',
+    new: 'Thêm mới',
+    changed: 'Thay đổi',
+    unchanged: 'Không đổi',
+    refused: 'Không nhận',
+    questions: 'Cần hỏi lại',
+    proposals: 'Đề nghị từ ghi chú',
+    warnings: 'Lưu ý',
+    layout: 'Cách đọc tệp',
+  },
+  blanks: (cells: string) => `Ô trống trong tệp sẽ xóa số liệu đã có (${cells} ô)`,
+  columns: {
+    place: 'Vị trí',
+    noun: 'Nội dung',
+    name: 'Tên',
+    fields: { new: 'Số liệu sẽ ghi', changed: 'Đang có → trong tệp', unchanged: 'Số liệu' },
+    value: 'Giá trị trong ô',
+    reason: 'Lý do không nhận',
+    question: 'Câu hỏi',
+    answer: 'Trả lời',
+    proposal: 'Ghi chú và đề nghị',
+    apply: 'Áp dụng',
+    warning: 'Lưu ý',
+    sheet: 'Trang tính',
+    column: 'Cột',
+    heading: 'Tiêu đề cột',
+    sample: 'Ví dụ',
+    field: 'Được đọc là',
+  },
+  place: (sheet: string, cell: string) => (cell === '' ? sheet : `${sheet}, ô ${cell}`),
+  value: (label: string, value: string) => `${label}: ${value}`,
+  change: (label: string, from: string, to: string) =>
+    `${label}: ${from === '' ? 'để trống' : from} → ${to === '' ? 'để trống' : to}`,
+  skip: 'Để lại, không nhập',
+  holdsRow: 'Cả dòng chờ câu trả lời này.',
+  takeSingle: (count: string) => `Nhận ${count} câu chỉ có một đề nghị`,
+  foot: {
+    rows: (count: string) => `${count} dòng`,
+    questions: (open: string, all: string) => (open === '' ? `Đã trả lời ${all} câu` : `Còn ${open}/${all} câu`),
+    questionsNote: 'Câu chưa trả lời: số liệu phụ thuộc vào câu đó chưa được nhập.',
+    proposals: 'Đề nghị đọc từ ghi chú không tự áp dụng; đánh dấu để nhận.',
+    refused: 'Các ô này không được nhập; các ô khác cùng dòng vẫn được nhập.',
+    layout: 'Cách đọc cột được nhớ cho lần nhập sau.',
+  },
+  empty: {
+    new: 'Tệp không có mục nào mới.',
+    changed: 'Không có thay đổi nào so với sổ.',
+    unchanged: 'Không có mục nào trùng với sổ.',
+    refused: 'Mọi ô trong tệp đều đọc được.',
+    questions: 'Không có điều gì phải hỏi lại.',
+    proposals: 'Không có đề nghị nào từ ghi chú.',
+    warnings: 'Không có lưu ý nào.',
+    layout: 'Không có cột nào được đọc.',
+  },
+  tables: {
+    units: 'danh sách đơn vị',
+    tracking: 'bảng theo dõi',
+    models: 'mô hình, điển hình',
+    feedback: 'khó khăn, kiến nghị',
+  },
+  sheet: {
+    read: (name: string, table: string, rows: string, headerRow: string) =>
+      `Trang “${name}”: đọc là ${table}, ${rows} dòng${headerRow === '' ? '' : `, tiêu đề ở dòng ${headerRow}`}.`,
+    left: (name: string, why: string) => `Trang “${name}”: không đọc, ${why}.`,
+  },
+  leaveOut: 'Không đọc cột này',
+  done: {
+    heading: (fileName: string) => `Đã nhập tệp “${fileName}”`,
+    nothing: 'Tệp không có gì khác với sổ; sổ không thay đổi.',
+    added: (count: string) => `${count} mục thêm mới`,
+    changed: (count: string) => `${count} mục thay đổi`,
+    unchanged: (count: string) => `${count} mục không đổi`,
+    unfiled: (count: string) => `${count} dòng để lại, chưa nhập. Nhập lại tệp này để trả lời những câu còn hỏi.`,
+    undo: 'Hoàn tác một lần (Ctrl+Z) trả lại sổ như trước khi nhập.',
+    next: 'Xem tiếp',
+    another: 'Nhập tệp khác',
+    tracking: 'Nhập bảng theo dõi',
+  },
+} as const;
