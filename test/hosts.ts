@@ -26,7 +26,7 @@ function options(name: string) {
   return {
     folder: join(mkdtempSync(join(tmpdir(), `so-theo-doi-${name}-`)), 'so'),
     resources: resolve('resources'),
-    documentWorker: resolve('out/main/document-worker.js'),
+    documentWorker: resolve('src/core/documents/worker.ts'),
     logger: silentLogger,
     demo: false,
   };

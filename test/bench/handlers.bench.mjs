@@ -7,11 +7,11 @@ import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import { RPCHandler } from '@orpc/server/message-port';
+import { root } from '../../scripts/places.mjs';
 import { openRegister } from '../../src/core/register.ts';
 import { createCaller } from '../../src/core/router/caller.ts';
 import { createRouter } from '../../src/core/router/router.ts';
 import { seedRegister } from '../../src/core/seed/seed.ts';
-import { root } from '../../scripts/places.mjs';
 
 const CALLS = 200;
 const WRITE_EVERY = 20;

@@ -32,7 +32,7 @@ function options(registerFolder: string) {
     folder: registerFolder,
     resources: resolve('resources'),
     pages,
-    documentWorker: resolve('out/main/document-worker.js'),
+    documentWorker: resolve('src/core/documents/worker.ts'),
     logger: silentLogger,
   };
 }
