@@ -52,12 +52,14 @@ export function scoreOf(header: Header, table: TableKind): number {
   return telling.length + (fields.has(unitField[table]) ? 1 : 0)
 }
 
-/** A title spread over the sheet is one text; a header has at least two. */
+/** A title spread over the sheet is one text, a header has at least two; a row that begins with its number is data. */
 function canStart(view: MergedView, row: number): boolean {
   const texts = new Set<string>()
   for (let column = 1; column <= view.lastColumn; column += 1) {
     const cell = view.cell(row, column)
-    if (cell !== undefined && cell.kind !== 'empty') texts.add(cell.text)
+    if (cell === undefined || cell.kind === 'empty') continue
+    if (texts.size === 0 && cell.kind === 'number') return false
+    texts.add(cell.text)
     if (texts.size > 1) return true
   }
   return false
