@@ -143,7 +143,7 @@ export const overviewWords = {
     allSent: (all: string) => `${all} đơn vị đã gửi báo cáo`,
     missing: (missing: string, kinds: string) => `${missing} đơn vị chưa gửi báo cáo, ${kinds}`,
     ofWhich: (kind: string) => `trong đó có ${kind}`,
-    only: (kind: string) => `đều là ${kind}`,
+    only: (count: number, kind: string) => `${count === 1 ? 'là' : 'đều là'} ${kind}`,
     notYetDue: (count: string, day: string) => `${count} đơn vị chưa gửi báo cáo, hạn đến hết ngày ${day}`,
     short: { massOrganisation: 'Tổ chức CT-XH', subordinateCell: 'Chi bộ trực thuộc' },
     onTime: (count: number) => `${count} đúng hạn`,

@@ -2,14 +2,14 @@ import type { LineState } from '../../../contract/enumerations.ts';
 
 /** Where the figures and tasks of this page lead (app/pages.ts). */
 export const addresses = {
-  exchange: '/nhap-excel',
+  exchange: '/nhap-tu-excel',
   units: '/don-vi',
   workPlans: '/ke-hoach',
   meetings: '/sinh-hoat',
   activities: '/tuyen-truyen',
   rounds: '/dot-bao-cao',
   models: '/mo-hinh',
-  report: '/bao-cao',
+  report: '/bao-cao-tong-hop',
 } as const;
 
 /** The round with its list narrowed to one state. */

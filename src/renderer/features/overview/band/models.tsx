@@ -1,0 +1,70 @@
+import { type ModelType, modelType } from '../../../../contract/enumerations.ts';
+import type { Status } from '../../../../contract/status.ts';
+import { modelTypeLabel } from '../../../../contract/words/labels.ts';
+import { Figure } from '../../../parts/figure/figure.tsx';
+import { formatCount } from '../../../parts/format/numbers.ts';
+import { ShareBar } from '../../../parts/share-bar/share-bar.tsx';
+import { overviewWords } from '../../../words/overview.ts';
+import type { OnOpen } from '../figure-question.ts';
+import classes from './band.module.css';
+
+const { band: words } = overviewWords;
+
+interface ModelsProps {
+  readonly models: Status['models'];
+  readonly onOpen: OnOpen;
+}
+
+export interface TypeLine {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+const LINES = 4;
+
+/** Models of the year by type, the most frequent first; what is beyond four lines stands together. */
+export function Models({ models, onOpen }: ModelsProps) {
+  const lines = typeLines(models.byType);
+  const most = Math.max(...lines.map(line => line.count), 1);
+  return (
+    <div className={classes.figure}>
+      <p className={classes.label}>{words.models}</p>
+      {models.total === 0 ? (
+        <span className={classes.unknown} data-size="large">
+          {words.noModels}
+        </span>
+      ) : (
+        <span className={classes.line}>
+          <Figure part={models.total} size="large" onOpen={() => onOpen({ figure: 'models' })} />
+          <span className={classes.after}>{words.modelsUnit}</span>
+        </span>
+      )}
+      <dl className={classes.types}>
+        {lines.map(({ key, label, count }) => (
+          <div key={key}>
+            <dt>{label}</dt>
+            <dd className={classes.typeBar}>
+              <ShareBar
+                parts={[{ key, count, fill: 'count' }]}
+                width={`${Math.round((count / most) * 100)}%`}
+              />
+            </dd>
+            <dd>{formatCount(count)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+export function typeLines(byType: Readonly<Record<ModelType, number>>): readonly TypeLine[] {
+  const lines = modelType.options
+    .map(type => ({ key: type, label: modelTypeLabel[type], count: byType[type] }))
+    .filter(line => line.count > 0)
+    .toSorted((left, right) => right.count - left.count);
+  if (lines.length <= LINES) return lines;
+  const rest = lines.slice(LINES - 1);
+  const count = rest.reduce((sum, line) => sum + line.count, 0);
+  return [...lines.slice(0, LINES - 1), { key: 'rest', label: words.otherTypes(rest.length), count }];
+}

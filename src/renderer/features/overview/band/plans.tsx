@@ -1,0 +1,51 @@
+import type { Share, Status } from '../../../../contract/status.ts';
+import { notRecordedLabel } from '../../../../contract/words/labels.ts';
+import { Figure } from '../../../parts/figure/figure.tsx';
+import { ShareBar } from '../../../parts/share-bar/share-bar.tsx';
+import { overviewWords } from '../../../words/overview.ts';
+import type { OnOpen, OpenFigure } from '../figure-question.ts';
+import classes from './band.module.css';
+
+const { band: words } = overviewWords;
+
+interface PlansProps {
+  readonly status: Status;
+  readonly onOpen: OnOpen;
+}
+
+/** HPI content in the annual programme, and apart from it the unit's own plan (KH 195, nhiệm vụ 4). */
+export function Plans({ status, onOpen }: PlansProps) {
+  return (
+    <div className={classes.figure}>
+      <p className={classes.label}>{words.workPlans}</p>
+      <PlanShare share={status.workPlans} size="large" figure="workPlans.done" onOpen={onOpen} />
+      <p className={classes.labelBelow}>{words.ownPlans}</p>
+      <PlanShare share={status.ownPlans} size="middle" figure="ownPlans.done" onOpen={onOpen} />
+    </div>
+  );
+}
+
+interface PlanShareProps {
+  readonly share: Share;
+  readonly size: 'large' | 'middle';
+  readonly figure: OpenFigure;
+  readonly onOpen: OnOpen;
+}
+
+function PlanShare({ share, size, figure, onOpen }: PlanShareProps) {
+  const unknown = share.expected > 0 && share.notRecorded === share.expected;
+  return (
+    <>
+      {unknown ? (
+        <span className={classes.unknown} data-size={size}>
+          {notRecordedLabel}
+        </span>
+      ) : (
+        <Figure part={share.done} whole={share.expected} size={size} onOpen={() => onOpen({ figure })} />
+      )}
+      <div className={size === 'large' ? classes.firstBar : classes.bar}>
+        <ShareBar parts={[{ key: 'done', count: share.done, fill: 'done' }]} of={Math.max(share.expected, 1)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core';
+import { IconListSearch, IconPlus, IconPrinter, IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { RoundView } from '../../../contract/rounds.ts';
+import type { Status } from '../../../contract/status.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { daysBetween, formatDay } from '../../parts/format/days.ts';
+import { formatCount } from '../../parts/format/numbers.ts';
+import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { frameWords } from '../../words/frame.ts';
+import { partWords } from '../../words/parts.ts';
+import { distanceInWords, overviewWords as words } from '../../words/overview.ts';
+import { addresses, recordAddress } from './addresses.ts';
+import { Band } from './band/band.tsx';
+import { Charts } from './charts.tsx';
+import { FigurePanel } from './figure-panel.tsx';
+import type { FigureQuestion } from './figure-question.ts';
+import { NotSentPanel } from './not-sent/not-sent-panel.tsx';
+import classes from './overview.module.css';
+import './print.css';
+import { TodoList } from './todo-list.tsx';
+import { useOverview } from './use-overview.ts';
+
+/** F9 leads here from everywhere with this word in the address. */
+const WHO_HAS_NOT = 'chua-gui';
+
+/** Where the office stands on the as-of day, and what waits to be done. */
+export function Page() {
+  const { asOf } = usePeriod();
+  const overview = useOverview();
+  const navigate = useNavigate();
+  const [question, setQuestion] = useState<FigureQuestion | null>(null);
+  const [parameters, setParameters] = useSearchParams();
+  const whoHasNot = parameters.has(WHO_HAS_NOT);
+  const { status, view, settings } = overview;
+
+  function openWhoHasNot(): void {
+    setQuestion(null);
+    setParameters({ [WHO_HAS_NOT]: '' });
+  }
+  function openFigure(next: FigureQuestion): void {
+    setParameters({}, { replace: true });
+    setQuestion(next);
+  }
+  const isEmpty = status !== undefined && status.units.total === 0;
+
+  return (
+    <PageFrame
+      heading={frameWords.pages.overview}
+      sub={
+        status &&
+        settings &&
+        !isEmpty && (
+          <>
+            {subLine(status, settings.names.organisation)}
+            <span className={classes.onlyPrinted}>{`; ${words.printedAsOf(formatDay(asOf))}`}</span>
+          </>
+        )
+      }
+      actions={
+        !isEmpty && (
+          <>
+            <Button
+              leftSection={<IconListSearch size={18} stroke={1.6} />}
+              title={words.actions.whoHasNotKey}
+              aria-pressed={whoHasNot}
+              onClick={openWhoHasNot}
+            >
+              {words.actions.whoHasNot}
+            </Button>
+            <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
+              {words.actions.print}
+            </Button>
+            <Button
+              variant="filled"
+              leftSection={<IconPlus size={18} stroke={1.6} />}
+              onClick={() => void navigate(recordAddress)}
+            >
+              {words.actions.record}
+            </Button>
+          </>
+        )
+      }
+      panel={
+        <Panel
+          view={whoHasNot ? view : undefined}
+          question={question}
+          onClose={() => {
+            setQuestion(null);
+            setParameters({}, { replace: true });
+          }}
+        />
+      }
+    >
+      {overview.error && (
+        <div className={classes.empty}>
+          <ErrorBox error={overview.error} title={partWords.error.loadTitle} onRetry={overview.refetch} />
+        </div>
+      )}
+      {isEmpty && (
+        <div className={classes.empty}>
+          <p>{words.noUnits.sentence}</p>
+          <Button
+            variant="filled"
+            leftSection={<IconUpload size={18} stroke={1.6} />}
+            onClick={() => void navigate(addresses.exchange)}
+          >
+            {words.noUnits.action}
+          </Button>
+        </div>
+      )}
+      {status && !isEmpty && (
+        <div className={classes.page} data-overview>
+          <Band status={status} roundTitle={view?.round.title ?? null} onOpen={openFigure} />
+          <div className={classes.below}>
+            {overview.todo ? <TodoList items={overview.todo} onWhoHasNot={openWhoHasNot} /> : <div />}
+            <Charts status={status} coverage={overview.coverage} firstMonth={settings?.programmeStart.month ?? 1} />
+          </div>
+        </div>
+      )}
+    </PageFrame>
+  );
+}
+
+interface PanelProps {
+  /** Undefined: the list of who has not sent is not asked for, or not there yet. */
+  readonly view: RoundView | null | undefined;
+  readonly question: FigureQuestion | null;
+  readonly onClose: () => void;
+}
+
+function Panel({ view, question, onClose }: PanelProps) {
+  if (question !== null) {
+    return <FigurePanel key={`${question.figure} ${question.month}`} question={question} onClose={onClose} />;
+  }
+  return view === undefined ? null : <NotSentPanel view={view} onClose={onClose} />;
+}
+
+function subLine(status: Status, organisation: string): string {
+  const whole = words.sub(organisation, formatCount(status.units.total), formatCount(status.units.cells));
+  if (status.round === null) return whole;
+  const { lastDayOnTime } = status.round;
+  const distance = distanceInWords(daysBetween(status.asOf, lastDayOnTime));
+  return `${whole}; ${words.deadline(formatDay(lastDayOnTime), distance)}`;
+}
