@@ -36,7 +36,7 @@ async function writeReport({ call, hosted }: Session, choice: Choice, file: stri
   for await (const event of await call.reports.consolidated(choice)) {
     if (event.type !== 'file') continue;
     const destination = randomUUID();
-    hosted.offerSaveTarget(destination, file);
+    hosted.context.register.files.offerPlace(destination, file);
     await call.files.save({ ticket: event.ticket, destination });
   }
 }
