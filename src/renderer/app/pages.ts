@@ -2,11 +2,14 @@ import {
   type Icon,
   IconAward,
   IconBuilding,
+  IconClipboardList,
   IconFileSpreadsheet,
   IconFileText,
   IconListCheck,
   IconMessage,
   IconSettings,
+  IconSpeakerphone,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { frameWords } from '../words/frame.ts';
@@ -33,6 +36,27 @@ export const pages: readonly PageEntry[] = [
     icon: IconBuilding,
     group: 'units',
     load: () => import('../features/units/page.tsx'),
+  },
+  {
+    path: 'chuong-trinh-ke-hoach',
+    label: labels.workPlans,
+    icon: IconClipboardList,
+    group: 'units',
+    load: () => import('../features/work-plans/page.tsx'),
+  },
+  {
+    path: 'sinh-hoat',
+    label: labels.meetings,
+    icon: IconUsersGroup,
+    group: 'units',
+    load: () => import('../features/meetings/page.tsx'),
+  },
+  {
+    path: 'tuyen-truyen',
+    label: labels.activities,
+    icon: IconSpeakerphone,
+    group: 'units',
+    load: () => import('../features/activities/page.tsx'),
   },
   {
     path: 'mo-hinh',

@@ -24,7 +24,7 @@ export const frameWords = {
   asOf: {
     label: 'Số liệu tính đến hết ngày',
     today: 'Theo ngày hôm nay',
-    chosen: 'Xem số liệu như đến hết ngày đã chọn.',
+    chosen: 'Gõ ngày rồi Enter, hoặc bấm trên lịch. Mọi trang xem số liệu đến hết ngày này.',
   },
   search: {
     placeholder: 'Tìm nhanh',

@@ -1,32 +1,43 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { DayField } from '../../parts/fields/day-field.tsx';
 import { formatDay } from '../../parts/format/days.ts';
-import { frameWords as words } from '../../words/frame.ts';
+import { frameWords } from '../../words/frame.ts';
 import { usePeriod } from '../period.tsx';
 import classes from './worker.module.css';
 
+const { asOf: words } = frameWords;
+
+/** A click on the calendar, or a typed day and Enter, moves every figure to that day. */
 export function AsOfForm({ onDone }: { readonly onDone: () => void }) {
   const { asOf, today, setAsOf } = usePeriod();
+  const [day, setDay] = useState<string | null>(asOf);
+
+  function choose(chosen: string | null): void {
+    setAsOf(chosen);
+    onDone();
+  }
+
   return (
-    <div className={classes.form}>
+    <form
+      className={classes.form}
+      onSubmit={event => {
+        event.preventDefault();
+        if (day !== null) choose(day);
+      }}
+    >
       <DayField
-        label={words.asOf.label}
-        description={words.asOf.chosen}
-        value={asOf}
+        label={words.label}
+        description={words.chosen}
+        value={day}
         data-autofocus
         calendarOpen
-        onChange={day => {
-          if (day !== null) setAsOf(day);
+        onChange={(next, how) => {
+          if (how === 'picked' && next !== null) choose(next);
+          else setDay(next);
         }}
       />
-      <Button
-        onClick={() => {
-          setAsOf(null);
-          onDone();
-        }}
-      >
-        {`${words.asOf.today} (${formatDay(today)})`}
-      </Button>
-    </div>
+      <Button onClick={() => choose(null)}>{`${words.today} (${formatDay(today)})`}</Button>
+    </form>
   );
 }

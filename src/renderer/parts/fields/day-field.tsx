@@ -13,7 +13,8 @@ interface DayFieldProps {
   readonly label: string;
   /** `YYYY-MM-DD` */
   readonly value: string | null;
-  readonly onChange: (day: string | null) => void;
+  /** While a year is being typed, days of other years pass by; `picked` is final at once. */
+  readonly onChange: (day: string | null, how: 'typed' | 'picked') => void;
   readonly description?: string;
   readonly error?: React.ReactNode;
   readonly required?: boolean;
@@ -33,7 +34,7 @@ export function DayField({ label, value, onChange, description, error, calendarO
         value={value}
         onPick={day => {
           setTyped(null);
-          onChange(day);
+          onChange(day, 'picked');
           setOpen(false);
         }}
       />
@@ -59,7 +60,7 @@ export function DayField({ label, value, onChange, description, error, calendarO
         const text = event.currentTarget.value;
         setTyped(text);
         const day = text.trim() === '' ? null : parseDay(text);
-        if (day !== null || text.trim() === '') onChange(day);
+        if (day !== null || text.trim() === '') onChange(day, 'typed');
       }}
       onBlur={() => {
         if (!wrong) setTyped(null);
