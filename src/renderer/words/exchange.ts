@@ -34,9 +34,11 @@ export const exchangeWords = {
       return added === '' ? `Nhập ${changed} thay đổi` : `Nhập ${added} đơn vị`;
     },
     tracking: (added: string, changed: string) => {
-      if (added !== '' && changed !== '') return `Nhập ${added} mục mới, ${changed} thay đổi`;
-      return added === '' ? `Nhập ${changed} thay đổi` : `Nhập ${added} mục`;
+      if (added !== '' && changed !== '') return `Nhập ${added} dòng mới, ${changed} thay đổi`;
+      return added === '' ? `Nhập ${changed} thay đổi` : `Nhập ${added} dòng`;
     },
+    proposals: (count: string) => `Áp dụng ${count} đề nghị từ ghi chú`,
+    withProposals: (count: string) => `, áp dụng ${count} đề nghị`,
     left: (rows: string) => `, để lại ${rows} dòng chưa trả lời`,
     nothing: 'Không có gì để nhập',
   },
@@ -86,9 +88,9 @@ export const exchangeWords = {
     layout: 'Cách đọc cột được nhớ cho lần nhập sau.',
   },
   empty: {
-    new: 'Tệp không có mục nào mới.',
+    new: 'Tệp không có dòng nào mới.',
     changed: 'Không có thay đổi nào so với sổ.',
-    unchanged: 'Không có mục nào trùng với sổ.',
+    unchanged: 'Không có dòng nào giống hệt trong sổ.',
     refused: 'Mọi ô trong tệp đều đọc được.',
     questions: 'Không có điều gì phải hỏi lại.',
     proposals: 'Không có đề nghị nào từ ghi chú.',
@@ -110,9 +112,9 @@ export const exchangeWords = {
   done: {
     heading: (fileName: string) => `Đã nhập tệp “${fileName}”`,
     nothing: 'Tệp không có gì khác với sổ; sổ không thay đổi.',
-    added: (count: string) => `${count} mục thêm mới`,
-    changed: (count: string) => `${count} mục thay đổi`,
-    unchanged: (count: string) => `${count} mục không đổi`,
+    added: (count: string) => `${count} dòng thêm mới`,
+    changed: (count: string) => `${count} dòng thay đổi`,
+    unchanged: (count: string) => `${count} dòng không đổi`,
     unfiled: (count: string) => `${count} dòng để lại, chưa nhập. Nhập lại tệp này để trả lời những câu còn hỏi.`,
     undo: 'Hoàn tác một lần (Ctrl+Z) trả lại sổ như trước khi nhập.',
     next: 'Xem tiếp',

@@ -68,7 +68,8 @@ function Changes({ row }: { readonly row: ImportRow }) {
   return (
     <span className={classes.changes}>
       {row.fields.map(({ field, label, from, to }) => (
-        <span key={field}>{words.change(label, from, to)}</span>
+        // One row of the file may speak of several records with fields of the same name.
+        <span key={`${field} ${label} ${from} ${to}`}>{words.change(label, from, to)}</span>
       ))}
     </span>
   );

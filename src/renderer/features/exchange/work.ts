@@ -45,8 +45,13 @@ export function withAnswer(decisions: ImportDecisions, question: string, answer:
 }
 
 /** Each question with one candidate takes it. */
-export function withSingleCandidates(decisions: ImportDecisions, questions: readonly ImportQuestion[]): ImportDecisions {
-  const taken = questions.flatMap(({ key, candidates }) => candidates.slice(0, 1).map(({ key: answer }) => [key, answer]));
+export function withSingleCandidates(
+  decisions: ImportDecisions,
+  questions: readonly ImportQuestion[],
+): ImportDecisions {
+  const taken = questions.flatMap(({ key, candidates }) =>
+    candidates.slice(0, 1).map(({ key: answer }) => [key, answer]),
+  );
   return { ...decisions, answers: { ...decisions.answers, ...Object.fromEntries(taken) } };
 }
 
@@ -64,18 +69,23 @@ export function linesIn({ preview }: Work, state: ImportRow['state']): readonly 
 }
 
 /** Whether accepting would write anything. */
-export function hasSomething({ preview }: Work): boolean {
-  return preview.new + preview.changed > 0;
+export function hasSomething({ preview, decisions }: Work): boolean {
+  return preview.new + preview.changed + decisions.proposals.length > 0;
 }
 
 /** What the primary button will do, in full: "Nhập 212 thay đổi, để lại 03 dòng chưa trả lời". */
 export function planSentence(work: Work): string {
   const { kind, new: added, changed } = work.preview;
+  const proposals = work.decisions.proposals.length;
+  const held = linesIn(work, 'asked').length;
   const { plan } = exchangeWords;
   if (!hasSomething(work)) return plan.nothing;
-  const held = linesIn(work, 'asked').length;
-  const what = plan[kind](countOrNone(added), countOrNone(changed));
-  return held === 0 ? what : `${what}${plan.left(formatAlone(held))}`;
+  if (added + changed === 0) return plan.proposals(formatAlone(proposals));
+  return [
+    plan[kind](countOrNone(added), countOrNone(changed)),
+    proposals === 0 ? '' : plan.withProposals(formatAlone(proposals)),
+    held === 0 ? '' : plan.left(formatAlone(held)),
+  ].join('');
 }
 
 function countOrNone(count: number): string {

@@ -25,9 +25,7 @@ export function Progress({ label, stage, done, total, onStop }: ProgressProps) {
     <div className={classes.progress} role="status">
       <div className={classes.text}>
         <p className={classes.label}>{label}</p>
-        <p className={classes.stage}>
-          {total > 0 ? words.count(stage, formatCount(done), formatCount(total)) : stage}
-        </p>
+        <p className={classes.stage}>{total > 0 ? words.count(stage, formatCount(done), formatCount(total)) : stage}</p>
         <progress className={classes.bar} aria-label={label} {...(total > 0 ? { value: done, max: total } : {})} />
       </div>
       <Button onClick={onStop}>{words.stop}</Button>

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { IconFileDownload } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { register } from '../../app/client.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { useRemembered } from '../../app/remembered.ts';
+import { useLate } from '../../parts/data-table/use-late.ts';
+import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { formatDay } from '../../parts/format/days.ts';
+import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { frameWords } from '../../words/frame.ts';
+import { reportWords as words } from '../../words/report.ts';
+import { Blanks } from './blanks.tsx';
+import { Choices, type Chosen } from './choices.tsx';
+import { Doubts } from './doubts.tsx';
+import { ExportBar } from './export-bar.tsx';
+import { Paper, PaperSkeleton } from './paper.tsx';
+import classes from './report.module.css';
+import { placed } from './sections.ts';
+import { useExport } from './use-export.ts';
+
+const USUAL: Chosen = {
+  letterhead: 'board',
+  addressee: 'standing',
+  withMonthlyAverage: false,
+  withModelTask: false,
+};
+
+/** The consolidated report: what to look at first, how it will read, and the Word file. */
+export function Page() {
+  const { year, asOf } = usePeriod();
+  const [chosen, setChosen] = useRemembered<Chosen>('report.chosen', USUAL);
+  const choice = { year, asOf, ...chosen };
+  const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
+  const outline = useQuery(register.reports.outline.queryOptions({ input: choice, placeholderData: keepPreviousData }));
+  const job = useExport();
+  const late = useLate(outline.isPending);
+  const pieces = useMemo(() => placed(outline.data?.pieces ?? []), [outline.data]);
+  const busy = job.state.kind === 'rendering' || job.state.kind === 'saving';
+
+  return (
+    <PageFrame
+      heading={frameWords.pages.report}
+      sub={words.sub(year, formatDay(asOf))}
+      actions={
+        <Button
+          variant="filled"
+          leftSection={<IconFileDownload size={18} stroke={1.6} />}
+          disabled={outline.data === undefined || outline.isPlaceholderData || busy}
+          onClick={() => job.start(choice)}
+        >
+          {words.export}
+        </Button>
+      }
+      toolbar={
+        settings.data && (
+          <Choices
+            chosen={chosen}
+            bodies={settings.data}
+            onChoose={next => {
+              job.forget();
+              setChosen(next);
+            }}
+          />
+        )
+      }
+    >
+      <ExportBar job={job} />
+      <div className={classes.desk}>
+        <aside className={classes.aside}>
+          {outline.error && <ErrorBox error={outline.error} onRetry={() => void outline.refetch()} />}
+          {outline.data && (
+            <>
+              <Doubts doubts={outline.data.doubts} />
+              <Blanks headings={outline.data.blanks} pieces={pieces} />
+            </>
+          )}
+        </aside>
+        <div className={classes.ground}>
+          {outline.data && <Paper pieces={pieces} />}
+          {outline.data === undefined && late && outline.error === null && <PaperSkeleton />}
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

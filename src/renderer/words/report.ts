@@ -1,0 +1,32 @@
+export const reportWords = {
+  sub: (year: number, day: string) => `Năm ${year}, số liệu tính đến hết ngày ${day}`,
+  letterhead: 'Cơ quan ban hành',
+  addressee: 'Báo cáo gửi',
+  options: {
+    monthlyAverage: 'Thêm câu bình quân sinh hoạt từng tháng',
+    modelTask: 'Thêm câu về nhiệm vụ 67, Kế hoạch 195',
+  },
+  export: 'Xuất tệp Word',
+  exporting: 'Đang lập tệp Word',
+  exportStage: 'Đang chuẩn bị',
+  exported: (fileName: string) => `Đã xuất “${fileName}”.`,
+  saveElsewhere: 'Chọn nơi lưu khác',
+  saveAgain: 'Chọn nơi lưu',
+  notSaved: 'Tệp Word đã lập xong, chưa lưu ra ngoài.',
+  doubts: {
+    title: 'Cần xem lại trước khi xuất',
+    none: 'Không có điều gì cần xem lại.',
+    units: (count: string) => `Xem ${count} đơn vị`,
+    hide: 'Thu gọn',
+    gone: 'đơn vị không còn trong danh sách ngày này',
+  },
+  blanks: {
+    title: (count: string) => `Chỗ chờ Ban bổ sung: ${count}`,
+    none: 'Không còn chỗ nào phải bổ sung.',
+    note: 'Trong tệp Word, các chỗ này ghi [Ban bổ sung].',
+  },
+  paper: 'Nội dung báo cáo',
+  appendices: 'Phụ lục kèm theo',
+  formNote: 'Phần đầu văn bản, chữ ký, nơi nhận và phụ lục có trong tệp Word.',
+  loading: 'Đang lập báo cáo',
+} as const;
