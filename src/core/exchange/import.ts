@@ -1,31 +1,31 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { ImportDecisions, ImportKind, ImportPreview, ImportResult, Progress } from '../../contract/exchange.ts'
-import { refuse } from '../refusal.ts'
-import { readCriterionGroups } from '../reference/read.ts'
-import type { Register } from '../register.ts'
-import { keepFile, noteImportedFile } from './apply/keep-file.ts'
-import { writePlan } from './apply/write-plan.ts'
-import { planFile } from './plan/plan-file.ts'
-import { stateOf } from './plan/planned.ts'
-import { loneCandidates, noDecisions, type Plan, previewOf } from './plan/preview.ts'
-import { rememberColumns } from './plan/remembered-columns.ts'
-import { forgetFile, keepWaiting, type WaitingFile, waitingFile } from './tickets.ts'
-import { refuseBySize } from './workbook/container.ts'
-import { readWorkbook } from './workbook/read.ts'
-import { FileRefused } from './workbook/refusal.ts'
-import { stageName } from './words/stages.ts'
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ImportDecisions, ImportKind, ImportPreview, ImportResult, Progress } from '../../contract/exchange.ts';
+import { readCriterionGroups } from '../reference/read.ts';
+import { refuse } from '../refusal.ts';
+import type { Register } from '../register.ts';
+import { keepFile, noteImportedFile } from './apply/keep-file.ts';
+import { writePlan } from './apply/write-plan.ts';
+import { planFile } from './plan/plan-file.ts';
+import { stateOf } from './plan/planned.ts';
+import { loneCandidates, noDecisions, type Plan, previewOf } from './plan/preview.ts';
+import { rememberColumns } from './plan/remembered-columns.ts';
+import { forgetFile, keepWaiting, type WaitingFile, waitingFile } from './tickets.ts';
+import { stageName } from './words/stages.ts';
+import { refuseBySize } from './workbook/container.ts';
+import { readWorkbook } from './workbook/read.ts';
+import { FileRefused } from './workbook/refusal.ts';
 
 export interface FileToImport {
-  readonly kind: ImportKind
-  readonly file: { readonly size: number; arrayBuffer(): Promise<ArrayBuffer> }
-  readonly fileName: string
-  readonly year: number
-  readonly from?: string | undefined
+  readonly kind: ImportKind;
+  readonly file: { readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
+  readonly fileName: string;
+  readonly year: number;
+  readonly from?: string | undefined;
 }
 
-export type ImportStep = Progress | { readonly type: 'preview'; readonly preview: ImportPreview }
+export type ImportStep = Progress | { readonly type: 'preview'; readonly preview: ImportPreview };
 
-const stages = ['reading', 'understanding', 'comparing'] as const
+const stages = ['reading', 'understanding', 'comparing'] as const;
 
 /**
  * Reads a workbook and says what it would do, step by step; nothing is written. Between the steps other calls are
@@ -34,20 +34,20 @@ const stages = ['reading', 'understanding', 'comparing'] as const
  * @throws Refusal FILE_REFUSED with the reason.
  */
 export async function* previewImport(register: Register, input: FileToImport): AsyncGenerator<ImportStep, void> {
-  const { kind, file, fileName, year, from } = input
-  const groups = readCriterionGroups(register.resources)
-  yield progress(0)
-  refused(fileName, () => refuseBySize(file.size))
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  await nextTurn()
-  const workbook = refused(fileName, () => readWorkbook(bytes))
-  yield progress(1)
-  await nextTurn()
-  const waiting: WaitingFile = { kind, workbook, year, from, groups, fileName, bytes }
-  const plan = refused(fileName, () => planFile(register, waiting, noDecisions))
-  yield progress(2)
-  await nextTurn()
-  yield { type: 'preview', preview: previewOf(plan, { ticket: keepWaiting(register, waiting), kind, fileName }) }
+  const { kind, file, fileName, year, from } = input;
+  const groups = readCriterionGroups(register.resources);
+  yield progress(0);
+  refused(fileName, () => refuseBySize(file.size));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  await nextTurn();
+  const workbook = refused(fileName, () => readWorkbook(bytes));
+  yield progress(1);
+  await nextTurn();
+  const waiting: WaitingFile = { kind, workbook, year, from, groups, fileName, bytes };
+  const plan = refused(fileName, () => planFile(register, waiting, noDecisions));
+  yield progress(2);
+  await nextTurn();
+  yield { type: 'preview', preview: previewOf(plan, { ticket: keepWaiting(register, waiting), kind, fileName }) };
 }
 
 /** The same file under the clerk's decisions. @throws Refusal TICKET_EXPIRED, FILE_REFUSED. */
@@ -55,9 +55,9 @@ export function reconsiderImport(
   register: Register,
   { ticket, decisions }: { readonly ticket: string; readonly decisions: ImportDecisions },
 ): ImportPreview {
-  const waiting = waitingFile(register, ticket)
-  const { kind, fileName } = waiting
-  return previewOf(plan(register, waiting, decisions), { ticket, kind, fileName })
+  const waiting = waitingFile(register, ticket);
+  const { kind, fileName } = waiting;
+  return previewOf(plan(register, waiting, decisions), { ticket, kind, fileName });
 }
 
 /**
@@ -70,48 +70,48 @@ export function acceptImport(
   register: Register,
   input: { readonly ticket: string; readonly decisions: ImportDecisions; readonly withProposals: boolean },
 ): ImportResult {
-  const { ticket, withProposals } = input
-  const waiting = waitingFile(register, ticket)
-  const decisions = withProposals ? withLoneCandidates(register, waiting, input.decisions) : input.decisions
-  const decided = plan(register, waiting, decisions)
-  const { kind, fileName, year, bytes } = waiting
-  const sha256 = keepFile(register.folder, bytes)
-  const operation = writePlan(register, { kind, fileName, year, plan: decided, proposals: decisions.proposals })
+  const { ticket, withProposals } = input;
+  const waiting = waitingFile(register, ticket);
+  const decisions = withProposals ? withLoneCandidates(register, waiting, input.decisions) : input.decisions;
+  const decided = plan(register, waiting, decisions);
+  const { kind, fileName, year, bytes } = waiting;
+  const sha256 = keepFile(register.folder, bytes);
+  const operation = writePlan(register, { kind, fileName, year, plan: decided, proposals: decisions.proposals });
   if (operation !== null) {
-    noteImportedFile(register, { fileName, kind, sha256, bytes: bytes.length, operationId: operation.id })
+    noteImportedFile(register, { fileName, kind, sha256, bytes: bytes.length, operationId: operation.id });
   }
-  rememberColumns(register.database, decided.layout.tables, decisions.columns)
-  forgetFile(register, ticket)
-  const states = decided.rows.map(stateOf)
-  const count = (state: string): number => states.filter(each => each === state).length
-  const unfiled = count('asked') + count('refused')
-  return { operation, new: count('new'), changed: count('changed'), unchanged: count('unchanged'), unfiled }
+  rememberColumns(register.database, decided.layout.tables, decisions.columns);
+  forgetFile(register, ticket);
+  const states = decided.rows.map(stateOf);
+  const count = (state: string): number => states.filter(each => each === state).length;
+  const unfiled = count('asked') + count('refused');
+  return { operation, new: count('new'), changed: count('changed'), unchanged: count('unchanged'), unfiled };
 }
 
 /** An answer may bring up another question (the unit first, then its cells), so this is asked again until quiet. */
 function withLoneCandidates(register: Register, waiting: WaitingFile, decisions: ImportDecisions): ImportDecisions {
-  let answers = decisions.answers
+  let answers = decisions.answers;
   for (let round = 0; round < 4; round += 1) {
-    const lone = loneCandidates(plan(register, waiting, { ...decisions, answers }).questions)
-    if (Object.keys(lone).length === 0) break
-    answers = { ...answers, ...lone }
+    const lone = loneCandidates(plan(register, waiting, { ...decisions, answers }).questions);
+    if (Object.keys(lone).length === 0) break;
+    answers = { ...answers, ...lone };
   }
-  return { ...decisions, answers }
+  return { ...decisions, answers };
 }
 
 function plan(register: Register, waiting: WaitingFile, decisions: ImportDecisions): Plan {
-  return refused(waiting.fileName, () => planFile(register, waiting, decisions))
+  return refused(waiting.fileName, () => planFile(register, waiting, decisions));
 }
 
 function progress(done: number): Progress {
-  return { type: 'progress', stage: stageName[stages[done] ?? 'comparing'], done, total: stages.length }
+  return { type: 'progress', stage: stageName[stages[done] ?? 'comparing'], done, total: stages.length };
 }
 
 function refused<Result>(fileName: string, work: () => Result): Result {
   try {
-    return work()
+    return work();
   } catch (error) {
-    if (error instanceof FileRefused) refuse('FILE_REFUSED', { reason: error.reason, fileName })
-    throw error
+    if (error instanceof FileRefused) refuse('FILE_REFUSED', { reason: error.reason, fileName });
+    throw error;
   }
 }

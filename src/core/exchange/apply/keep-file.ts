@@ -1,31 +1,31 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { ImportKind } from '../../../contract/exchange.ts'
-import type { Register } from '../../register.ts'
-import { query } from '../../storage/query.ts'
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ImportKind } from '../../../contract/exchange.ts';
+import type { Register } from '../../register.ts';
+import { query } from '../../storage/query.ts';
 
-const attachments = 'tep'
+const attachments = 'tep';
 
 /** Puts a file among the register's attachments under its SHA-256; the same file is kept once. Returns the sum. */
 export function keepFile(folder: string, bytes: Uint8Array): string {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const place = join(folder, attachments)
-  const path = join(place, sha256)
-  if (existsSync(path)) return sha256
-  mkdirSync(place, { recursive: true })
-  const temporary = `${path}.moi`
-  writeFileSync(temporary, bytes, { flush: true })
-  renameSync(temporary, path)
-  return sha256
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const place = join(folder, attachments);
+  const path = join(place, sha256);
+  if (existsSync(path)) return sha256;
+  mkdirSync(place, { recursive: true });
+  const temporary = `${path}.moi`;
+  writeFileSync(temporary, bytes, { flush: true });
+  renameSync(temporary, path);
+  return sha256;
 }
 
 export interface KeptFile {
-  readonly fileName: string
-  readonly kind: ImportKind
-  readonly sha256: string
-  readonly bytes: number
-  readonly operationId: string
+  readonly fileName: string;
+  readonly kind: ImportKind;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly operationId: string;
 }
 
 /** Notes which file an import came from. */
@@ -33,25 +33,25 @@ export function noteImportedFile(register: Register, { fileName, kind, sha256, b
   register.database.run(
     'INSERT INTO imported_file (id, file_name, sha256, bytes, kind, at, operation_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
     [register.newId(), fileName, sha256, bytes, kind, register.clock.now().toISOString(), operationId],
-  )
+  );
 }
 
 export interface ImportedFile {
-  readonly id: string
-  readonly fileName: string
-  readonly at: string
-  readonly kind: ImportKind
-  readonly operationId: string
+  readonly id: string;
+  readonly fileName: string;
+  readonly at: string;
+  readonly kind: ImportKind;
+  readonly operationId: string;
 }
 
 /** Files imported so far, the latest first. */
 export function importedFiles(register: Register): ImportedFile[] {
-  const rows = register.database.read(query.selectFrom('imported_file').selectAll().orderBy('at', 'desc').compile())
+  const rows = register.database.read(query.selectFrom('imported_file').selectAll().orderBy('at', 'desc').compile());
   return rows.map(row => ({
     id: row.id,
     fileName: row.file_name,
     at: row.at,
     kind: row.kind === 'units' ? 'units' : 'tracking',
     operationId: row.operation_id,
-  }))
+  }));
 }

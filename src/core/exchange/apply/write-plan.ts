@@ -1,20 +1,20 @@
-import type { ImportKind } from '../../../contract/exchange.ts'
-import type { OperationSummary } from '../../../contract/values.ts'
-import { roundOfYear } from '../../reckoning/roster.ts'
-import type { Register } from '../../register.ts'
-import { openRoster } from '../../rounds/open.ts'
-import type { Plan } from '../plan/preview.ts'
-import { applyProposals } from './proposals.ts'
+import type { ImportKind } from '../../../contract/exchange.ts';
+import type { OperationSummary } from '../../../contract/values.ts';
+import { roundOfYear } from '../../reckoning/roster.ts';
+import type { Register } from '../../register.ts';
+import { openRoster } from '../../rounds/open.ts';
+import type { Plan } from '../plan/preview.ts';
+import { applyProposals } from './proposals.ts';
 
-const operationNames = { units: 'import.units', tracking: 'import.tracking' } as const
+const operationNames = { units: 'import.units', tracking: 'import.tracking' } as const;
 
 export interface PlanToWrite {
-  readonly kind: ImportKind
-  readonly fileName: string
-  readonly year: number
-  readonly plan: Plan
+  readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly year: number;
+  readonly plan: Plan;
   /** Keys of the notes' proposals the clerk ticked. */
-  readonly proposals: readonly string[]
+  readonly proposals: readonly string[];
 }
 
 /** Files every row that nothing holds back, as one operation that one undo takes back. Null: nothing was to be done. */
@@ -22,15 +22,15 @@ export function writePlan(
   register: Register,
   { kind, fileName, year, plan, proposals }: PlanToWrite,
 ): OperationSummary | null {
-  const records = plan.rows.filter(({ blocked }) => blocked === null).flatMap(row => row.records)
-  const chosen = plan.proposals.filter(({ key }) => proposals.includes(key))
-  const round = kind === 'tracking' ? roundOfYear(register.book, year) : undefined
+  const records = plan.rows.filter(({ blocked }) => blocked === null).flatMap(row => row.records);
+  const chosen = plan.proposals.filter(({ key }) => proposals.includes(key));
+  const round = kind === 'tracking' ? roundOfYear(register.book, year) : undefined;
   const { operation } = register.transact({ name: operationNames[kind], parts: { subject: fileName } }, writer => {
     if (round !== undefined && records.some(({ opensRound, write }) => opensRound && write !== null)) {
-      openRoster(writer, register, round)
+      openRoster(writer, register, round);
     }
-    for (const { write } of records) write?.(writer)
-    if (round !== undefined) applyProposals(writer, register.database, round, chosen)
-  })
-  return operation
+    for (const { write } of records) write?.(writer);
+    if (round !== undefined) applyProposals(writer, register.database, round, chosen);
+  });
+  return operation;
 }

@@ -1,16 +1,19 @@
 /** Tables a workbook may hold. */
-export type TableKind = 'units' | 'tracking' | 'models' | 'feedback'
+export type TableKind = 'units' | 'tracking' | 'models' | 'feedback';
 
 /** How one field's heading reads, as search keys: `own` is the column's own text, `under` what stands above it. */
 export interface HeadingRule {
-  readonly field: string
-  readonly own: RegExp
-  readonly under?: RegExp
+  readonly field: string;
+  readonly own: RegExp;
+  readonly under?: RegExp;
 }
 
-const order: HeadingRule = { field: 'order', own: /^(?:s?tt|so tt|so thu tu)$/ }
-const note: HeadingRule = { field: 'note', own: /^ghi chu/ }
-const unit: HeadingRule = { field: 'unit', own: /^(?:ten )?(?:don vi|to chuc dang|co quan don vi|dang uy chi bo|chi bo dang uy)/ }
+const order: HeadingRule = { field: 'order', own: /^(?:s?tt|so tt|so thu tu)$/ };
+const note: HeadingRule = { field: 'note', own: /^ghi chu/ };
+const unit: HeadingRule = {
+  field: 'unit',
+  own: /^(?:ten )?(?:don vi|to chuc dang|co quan don vi|dang uy chi bo|chi bo dang uy)/,
+};
 
 const units: readonly HeadingRule[] = [
   order,
@@ -23,10 +26,10 @@ const units: readonly HeadingRule[] = [
   { field: 'contactPhone', own: /dien thoai|^s?dt$|^so dt/ },
   { field: 'contactPost', own: /dau moi|^chuc vu/ },
   { field: 'code', own: /^ma(?: so)?(?: don vi)?$/ },
-]
+];
 
-const aboutReport = /bao cao|\bbc\b/
-const aboutPlan = /ke hoach rieng|kh rieng|ke hoach/
+const aboutReport = /bao cao|\bbc\b/;
+const aboutPlan = /ke hoach rieng|kh rieng|ke hoach/;
 
 const tracking: readonly HeadingRule[] = [
   order,
@@ -36,7 +39,10 @@ const tracking: readonly HeadingRule[] = [
   { field: 'ownPlanDate', own: /^ngay/, under: aboutPlan },
   { field: 'ownPlanNumber', own: /ke hoach rieng|kh rieng/ },
   { field: 'ownPlanDate', own: /^ngay ban hanh/ },
-  { field: 'inProgramme', own: /dua .*vao (?:ct|chuong trinh)|^(?:chuong trinh|ct)(?: ke hoach| kh)?(?: cong tac)?(?: nam)?(?: \d{4})?$/ },
+  {
+    field: 'inProgramme',
+    own: /dua .*vao (?:ct|chuong trinh)|^(?:chuong trinh|ct)(?: ke hoach| kh)?(?: cong tac)?(?: nam)?(?: \d{4})?$/,
+  },
   { field: 'wholeYear', own: /^ca nam/ },
   { field: 'incomingNumber', own: /^so den/ },
   { field: 'receivedOn', own: /^ngay (?:nhan|den|gui|nop)/ },
@@ -48,7 +54,7 @@ const tracking: readonly HeadingRule[] = [
   { field: 'specialPages', own: /chuyen trang/ },
   { field: 'materials', own: /tai lieu|infographic/ },
   { field: 'articles', own: /tin bai|so tin|tin va bai/ },
-]
+];
 
 const models: readonly HeadingRule[] = [
   order,
@@ -62,7 +68,7 @@ const models: readonly HeadingRule[] = [
   { field: 'commendationProposed', own: /khen/ },
   { field: 'results', own: /ket qua|hieu qua|tom tat|noi dung/ },
   { field: 'unit', own: /don vi|tac gia|dia chi/ },
-]
+];
 
 const feedback: readonly HeadingRule[] = [
   order,
@@ -74,9 +80,9 @@ const feedback: readonly HeadingRule[] = [
   { field: 'year', own: /^nam/ },
   { field: 'content', own: /^noi dung|^y kien/ },
   { field: 'unit', own: /don vi/ },
-]
+];
 
-export const headingRules: Readonly<Record<TableKind, readonly HeadingRule[]>> = { units, tracking, models, feedback }
+export const headingRules: Readonly<Record<TableKind, readonly HeadingRule[]>> = { units, tracking, models, feedback };
 
 /** The column that names the unit, and the one a row cannot be without. */
 export const unitField: Readonly<Record<TableKind, string>> = {
@@ -84,7 +90,7 @@ export const unitField: Readonly<Record<TableKind, string>> = {
   tracking: 'unit',
   models: 'unit',
   feedback: 'unit',
-}
+};
 
 /** Without this heading a sheet is not such a table, however many others fit. */
 export const requiredField: Readonly<Record<TableKind, string | null>> = {
@@ -92,46 +98,46 @@ export const requiredField: Readonly<Record<TableKind, string | null>> = {
   tracking: null,
   models: 'name',
   feedback: 'content',
-}
+};
 
-export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
+export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 export function monthField(month: number): string {
-  return `month${month}`
+  return `month${month}`;
 }
 
 const monthPatterns: readonly RegExp[] = [
   /^(?:t|thang) ?(\d{1,2})(?: nam)?(?: \d{4})?$/,
   /^0?1 (\d{2}) \d{4}$/,
   /^(\d{1,2}) \d{4}$/,
-]
-const bareMonth = /^(\d{1,2})$/
+];
+const bareMonth = /^(\d{1,2})$/;
 
 /** The field a heading stands for in one kind of table, null when it is none of them. */
 export function fieldOfHeading(table: TableKind, own: string, under: string): string | null {
-  if (own === '') return null
+  if (own === '') return null;
   if (table === 'tracking') {
-    const month = monthOfHeading(own, under)
-    if (month !== null) return monthField(month)
+    const month = monthOfHeading(own, under);
+    if (month !== null) return monthField(month);
   }
   const rule = headingRules[table].find(
     candidate => candidate.own.test(own) && (candidate.under === undefined || candidate.under.test(under)),
-  )
-  return rule?.field ?? null
+  );
+  return rule?.field ?? null;
 }
 
 function monthOfHeading(own: string, under: string): number | null {
-  const patterns = /thang|sinh hoat|chi bo/.test(under) ? [...monthPatterns, bareMonth] : monthPatterns
+  const patterns = /thang|sinh hoat|chi bo/.test(under) ? [...monthPatterns, bareMonth] : monthPatterns;
   for (const pattern of patterns) {
-    const month = Number(pattern.exec(own)?.[1] ?? 0)
-    if (month >= 1 && month <= 12) return month
+    const month = Number(pattern.exec(own)?.[1] ?? 0);
+    if (month >= 1 && month <= 12) return month;
   }
-  return null
+  return null;
 }
 
 /** Every field a column of such a table can be read into. */
 export function fieldsOf(table: TableKind): readonly string[] {
-  const fields = new Set(headingRules[table].map(({ field }) => field))
-  fields.delete('order')
-  return table === 'tracking' ? [...fields, ...months.map(monthField)] : [...fields]
+  const fields = new Set(headingRules[table].map(({ field }) => field));
+  fields.delete('order');
+  return table === 'tracking' ? [...fields, ...months.map(monthField)] : [...fields];
 }

@@ -1,19 +1,19 @@
-import { describe, expect, test } from 'vitest'
-import { buildWorkbook, type TestSheet } from '../testing/build-workbook.ts'
-import { readWorkbook } from '../workbook/read.ts'
-import { FileRefused } from '../workbook/refusal.ts'
-import type { TableKind } from './fields.ts'
-import { findTables, type Layout } from './find-tables.ts'
-import type { ColumnOverrides } from './table.ts'
+import { describe, expect, test } from 'vitest';
+import { buildWorkbook, type TestSheet } from '../testing/build-workbook.ts';
+import { readWorkbook } from '../workbook/read.ts';
+import { FileRefused } from '../workbook/refusal.ts';
+import type { TableKind } from './fields.ts';
+import { findTables, type Layout } from './find-tables.ts';
+import type { ColumnOverrides } from './table.ts';
 
-const trackingKinds: readonly TableKind[] = ['tracking', 'models', 'feedback']
+const trackingKinds: readonly TableKind[] = ['tracking', 'models', 'feedback'];
 
 function layoutOf(sheets: readonly TestSheet[], kinds = trackingKinds, overrides: ColumnOverrides = {}): Layout {
-  return findTables(readWorkbook(buildWorkbook(sheets)), kinds, overrides)
+  return findTables(readWorkbook(buildWorkbook(sheets)), kinds, overrides);
 }
 
 function fieldsOf(layout: Layout): Record<string, string | null> {
-  return Object.fromEntries((layout.tables[0]?.columns ?? []).map(({ letters, field }) => [letters, field]))
+  return Object.fromEntries((layout.tables[0]?.columns ?? []).map(({ letters, field }) => [letters, field]));
 }
 
 const twoLevels: TestSheet = {
@@ -36,15 +36,15 @@ const twoLevels: TestSheet = {
     [null, null, null, null, null, 'NGƯỜI LẬP BIỂU'],
   ],
   merges: ['A1:H1', 'A3:A4', 'B3:B4', 'C3:E3', 'F3:G3', 'H3:H4', 'F14:H14', 'F15:H15'],
-}
+};
 
 describe('a table of two-level headings', () => {
-  const layout = layoutOf([twoLevels])
-  const [table] = layout.tables
+  const layout = layoutOf([twoLevels]);
+  const [table] = layout.tables;
 
   test('columns are proposed from the heading and what stands above it', () => {
-    expect(table?.kind).toBe('tracking')
-    expect(table?.headerRow).toBe(3)
+    expect(table?.kind).toBe('tracking');
+    expect(table?.headerRow).toBe(3);
     expect(fieldsOf(layout)).toEqual({
       A: 'order',
       B: 'unit',
@@ -54,75 +54,121 @@ describe('a table of two-level headings', () => {
       F: 'documentNumber',
       G: 'receivedOn',
       H: 'note',
-    })
-  })
+    });
+  });
 
   test('group rows give the kind; totals, notes and signatures are left out; a row without a unit is kept apart', () => {
     expect(table?.rows.map(({ row, group }) => [row, group])).toEqual([
       [7, 'grassrootsCommittee'],
       [8, 'grassrootsCommittee'],
       [10, 'grassrootsCell'],
-    ])
-    expect(table?.unnamed.map(({ row }) => row)).toEqual([11])
-    expect(table?.notes).toContain('Ghi chú: ô tô vàng: gửi chậm.')
-  })
-})
+    ]);
+    expect(table?.unnamed.map(({ row }) => row)).toEqual([11]);
+    expect(table?.notes).toContain('Ghi chú: ô tô vàng: gửi chậm.');
+  });
+});
 
 test('the same headings without merged cells are understood too', () => {
-  const { merges: _, ...unmerged } = twoLevels
-  const fields = fieldsOf(layoutOf([unmerged]))
-  expect(fields).toMatchObject({ B: 'unit', C: 'month6', E: 'wholeYear', G: 'receivedOn' })
-})
+  const { merges: _, ...unmerged } = twoLevels;
+  const fields = fieldsOf(layoutOf([unmerged]));
+  expect(fields).toMatchObject({ B: 'unit', C: 'month6', E: 'wholeYear', G: 'receivedOn' });
+});
 
 test('a heading row deep in the sheet is found', () => {
-  const title = Array.from({ length: 40 }, (_, index) => [`Dòng ${index}`])
-  const layout = layoutOf([{ name: 'A', rows: [...title, ['Tên đơn vị', 'Tháng 8'], ['Sở Y tế', 'x']] }])
-  expect(layout.tables[0]).toMatchObject({ headerRow: 41, rows: [{ row: 42 }] })
-})
+  const title = Array.from({ length: 40 }, (_, index) => [`Dòng ${index}`]);
+  const layout = layoutOf([{ name: 'A', rows: [...title, ['Tên đơn vị', 'Tháng 8'], ['Sở Y tế', 'x']] }]);
+  expect(layout.tables[0]).toMatchObject({ headerRow: 41, rows: [{ row: 42 }] });
+});
 
 test('a hidden sheet and a sheet that is no table are left out, and said', () => {
   const layout = layoutOf([
     twoLevels,
     { ...twoLevels, name: 'T6 cũ', state: 'hidden' },
     { name: 'Hướng dẫn', rows: [['Cách ghi', 'Xem công văn']] },
-  ])
+  ]);
   expect(layout.leftOut).toEqual([
     { name: 'T6 cũ', why: 'hidden' },
     { name: 'Hướng dẫn', why: 'noTable' },
-  ])
-})
+  ]);
+});
 
 test('a unit over several merged rows names each of them', () => {
   const layout = layoutOf([
     {
       name: 'Mô hình',
-      rows: [['Tên mô hình', 'Loại', 'Đơn vị'], ['A', 'Dân vận khéo', 'Sở Y tế'], ['B', 'Dân vận khéo', null]],
+      rows: [
+        ['Tên mô hình', 'Loại', 'Đơn vị'],
+        ['A', 'Dân vận khéo', 'Sở Y tế'],
+        ['B', 'Dân vận khéo', null],
+      ],
       merges: ['C2:C3'],
     },
-  ])
-  expect(layout.tables[0]?.rows.map(row => row.cell('unit')?.text)).toEqual(['Sở Y tế', 'Sở Y tế'])
-})
+  ]);
+  expect(layout.tables[0]?.rows.map(row => row.cell('unit')?.text)).toEqual(['Sở Y tế', 'Sở Y tế']);
+});
 
 test('a column is read as the clerk decides, or left out', () => {
-  const layout = layoutOf([twoLevels], trackingKinds, { 'Theo dõi!C': null, 'Theo dõi!D': 'month6' })
-  expect(fieldsOf(layout)).toMatchObject({ C: null, D: 'month6' })
-})
+  const layout = layoutOf([twoLevels], trackingKinds, { 'Theo dõi!C': null, 'Theo dõi!D': 'month6' });
+  expect(fieldsOf(layout)).toMatchObject({ C: null, D: 'month6' });
+});
 
 test('a unit column without a heading is known by its values', () => {
-  const layout = layoutOf([{ name: 'A', rows: [['TT', null, 'T6', 'T7'], [1, 'Sở Y tế', 'x', 'x'], [2, 'Đảng ủy X', 'x']] }])
-  expect(fieldsOf(layout)).toMatchObject({ B: 'unit' })
-})
+  const layout = layoutOf([
+    {
+      name: 'A',
+      rows: [
+        ['TT', null, 'T6', 'T7'],
+        [1, 'Sở Y tế', 'x', 'x'],
+        [2, 'Đảng ủy X', 'x'],
+      ],
+    },
+  ]);
+  expect(fieldsOf(layout)).toMatchObject({ B: 'unit' });
+});
 
 test.each([
-  ['noUnitColumn', [{ name: 'A', rows: [['Tháng 6', 'Tháng 7'], ['x', 'x']] }]],
-  ['noUnitColumn', [{ name: 'A', rows: [['Danh bạ', 'Số nhà'], ['x', 1]] }]],
+  [
+    'noUnitColumn',
+    [
+      {
+        name: 'A',
+        rows: [
+          ['Tháng 6', 'Tháng 7'],
+          ['x', 'x'],
+        ],
+      },
+    ],
+  ],
+  [
+    'noUnitColumn',
+    [
+      {
+        name: 'A',
+        rows: [
+          ['Danh bạ', 'Số nhà'],
+          ['x', 1],
+        ],
+      },
+    ],
+  ],
   ['noUnitColumn', [{ ...twoLevels, state: 'hidden' as const }]],
-  ['noRows', [{ name: 'A', rows: [['Đơn vị', 'Tháng 6', 'Tháng 7'], ['Tổng cộng', 3]] }]],
+  [
+    'noRows',
+    [
+      {
+        name: 'A',
+        rows: [
+          ['Đơn vị', 'Tháng 6', 'Tháng 7'],
+          ['Tổng cộng', 3],
+        ],
+      },
+    ],
+  ],
 ] as const)('without what is needed the file is refused: %s', (reason, sheets) => {
-  expect(() => layoutOf(sheets)).toThrow(new FileRefused(reason))
-})
+  expect(() => layoutOf(sheets)).toThrow(new FileRefused(reason));
+});
 
 test('a merge over the whole sheet does not spread', () => {
-  const layout = layoutOf([{ ...twoLevels, merges: [...(twoLevels.merges ?? []), 'A20:XFD1048576'] }])
-  expect(layout.tables[0]?.rows).toHaveLength(3)
-})
+  const layout = layoutOf([{ ...twoLevels, merges: [...(twoLevels.merges ?? []), 'A20:XFD1048576'] }]);
+  expect(layout.tables[0]?.rows).toHaveLength(3);
+});

@@ -1,22 +1,22 @@
-import { plainText } from '../cells/parsed.ts'
-import { searchKey } from '../../text/search-key.ts'
-import { FileRefused } from '../workbook/refusal.ts'
-import type { Workbook } from '../workbook/types.ts'
-import { columnLetters } from '../workbook/address.ts'
-import { type TableKind, unitField } from './fields.ts'
-import { findHeader, type Header, scoreOf } from './header.ts'
-import { mergedView, type MergedView } from './merged-view.ts'
-import { type ColumnOverrides, readTable, type Table } from './table.ts'
+import { searchKey } from '../../text/search-key.ts';
+import { plainText } from '../cells/parsed.ts';
+import { columnLetters } from '../workbook/address.ts';
+import { FileRefused } from '../workbook/refusal.ts';
+import type { Workbook } from '../workbook/types.ts';
+import { type TableKind, unitField } from './fields.ts';
+import { findHeader, type Header, scoreOf } from './header.ts';
+import { type MergedView, mergedView } from './merged-view.ts';
+import { type ColumnOverrides, readTable, type Table } from './table.ts';
 
 /** A sheet that was not read, and why. */
 export interface LeftOutSheet {
-  readonly name: string
-  readonly why: 'hidden' | 'noTable' | 'noUnitColumn' | 'noRows'
+  readonly name: string;
+  readonly why: 'hidden' | 'noTable' | 'noUnitColumn' | 'noRows';
 }
 
 export interface Layout {
-  readonly tables: readonly Table[]
-  readonly leftOut: readonly LeftOutSheet[]
+  readonly tables: readonly Table[];
+  readonly leftOut: readonly LeftOutSheet[];
 }
 
 /**
@@ -26,13 +26,13 @@ export interface Layout {
 export function findTables(workbook: Workbook, kinds: readonly TableKind[], overrides: ColumnOverrides): Layout {
   // First by what each sheet is, so that a list of models is not taken for a list of units; only when nothing
   // wanted is found that way, by what it could be read as.
-  const found = read(workbook, [...kinds, ...allKinds.filter(kind => !kinds.includes(kind))], kinds, overrides)
-  const layout = found.tables.length > 0 ? found : read(workbook, kinds, kinds, overrides)
-  if (layout.tables.length > 0) return layout
-  throw new FileRefused(layout.leftOut.some(({ why }) => why === 'noRows') ? 'noRows' : 'noUnitColumn')
+  const found = read(workbook, [...kinds, ...allKinds.filter(kind => !kinds.includes(kind))], kinds, overrides);
+  const layout = found.tables.length > 0 ? found : read(workbook, kinds, kinds, overrides);
+  if (layout.tables.length > 0) return layout;
+  throw new FileRefused(layout.leftOut.some(({ why }) => why === 'noRows') ? 'noRows' : 'noUnitColumn');
 }
 
-const allKinds: readonly TableKind[] = ['units', 'tracking', 'models', 'feedback']
+const allKinds: readonly TableKind[] = ['units', 'tracking', 'models', 'feedback'];
 
 function read(
   workbook: Workbook,
@@ -40,15 +40,15 @@ function read(
   wanted: readonly TableKind[],
   overrides: ColumnOverrides,
 ): Layout {
-  const tables: Table[] = []
-  const leftOut: LeftOutSheet[] = []
+  const tables: Table[] = [];
+  const leftOut: LeftOutSheet[] = [];
   for (const sheet of workbook.sheets) {
-    const found = sheet.hidden ? 'hidden' : tableOf(mergedView(sheet), kinds, overrides)
-    if (typeof found === 'string') leftOut.push({ name: sheet.name, why: found })
-    else if (wanted.includes(found.kind)) tables.push(found)
-    else leftOut.push({ name: sheet.name, why: 'noTable' })
+    const found = sheet.hidden ? 'hidden' : tableOf(mergedView(sheet), kinds, overrides);
+    if (typeof found === 'string') leftOut.push({ name: sheet.name, why: found });
+    else if (wanted.includes(found.kind)) tables.push(found);
+    else leftOut.push({ name: sheet.name, why: 'noTable' });
   }
-  return { tables, leftOut }
+  return { tables, leftOut };
 }
 
 function tableOf(
@@ -57,45 +57,43 @@ function tableOf(
   overrides: ColumnOverrides,
 ): Table | LeftOutSheet['why'] {
   const candidates = kinds.flatMap(kind => {
-    const header = findHeader(view, kind)
-    return header === null ? [] : [{ kind, header, score: scoreOf(header, kind) }]
-  })
+    const header = findHeader(view, kind);
+    return header === null ? [] : [{ kind, header, score: scoreOf(header, kind) }];
+  });
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (winner, candidate) => (winner === null || candidate.score > winner.score ? candidate : winner),
     null,
-  )
-  if (best === null) return 'noTable'
-  const header = withUnitColumn(view, best.kind, best.header, overrides)
-  if (header === null) return 'noUnitColumn'
-  const table = readTable(view, best.kind, header, overrides)
-  return table.rows.length === 0 ? 'noRows' : table
+  );
+  if (best === null) return 'noTable';
+  const header = withUnitColumn(view, best.kind, best.header, overrides);
+  if (header === null) return 'noUnitColumn';
+  const table = readTable(view, best.kind, header, overrides);
+  return table.rows.length === 0 ? 'noRows' : table;
 }
 
 /** The header with a unit column: by heading, by the clerk's choice, else the column whose values read like units. */
-function withUnitColumn(
-  view: MergedView,
-  kind: TableKind,
-  header: Header,
-  overrides: ColumnOverrides,
-): Header | null {
-  const field = unitField[kind]
-  const { name } = view.sheet
-  const isChosen = header.headings.some(({ column }) => overrides[`${name}!${columnLetters(column)}`] === field)
-  if (isChosen || header.headings.some(heading => heading.field === field)) return header
-  const free = header.headings.filter(heading => heading.field === null)
-  const likely = free.find(({ column }) => readsLikeUnits(view, column, header.row + header.height))
-  if (likely === undefined) return null
-  return { ...header, headings: header.headings.map(heading => (heading === likely ? { ...heading, field } : heading)) }
+function withUnitColumn(view: MergedView, kind: TableKind, header: Header, overrides: ColumnOverrides): Header | null {
+  const field = unitField[kind];
+  const { name } = view.sheet;
+  const isChosen = header.headings.some(({ column }) => overrides[`${name}!${columnLetters(column)}`] === field);
+  if (isChosen || header.headings.some(heading => heading.field === field)) return header;
+  const free = header.headings.filter(heading => heading.field === null);
+  const likely = free.find(({ column }) => readsLikeUnits(view, column, header.row + header.height));
+  if (likely === undefined) return null;
+  return {
+    ...header,
+    headings: header.headings.map(heading => (heading === likely ? { ...heading, field } : heading)),
+  };
 }
 
 const unitWords =
-  /^(?:dang uy|dang bo|chi bo|so|ban|vp|van phong|trung tam|tt|benh vien|bv|truong|cong ty|cty|quy|hoi|doan|thanh tra|bql|chi cuc|cuc|uy ban|ubnd|phong|bao tang|thu vien) /
+  /^(?:dang uy|dang bo|chi bo|so|ban|vp|van phong|trung tam|tt|benh vien|bv|truong|cong ty|cty|quy|hoi|doan|thanh tra|bql|chi cuc|cuc|uy ban|ubnd|phong|bao tang|thu vien) /;
 
 function readsLikeUnits(view: MergedView, column: number, from: number): boolean {
   const values = view.rowNumbers
     .filter(row => row >= from)
     .map(row => searchKey(plainText(view.cell(row, column))))
-    .filter(key => key !== '')
-  const likely = values.filter(key => unitWords.test(key)).length
-  return likely >= 1 && likely >= values.length * 0.5
+    .filter(key => key !== '');
+  const likely = values.filter(key => unitWords.test(key)).length;
+  return likely >= 1 && likely >= values.length * 0.5;
 }

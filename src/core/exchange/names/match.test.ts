@@ -1,17 +1,17 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { exampleUnits } from '../testing/example-units.ts'
-import { nameMatcher } from './match.ts'
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exampleUnits } from '../testing/example-units.ts';
+import { nameMatcher } from './match.ts';
 
-const match = nameMatcher(exampleUnits)
+const match = nameMatcher(exampleUnits);
 
 function nameOf(id: string): string {
-  return exampleUnits.find(unit => unit.id === id)?.name ?? ''
+  return exampleUnits.find(unit => unit.id === id)?.name ?? '';
 }
 
 function matched(name: string): string | readonly string[] {
-  const result = match(name)
-  return 'match' in result ? nameOf(result.match) : result.candidates.map(nameOf)
+  const result = match(name);
+  return 'match' in result ? nameOf(result.match) : result.candidates.map(nameOf);
 }
 
 describe('names as offices shorten them', () => {
@@ -46,51 +46,58 @@ describe('names as offices shorten them', () => {
     ['Đoàn TN UBND tỉnh', 'Đoàn TNCS Hồ Chí Minh Ủy ban nhân dân tỉnh'],
     ['Hội CCB UBND tỉnh', 'Hội Cựu chiến binh các cơ quan Ủy ban nhân dân tỉnh'],
   ])('%s', (written, name) => {
-    expect(matched(written)).toBe(name)
-  })
+    expect(matched(written)).toBe(name);
+  });
 
   test('a register of shortened names is matched by full ones just as well', () => {
     const shortened = nameMatcher([
       { id: 'a', name: 'VP UBND tỉnh', shortName: null, kind: 'grassrootsCommittee' },
       { id: 'b', name: 'Sở KH&CN', shortName: null, kind: 'grassrootsCommittee' },
-    ])
-    expect(shortened('Đảng ủy Văn phòng Ủy ban nhân dân tỉnh')).toEqual({ match: 'a' })
-    expect(shortened('Sở Khoa học và Công nghệ')).toEqual({ match: 'b' })
-  })
-})
+    ]);
+    expect(shortened('Đảng ủy Văn phòng Ủy ban nhân dân tỉnh')).toEqual({ match: 'a' });
+    expect(shortened('Sở Khoa học và Công nghệ')).toEqual({ match: 'b' });
+  });
+});
 
 describe('what is not certain is never filed', () => {
   test('a Chi bộ is never the Đảng ủy of its body', () => {
-    expect(matched('Chi bộ Sở Tài chính')).toEqual([])
-    expect(matched('Chi bộ 1')).toEqual([])
-  })
+    expect(matched('Chi bộ Sở Tài chính')).toEqual([]);
+    expect(matched('Chi bộ 1')).toEqual([]);
+  });
 
   test('a Đảng ủy where the register has a Chi bộ is proposed', () => {
-    expect(matched('Đảng ủy Sở Ngoại vụ')).toEqual(['Chi bộ Sở Ngoại vụ'])
-  })
+    expect(matched('Đảng ủy Sở Ngoại vụ')).toEqual(['Chi bộ Sở Ngoại vụ']);
+  });
 
   test('a slip of the finger is proposed', () => {
-    expect(matched('Sở Tài chinhs')).toEqual(['Đảng ủy Sở Tài chính'])
-  })
+    expect(matched('Sở Tài chinhs')).toEqual(['Đảng ủy Sở Tài chính']);
+  });
 
-  test.each(['Sở', 'Văn phòng', 'Bệnh viện', 'TT tỉnh', 'UBND tỉnh', 'Ban Tổ chức Tỉnh ủy', 'Sở Tài nguyên và Môi trường', 'CDC', ''])(
-    '"%s" has no lone candidate that could be taken by itself',
-    name => {
-      const result = match(name)
-      expect('candidates' in result && result.candidates.length !== 1).toBe(true)
-    },
-  )
+  test.each([
+    'Sở',
+    'Văn phòng',
+    'Bệnh viện',
+    'TT tỉnh',
+    'UBND tỉnh',
+    'Ban Tổ chức Tỉnh ủy',
+    'Sở Tài nguyên và Môi trường',
+    'CDC',
+    '',
+  ])('"%s" has no lone candidate that could be taken by itself', name => {
+    const result = match(name);
+    expect('candidates' in result && result.candidates.length !== 1).toBe(true);
+  });
 
   test('two units of one name are told apart by the group they stand in, else asked', () => {
     const twins = nameMatcher([
       { id: 'a', name: 'Đảng ủy Sở Y tế', shortName: null, kind: 'grassrootsCommittee' },
       { id: 'b', name: 'Chi bộ Sở Y tế', shortName: null, kind: 'subordinateCell' },
-    ])
-    expect(twins('Sở Y tế')).toEqual({ candidates: ['a', 'b'], likely: true })
-    expect(twins('Sở Y tế', 'grassrootsCommittee')).toEqual({ match: 'a' })
-    expect(twins('Chi bộ Sở Y tế')).toEqual({ match: 'b' })
-  })
-})
+    ]);
+    expect(twins('Sở Y tế')).toEqual({ candidates: ['a', 'b'], likely: true });
+    expect(twins('Sở Y tế', 'grassrootsCommittee')).toEqual({ match: 'a' });
+    expect(twins('Chi bộ Sở Y tế')).toEqual({ match: 'b' });
+  });
+});
 
 test('every unit is found by its own name, whatever the case, the spaces and the form of its marks', () => {
   const disguises: readonly ((name: string) => string)[] = [
@@ -101,12 +108,12 @@ test('every unit is found by its own name, whatever the case, the spaces and the
     name => name.replace(' và ', ' & '),
     name => name.replace(/, | - /g, ' – '),
     name => name.replace(/^(?:Đảng ủy|Chi bộ) /, ''),
-  ]
+  ];
   fc.assert(
     fc.property(fc.constantFrom(...exampleUnits), fc.subarray([...disguises]), (unit, chosen) => {
-      const written = chosen.reduce((name, disguise) => disguise(name), unit.name)
-      expect(match(written)).toEqual({ match: unit.id })
+      const written = chosen.reduce((name, disguise) => disguise(name), unit.name);
+      expect(match(written)).toEqual({ match: unit.id });
     }),
     { numRuns: 500 },
-  )
-})
+  );
+});

@@ -12,7 +12,7 @@ export const spelledOut: readonly (readonly [written: string, full: string])[] =
   ['trach nhiem huu han', 'tnhh'],
   ['mot thanh vien', 'mtv'],
   ['1 thanh vien', 'mtv'],
-]
+];
 
 /** What a name begins with when it says which body of the Party is meant. */
 export const bodyPrefixes: readonly (readonly [written: string, body: 'committee' | 'cell'])[] = [
@@ -23,10 +23,10 @@ export const bodyPrefixes: readonly (readonly [written: string, body: 'committee
   ['chi bo co so', 'cell'],
   ['chi bo', 'cell'],
   ['cb', 'cell'],
-]
+];
 
 /** Words that carry nothing: they may stand or be missing anywhere. */
-export const fillers: ReadonlySet<string> = new Set(['va', 'cac'])
+export const fillers: ReadonlySet<string> = new Set(['va', 'cac']);
 
 /** Words of place or generality that may be missing on one side when the rest is the same. */
-export const weakWords: ReadonlySet<string> = new Set(['tinh', 'co', 'quan', 'truong'])
+export const weakWords: ReadonlySet<string> = new Set(['tinh', 'co', 'quan', 'truong']);

@@ -1,11 +1,11 @@
-import type { FeedbackFields } from '../../../contract/feedback.ts'
-import type { MeetingFields } from '../../../contract/meetings.ts'
-import type { ModelFields } from '../../../contract/models.ts'
-import type { ReceiptFields } from '../../../contract/receipts.ts'
-import type { ReportContentFields } from '../../../contract/rounds.ts'
-import type { UnitProfileFields } from '../../../contract/units.ts'
-import type { WorkPlanFields } from '../../../contract/work-plans.ts'
-import type { FiledFeedback, FiledMeeting, FiledModel, FiledReceipt } from '../understand/records.ts'
+import type { FeedbackFields } from '../../../contract/feedback.ts';
+import type { MeetingFields } from '../../../contract/meetings.ts';
+import type { ModelFields } from '../../../contract/models.ts';
+import type { ReceiptFields } from '../../../contract/receipts.ts';
+import type { ReportContentFields } from '../../../contract/rounds.ts';
+import type { UnitProfileFields } from '../../../contract/units.ts';
+import type { WorkPlanFields } from '../../../contract/work-plans.ts';
+import type { FiledFeedback, FiledMeeting, FiledModel, FiledReceipt } from '../understand/records.ts';
 
 // Records before anything is known of them but which they are.
 
@@ -13,21 +13,21 @@ export function bareProfile(): UnitProfileFields {
   return {
     ...{ name: '', shortName: null, kind: 'other', parentId: null, position: 1, cellCount: null },
     ...{ memberCount: null, contactPost: null, contactPhone: null },
-  }
+  };
 }
 
 export function bareWorkPlan(unitId: string, year: number): WorkPlanFields {
   return {
     ...{ unitId, year, inProgramme: null, programmeNumber: null, programmeDate: null },
     ...{ ownPlan: null, ownPlanNumber: null, ownPlanDate: null, note: null },
-  }
+  };
 }
 
 export function bareMeeting({ unitId, month, kind }: FiledMeeting, year: number): MeetingFields {
   return {
     ...{ unitId, year, month, kind, content: null, doneCount: null, totalCount: null },
     ...{ heldOn: null, topic: null, groups: [], attendance: null, note: null },
-  }
+  };
 }
 
 export function bareReceipt({ unitId, receivedOn }: FiledReceipt, roundId: string): ReceiptFields {
@@ -36,14 +36,14 @@ export function bareReceipt({ unitId, receivedOn }: FiledReceipt, roundId: strin
     ...{ signer: null, channel: null, copyForm: null, notCountedReason: null, combined: false },
     ...{ completionAskedOn: null, completionAsked: null, completionDue: null, completedOn: null },
     ...{ accepted: false, note: null },
-  }
+  };
 }
 
 export function bareContent(unitId: string, roundId: string): ReportContentFields {
   return {
     ...{ roundId, unitId, sessions: null, people: null, articles: null, specialPages: null, materials: null },
     passages: [],
-  }
+  };
 }
 
 /** An imported model is "cấp cơ sở", "mới đề xuất" (design 4). */
@@ -51,7 +51,7 @@ export function bareModel({ name, type, unitIds, year }: FiledModel): ModelField
   return {
     ...{ name, type: type ?? 'other', bearer: null, field: null, unitIds: [...unitIds], year, level: 'grassroots' },
     ...{ state: 'proposed', groups: [], results: null, spreadProposed: false, commendationProposed: false, note: null },
-  }
+  };
 }
 
 export function bareFeedback({ kind, unitId, year, content }: FiledFeedback): FeedbackFields {
@@ -59,5 +59,5 @@ export function bareFeedback({ kind, unitId, year, content }: FiledFeedback): Fe
     ...{ kind: kind ?? 'difficulty', unitId, year, groups: [], content, level: null, levelText: null },
     ...{ resolution: null, forwardedNumber: null, forwardedOn: null, answeredNumber: null, answeredOn: null },
     ...{ answer: null, note: null },
-  }
+  };
 }

@@ -1,16 +1,16 @@
-import type { Said } from '../understand/records.ts'
+import type { Said } from '../understand/records.ts';
 
 export interface Difference {
-  readonly field: string
-  readonly from: unknown
-  readonly to: unknown
+  readonly field: string;
+  readonly from: unknown;
+  readonly to: unknown;
 }
 
 export interface Compared<Fields> {
-  readonly next: Fields
-  readonly differences: readonly Difference[]
+  readonly next: Fields;
+  readonly differences: readonly Difference[];
   /** Cells that are blank in the file where the register has a value. */
-  readonly blanks: number
+  readonly blanks: number;
 }
 
 /**
@@ -23,22 +23,22 @@ export function compareFields<Fields extends object>(
   said: Said<Fields>,
   blanksErase: boolean,
 ): Compared<Fields> {
-  const differences: Difference[] = []
-  const changes: Record<string, unknown> = {}
-  let blanks = 0
+  const differences: Difference[] = [];
+  const changes: Record<string, unknown> = {};
+  let blanks = 0;
   for (const [field, value] of Object.entries(said)) {
-    if (value === undefined) continue
-    const from: unknown = Reflect.get(current, field)
-    const to: unknown = value === null ? Reflect.get(bare, field) : value
-    if (isSame(from, to)) continue
-    if (value === null) blanks += 1
-    if (value === null && !blanksErase) continue
-    differences.push({ field, from, to })
-    changes[field] = to
+    if (value === undefined) continue;
+    const from: unknown = Reflect.get(current, field);
+    const to: unknown = value === null ? Reflect.get(bare, field) : value;
+    if (isSame(from, to)) continue;
+    if (value === null) blanks += 1;
+    if (value === null && !blanksErase) continue;
+    differences.push({ field, from, to });
+    changes[field] = to;
   }
-  return { next: { ...current, ...changes }, differences, blanks }
+  return { next: { ...current, ...changes }, differences, blanks };
 }
 
 export function isSame(left: unknown, right: unknown): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right)
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }

@@ -1,12 +1,12 @@
-import { reportContentOfRow, rowOfReportContent } from '../../report-contents/rows.ts'
-import type { FiledContent } from '../understand/records.ts'
-import { bareContent } from './bare.ts'
-import { planRecord } from './plan-record.ts'
-import type { PlannedRecord } from './planned.ts'
-import type { TrackingPlanning } from './tracking.ts'
+import { reportContentOfRow, rowOfReportContent } from '../../report-contents/rows.ts';
+import type { FiledContent } from '../understand/records.ts';
+import { bareContent } from './bare.ts';
+import { planRecord } from './plan-record.ts';
+import type { PlannedRecord } from './planned.ts';
+import type { TrackingPlanning } from './tracking-planning.ts';
 
 export function planContent({ unitId, said }: FiledContent, planning: TrackingPlanning): PlannedRecord {
-  const known = planning.known.content(unitId)
+  const known = planning.known.content(unitId);
   return planRecord(
     {
       table: 'tracking',
@@ -15,9 +15,9 @@ export function planContent({ unitId, said }: FiledContent, planning: TrackingPl
       said,
       insert: (writer, fields) => writer.insert('report_content', rowOfReportContent(fields)),
       update: (writer, fields) => {
-        if (known !== undefined) writer.update('report_content', known.id, rowOfReportContent(fields))
+        if (known !== undefined) writer.update('report_content', known.id, rowOfReportContent(fields));
       },
     },
     planning,
-  )
+  );
 }

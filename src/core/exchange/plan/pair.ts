@@ -8,21 +8,21 @@ export function pairInOrder<Row, Known>(
   isIdentical: (row: Row, record: Known) => boolean,
   keys: { readonly ofRow: (row: Row) => string; readonly ofRecord: (record: Known) => string },
 ): ReadonlyMap<Row, Known> {
-  const pairs = new Map<Row, Known>()
-  const taken = new Set<Known>()
-  const byKey = new Map<string, Known[]>()
+  const pairs = new Map<Row, Known>();
+  const taken = new Set<Known>();
+  const byKey = new Map<string, Known[]>();
   for (const record of known) {
-    const key = keys.ofRecord(record)
-    byKey.set(key, [...(byKey.get(key) ?? []), record])
+    const key = keys.ofRecord(record);
+    byKey.set(key, [...(byKey.get(key) ?? []), record]);
   }
   for (const fits of [isIdentical, () => true]) {
     for (const row of rows) {
-      if (pairs.has(row)) continue
-      const found = (byKey.get(keys.ofRow(row)) ?? []).find(record => !taken.has(record) && fits(row, record))
-      if (found === undefined) continue
-      pairs.set(row, found)
-      taken.add(found)
+      if (pairs.has(row)) continue;
+      const found = (byKey.get(keys.ofRow(row)) ?? []).find(record => !taken.has(record) && fits(row, record));
+      if (found === undefined) continue;
+      pairs.set(row, found);
+      taken.add(found);
     }
   }
-  return pairs
+  return pairs;
 }

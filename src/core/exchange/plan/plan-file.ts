@@ -1,38 +1,40 @@
-import type { ImportDecisions, ImportKind } from '../../../contract/exchange.ts'
-import { roundOfYear } from '../../reckoning/roster.ts'
-import { namingDay, unitsNamedOn } from '../../records/units-named.ts'
-import type { Register } from '../../register.ts'
-import { earlierOf } from '../../text/days.ts'
-import type { GroupName } from '../cells/criterion-groups.ts'
-import type { ColumnOverrides } from '../layout/table.ts'
-import { findTables } from '../layout/find-tables.ts'
-import type { UnderstandOptions } from '../understand/options.ts'
-import { understandTracking } from '../understand/tracking.ts'
-import { understandUnits } from '../understand/units.ts'
-import type { Workbook } from '../workbook/types.ts'
-import { type Plan, tablesOf } from './preview.ts'
-import { isOpenProposal } from './proposals.ts'
-import { registerRecords } from './register-records.ts'
-import { overridesFor, rememberedColumns } from './remembered-columns.ts'
-import { planTracking } from './tracking.ts'
-import { planUnits } from './units.ts'
+import type { ImportDecisions, ImportKind } from '../../../contract/exchange.ts';
+import { roundOfYear } from '../../reckoning/roster.ts';
+import { namingDay, unitsNamedOn } from '../../records/units-named.ts';
+import type { Register } from '../../register.ts';
+import { earlierOf } from '../../text/days.ts';
+import type { GroupName } from '../cells/criterion-groups.ts';
+import { findTables } from '../layout/find-tables.ts';
+import type { ColumnOverrides } from '../layout/table.ts';
+import type { UnderstandOptions } from '../understand/options.ts';
+import { understandTracking } from '../understand/tracking.ts';
+import { understandUnits } from '../understand/units.ts';
+import type { Workbook } from '../workbook/types.ts';
+import { type Plan, tablesOf } from './preview.ts';
+import { isOpenProposal } from './proposals.ts';
+import { registerRecords } from './register-records.ts';
+import { overridesFor, rememberedColumns } from './remembered-columns.ts';
+import { planTracking } from './tracking.ts';
+import { planUnits } from './units.ts';
 
 export interface FileToPlan {
-  readonly kind: ImportKind
-  readonly workbook: Workbook
-  readonly year: number
-  readonly from: string | undefined
-  readonly groups: readonly GroupName[]
+  readonly kind: ImportKind;
+  readonly workbook: Workbook;
+  readonly year: number;
+  readonly from: string | undefined;
+  readonly groups: readonly GroupName[];
 }
 
 /** What a workbook would do to the register as it stands now, under the clerk's decisions. Throws `FileRefused`. */
 export function planFile(register: Register, file: FileToPlan, decisions: ImportDecisions): Plan {
-  const options = optionsFor(register, file, decisions)
-  return file.kind === 'units' ? unitsPlan(register, file, decisions, options) : trackingPlan(register, file, decisions, options)
+  const options = optionsFor(register, file, decisions);
+  return file.kind === 'units'
+    ? unitsPlan(register, file, decisions, options)
+    : trackingPlan(register, file, decisions, options);
 }
 
 function optionsFor(register: Register, file: FileToPlan, decisions: ImportDecisions): UnderstandOptions {
-  const { units } = register.book.unitsOn(dayOfUnits(register, file))
+  const { units } = register.book.unitsOn(dayOfUnits(register, file));
   return {
     units: units.map(({ id, name, kind, profile }) => ({
       ...{ id, name, kind, shortName: profile.short_name, cellCount: profile.cell_count },
@@ -42,18 +44,18 @@ function optionsFor(register: Register, file: FileToPlan, decisions: ImportDecis
     groups: file.groups,
     overrides: { ...rememberedOverrides(register, file), ...decisions.columns },
     answers: decisions.answers,
-  }
+  };
 }
 
 /** A tracking workbook of a past year speaks of that year's units; a list of units of those alive today. */
 function dayOfUnits(register: Register, { kind, year, from }: FileToPlan): string {
-  return kind === 'units' ? (from ?? register.today()) : namingDay(register, year)
+  return kind === 'units' ? (from ?? register.today()) : namingDay(register, year);
 }
 
 function rememberedOverrides(register: Register, { kind, workbook }: FileToPlan): ColumnOverrides {
-  const remembered = rememberedColumns(register.database)
-  if (Object.keys(remembered).length === 0) return {}
-  return overridesFor(findTables(workbook, tablesOf(kind), {}).tables, remembered)
+  const remembered = rememberedColumns(register.database);
+  if (Object.keys(remembered).length === 0) return {};
+  return overridesFor(findTables(workbook, tablesOf(kind), {}).tables, remembered);
 }
 
 function unitsPlan(
@@ -62,12 +64,18 @@ function unitsPlan(
   { blanksErase }: ImportDecisions,
   options: UnderstandOptions,
 ): Plan {
-  const understood = understandUnits(workbook, options)
-  const histories = new Map(register.book.units().map(history => [history.unit.id, history]))
-  const planning = { blanksErase, nameOf: nameIn(register, register.today()), histories, today: register.today(), from }
-  const { layout, findings, rows: rowsRead } = understood
-  const rows = planUnits(understood, planning)
-  return { workbook, layout, findings, rowsRead, rows, ...findings }
+  const understood = understandUnits(workbook, options);
+  const histories = new Map(register.book.units().map(history => [history.unit.id, history]));
+  const planning = {
+    blanksErase,
+    nameOf: nameIn(register, register.today()),
+    histories,
+    today: register.today(),
+    from,
+  };
+  const { layout, findings, rows: rowsRead } = understood;
+  const rows = planUnits(understood, planning);
+  return { workbook, layout, findings, rowsRead, rows, ...findings };
 }
 
 function trackingPlan(
@@ -76,22 +84,22 @@ function trackingPlan(
   { blanksErase, answers }: ImportDecisions,
   options: UnderstandOptions,
 ): Plan {
-  const understood = understandTracking(workbook, options)
-  const round = roundOfYear(register.book, year)
-  const known = registerRecords(register.book, year, round?.id)
-  const nameOf = nameIn(register, earlierOf(register.today(), `${year}-12-31`))
-  const planned = planTracking(understood, { blanksErase, nameOf, year, known, round, answers })
-  const { layout, findings, rows: rowsRead } = understood
-  const lines = round === undefined ? [] : register.book.rosterLines(round.id)
+  const understood = understandTracking(workbook, options);
+  const round = roundOfYear(register.book, year);
+  const known = registerRecords(register.book, year, round?.id);
+  const nameOf = nameIn(register, earlierOf(register.today(), `${year}-12-31`));
+  const planned = planTracking(understood, { blanksErase, nameOf, year, known, round, answers });
+  const { layout, findings, rows: rowsRead } = understood;
+  const lines = round === undefined ? [] : register.book.rosterLines(round.id);
   return {
     ...{ workbook, layout, findings, rowsRead, rows: planned.rows },
     questions: [...findings.questions, ...planned.questions],
     refused: [...findings.refused, ...planned.refused],
     proposals: findings.proposals.filter(proposal => isOpenProposal(proposal, known, lines)),
-  }
+  };
 }
 
 function nameIn(register: Register, day: string): (unitId: string) => string {
-  const named = unitsNamedOn(register, day)
-  return unitId => named.nameOf(unitId) ?? ''
+  const named = unitsNamedOn(register, day);
+  return unitId => named.nameOf(unitId) ?? '';
 }

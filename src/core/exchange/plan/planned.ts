@@ -1,57 +1,57 @@
-import type { z } from 'zod'
-import type { fieldChange } from '../../../contract/exchange.ts'
-import type { Writer } from '../../storage/writer.ts'
+import type { z } from 'zod';
+import type { fieldChange } from '../../../contract/exchange.ts';
+import type { Writer } from '../../storage/writer.ts';
 
-export type FieldChange = z.infer<typeof fieldChange>
+export type FieldChange = z.infer<typeof fieldChange>;
 
 /** What accepting would do with one record. */
 export interface PlannedRecord {
-  readonly isNew: boolean
-  readonly fields: readonly FieldChange[]
+  readonly isNew: boolean;
+  readonly fields: readonly FieldChange[];
   /** Null: nothing to do. */
-  readonly write: ((writer: Writer) => void) | null
-  readonly blanks: number
+  readonly write: ((writer: Writer) => void) | null;
+  readonly blanks: number;
   /** A receipt: the first one of a prepared round opens it. */
-  readonly opensRound?: boolean
+  readonly opensRound?: boolean;
 }
 
-export type RowState = 'new' | 'changed' | 'unchanged' | 'refused' | 'asked'
+export type RowState = 'new' | 'changed' | 'unchanged' | 'refused' | 'asked';
 
 /** One row of the file with all its records. */
 export interface PlannedRow {
-  readonly key: string
-  readonly sheet: string
-  readonly cell: string
-  readonly row: number
-  readonly noun: string
-  readonly name: string
-  readonly records: PlannedRecord[]
+  readonly key: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly row: number;
+  readonly noun: string;
+  readonly name: string;
+  readonly records: PlannedRecord[];
   /** Set when the row cannot be filed. */
-  blocked: 'asked' | 'refused' | null
+  blocked: 'asked' | 'refused' | null;
 }
 
 export function stateOf({ blocked, records }: PlannedRow): RowState {
-  if (blocked !== null) return blocked
-  const written = records.filter(({ write }) => write !== null)
-  if (written.length === 0) return 'unchanged'
-  return records.every(({ isNew }) => isNew) ? 'new' : 'changed'
+  if (blocked !== null) return blocked;
+  const written = records.filter(({ write }) => write !== null);
+  if (written.length === 0) return 'unchanged';
+  return records.every(({ isNew }) => isNew) ? 'new' : 'changed';
 }
 
 export interface PlannedRows {
-  readonly at: (place: Pick<PlannedRow, 'sheet' | 'cell' | 'row' | 'noun' | 'name'>) => PlannedRow
-  readonly all: () => readonly PlannedRow[]
+  readonly at: (place: Pick<PlannedRow, 'sheet' | 'cell' | 'row' | 'noun' | 'name'>) => PlannedRow;
+  readonly all: () => readonly PlannedRow[];
 }
 
 /** Rows in the order they are first met, each made once. */
 export function plannedRows(): PlannedRows {
-  const rows = new Map<string, PlannedRow>()
+  const rows = new Map<string, PlannedRow>();
   return {
     at: ({ sheet, cell, row, noun, name }) => {
-      const key = `${sheet}!${row}`
-      const planned = rows.get(key) ?? { key, sheet, cell, row, noun, name, records: [], blocked: null }
-      rows.set(key, planned)
-      return planned
+      const key = `${sheet}!${row}`;
+      const planned = rows.get(key) ?? { key, sheet, cell, row, noun, name, records: [], blocked: null };
+      rows.set(key, planned);
+      return planned;
     },
     all: () => [...rows.values()],
-  }
+  };
 }

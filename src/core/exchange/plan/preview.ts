@@ -1,46 +1,52 @@
-import type { ImportDecisions, ImportKind, ImportPreview, ImportQuestion, RefusedCell } from '../../../contract/exchange.ts'
-import { fieldsOf, type TableKind } from '../layout/fields.ts'
-import type { Layout } from '../layout/find-tables.ts'
-import type { Findings, RowProposal } from '../understand/findings.ts'
-import { describeColumns, describeSheets } from '../understand/sheets.ts'
-import type { Workbook } from '../workbook/types.ts'
-import { importFieldLabel } from '../words/fields.ts'
-import { type PlannedRow, stateOf } from './planned.ts'
+import type {
+  ImportDecisions,
+  ImportKind,
+  ImportPreview,
+  ImportQuestion,
+  RefusedCell,
+} from '../../../contract/exchange.ts';
+import { fieldsOf, type TableKind } from '../layout/fields.ts';
+import type { Layout } from '../layout/find-tables.ts';
+import type { Findings, RowProposal } from '../understand/findings.ts';
+import { describeColumns, describeSheets } from '../understand/sheets.ts';
+import { importFieldLabel } from '../words/fields.ts';
+import type { Workbook } from '../workbook/types.ts';
+import { type PlannedRow, stateOf } from './planned.ts';
 
 export interface Plan {
-  readonly workbook: Workbook
-  readonly layout: Layout
-  readonly findings: Findings
+  readonly workbook: Workbook;
+  readonly layout: Layout;
+  readonly findings: Findings;
   /** Rows of the file that were read. */
-  readonly rowsRead: number
-  readonly rows: readonly PlannedRow[]
-  readonly questions: readonly ImportQuestion[]
-  readonly refused: readonly RefusedCell[]
+  readonly rowsRead: number;
+  readonly rows: readonly PlannedRow[];
+  readonly questions: readonly ImportQuestion[];
+  readonly refused: readonly RefusedCell[];
   /** Those of the notes' proposals the register does not follow already. */
-  readonly proposals: readonly RowProposal[]
+  readonly proposals: readonly RowProposal[];
 }
 
 export interface PlannedFile {
-  readonly ticket: string
-  readonly kind: ImportKind
-  readonly fileName: string
+  readonly ticket: string;
+  readonly kind: ImportKind;
+  readonly fileName: string;
 }
 
-export const noDecisions: ImportDecisions = { answers: {}, columns: {}, proposals: [], blanksErase: false }
+export const noDecisions: ImportDecisions = { answers: {}, columns: {}, proposals: [], blanksErase: false };
 
 export function tablesOf(kind: ImportKind): readonly TableKind[] {
-  return kind === 'units' ? ['units'] : ['tracking', 'models', 'feedback']
+  return kind === 'units' ? ['units'] : ['tracking', 'models', 'feedback'];
 }
 
 /** The plan as the clerk sees it: one line a row of the file, so that the counts are rows too. */
 export function previewOf(plan: Plan, { ticket, kind, fileName }: PlannedFile): ImportPreview {
-  const { workbook, layout, findings } = plan
+  const { workbook, layout, findings } = plan;
   const lines = plan.rows.map(row => {
-    const { key, sheet, cell, noun, name } = row
-    const fields = row.records.flatMap(record => record.fields)
-    return { key, sheet, cell, noun, name, state: stateOf(row), fields }
-  })
-  const count = (state: string): number => lines.filter(line => line.state === state).length
+    const { key, sheet, cell, noun, name } = row;
+    const fields = row.records.flatMap(record => record.fields);
+    return { key, sheet, cell, noun, name, state: stateOf(row), fields };
+  });
+  const count = (state: string): number => lines.filter(line => line.state === state).length;
   return {
     ...{ ticket, kind, fileName, rows: plan.rowsRead },
     ...{ new: count('new'), changed: count('changed'), unchanged: count('unchanged') },
@@ -57,15 +63,15 @@ export function previewOf(plan: Plan, { ticket, kind, fileName }: PlannedFile): 
     ),
     lines,
     blanks: plan.rows.flatMap(({ records }) => records).reduce((sum, { blanks }) => sum + blanks, 0),
-  }
+  };
 }
 
 /** Questions with exactly one candidate, answered with it. */
 export function loneCandidates(questions: readonly ImportQuestion[]): Record<string, string> {
-  const answers: Record<string, string> = {}
+  const answers: Record<string, string> = {};
   for (const { key, candidates } of questions) {
-    const [only, ...others] = candidates
-    if (only !== undefined && others.length === 0) answers[key] = only.key
+    const [only, ...others] = candidates;
+    if (only !== undefined && others.length === 0) answers[key] = only.key;
   }
-  return answers
+  return answers;
 }

@@ -1,117 +1,100 @@
-import { nounLabel } from '../../../contract/words/labels.ts'
-import type { RoundRow } from '../../storage/tables.ts'
-import type { RefusedCell, ImportQuestion } from '../../../contract/exchange.ts'
-import { refusalReason } from '../words/questions.ts'
-import { trackingRowNoun } from '../words/fields.ts'
-import type { UnderstoodTracking } from '../understand/tracking.ts'
-import type { Answers } from '../understand/findings.ts'
-import type { RegisterRecords } from './register-records.ts'
-import { planContent } from './contents.ts'
-import { planFeedback } from './feedback.ts'
-import { planMeeting } from './meetings.ts'
-import { planModels } from './models.ts'
-import type { Planning } from './plan-record.ts'
-import { type PlannedRecord, type PlannedRow, plannedRows } from './planned.ts'
-import { planReceipts } from './receipts.ts'
-import { planWorkPlan } from './work-plans.ts'
-
-export interface TrackingPlanning extends Planning {
-  readonly year: number
-  readonly known: RegisterRecords
-  /** The year's yearly round; undefined when there is none. */
-  readonly round: RoundRow | undefined
-  readonly answers: Answers
-}
+import type { ImportQuestion, RefusedCell } from '../../../contract/exchange.ts';
+import { nounLabel } from '../../../contract/words/labels.ts';
+import type { UnderstoodTracking } from '../understand/tracking.ts';
+import { trackingRowNoun } from '../words/fields.ts';
+import { refusalReason } from '../words/questions.ts';
+import { planContent } from './contents.ts';
+import { planFeedback } from './feedback.ts';
+import { planMeeting } from './meetings.ts';
+import { planModels } from './models.ts';
+import { type PlannedRecord, type PlannedRow, plannedRows } from './planned.ts';
+import { planReceipts } from './receipts.ts';
+import { roundRefusal, type TrackingPlanning } from './tracking-planning.ts';
+import { planWorkPlan } from './work-plans.ts';
 
 export interface PlannedTracking {
-  readonly rows: readonly PlannedRow[]
-  readonly refused: readonly RefusedCell[]
-  readonly questions: readonly ImportQuestion[]
+  readonly rows: readonly PlannedRow[];
+  readonly refused: readonly RefusedCell[];
+  readonly questions: readonly ImportQuestion[];
 }
 
 /** What a tracking workbook would do to the register. Of a unit that stands in two rows the first row's facts win. */
 export function planTracking({ records }: UnderstoodTracking, planning: TrackingPlanning): PlannedTracking {
-  const rows = plannedRows()
-  const refused: RefusedCell[] = []
-  const questions: ImportQuestion[] = []
-  const firsts = firstOfTwo(refused)
+  const rows = plannedRows();
+  const refused: RefusedCell[] = [];
+  const questions: ImportQuestion[] = [];
+  const firsts = firstOfTwo(refused);
 
   function add(
     filed: { sheet: string; cell: string; row: number; unitName: string; held: boolean },
     planned: PlannedRecord,
   ): void {
-    const { sheet, cell, row: number, unitName, held } = filed
-    const row = rows.at({ sheet, cell, row: number, noun: trackingRowNoun, name: unitName })
-    row.records.push(planned)
-    if (held) row.blocked = 'asked'
+    const { sheet, cell, row: number, unitName, held } = filed;
+    const row = rows.at({ sheet, cell, row: number, noun: trackingRowNoun, name: unitName });
+    row.records.push(planned);
+    if (held) row.blocked = 'asked';
   }
 
   for (const filed of records.workPlans) {
-    if (firsts(`plan ${filed.unitId}`, filed)) add(filed, planWorkPlan(filed, planning))
+    if (firsts(`plan ${filed.unitId}`, filed)) add(filed, planWorkPlan(filed, planning));
   }
   for (const filed of records.meetings) {
-    const key = `meeting ${filed.unitId} ${filed.month} ${filed.kind}`
-    if (firsts(key, filed)) add(filed, planMeeting(filed, planning))
+    const key = `meeting ${filed.unitId} ${filed.month} ${filed.kind}`;
+    if (firsts(key, filed)) add(filed, planMeeting(filed, planning));
   }
-  const receipts = planReceipts(records.receipts, planning)
-  for (const { filed, planned } of receipts.planned) add(filed, planned)
-  refused.push(...receipts.refused)
-  questions.push(...receipts.questions)
+  const receipts = planReceipts(records.receipts, planning);
+  for (const { filed, planned } of receipts.planned) add(filed, planned);
+  refused.push(...receipts.refused);
+  questions.push(...receipts.questions);
   for (const { sheet, row } of receipts.held) {
-    for (const planned of rows.all()) if (planned.sheet === sheet && planned.row === row) planned.blocked = 'asked'
+    for (const planned of rows.all()) if (planned.sheet === sheet && planned.row === row) planned.blocked = 'asked';
   }
   for (const filed of records.contents) {
-    const isSaid = Object.values(filed.said).some(value => value !== null)
-    if (!firsts(`content ${filed.unitId}`, filed)) continue
-    const reason = isSaid ? roundRefusal(planning) : null
-    const planned = planContent(filed, planning)
+    const isSaid = Object.values(filed.said).some(value => value !== null);
+    if (!firsts(`content ${filed.unitId}`, filed)) continue;
+    const reason = isSaid ? roundRefusal(planning) : null;
+    const planned = planContent(filed, planning);
     if (reason !== null && planned.write !== null) {
-      refused.push({ sheet: filed.sheet, cell: filed.cell, value: '', reason })
-    } else add(filed, planned)
+      refused.push({ sheet: filed.sheet, cell: filed.cell, value: '', reason });
+    } else add(filed, planned);
   }
   for (const { filed, planned } of planModels(records.models, planning)) {
-    const row = rows.at({ ...filed, noun: nounLabel.model })
-    row.records.push(planned)
-    if (filed.held) row.blocked = 'asked'
+    const row = rows.at({ ...filed, noun: nounLabel.model });
+    row.records.push(planned);
+    if (filed.held) row.blocked = 'asked';
   }
   for (const { filed, planned } of planFeedback(records.feedback, planning)) {
-    const row = rows.at({ ...filed, noun: nounLabel.feedback, name: filed.content })
-    row.records.push(planned)
-    if (filed.held) row.blocked = 'asked'
+    const row = rows.at({ ...filed, noun: nounLabel.feedback, name: filed.content });
+    row.records.push(planned);
+    if (filed.held) row.blocked = 'asked';
   }
   for (const left of records.unfiled) {
-    if (left.why !== 'skipped') rows.at({ ...left, noun: trackingRowNoun }).blocked = left.why
+    if (left.why !== 'skipped') rows.at({ ...left, noun: trackingRowNoun }).blocked = left.why;
   }
-  return { rows: rows.all(), refused, questions }
-}
-
-/** Why nothing can be written into the year's round, or null. */
-export function roundRefusal({ round, year }: TrackingPlanning): string | null {
-  if (round === undefined) return refusalReason.noRound(year)
-  return round.state === 'closed' ? refusalReason.closedRound : null
+  return { rows: rows.all(), refused, questions };
 }
 
 interface FiledFact {
-  readonly sheet: string
-  readonly cell: string
-  readonly row: number
-  readonly said: object
+  readonly sheet: string;
+  readonly cell: string;
+  readonly row: number;
+  readonly said: object;
 }
 
 /** Takes the first row of a fact; of a later one only what says otherwise is refused, with the row that stands. */
 function firstOfTwo(refused: RefusedCell[]): (key: string, filed: FiledFact) => boolean {
-  const first = new Map<string, FiledFact>()
+  const first = new Map<string, FiledFact>();
   return (key, filed) => {
-    const earlier = first.get(key)
+    const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(key, filed)
-      return true
+      first.set(key, filed);
+      return true;
     }
     for (const [field, value] of Object.entries(filed.said)) {
-      if (value === null || JSON.stringify(value) === JSON.stringify(Reflect.get(earlier.said, field))) continue
-      const { sheet, cell } = filed
-      refused.push({ sheet, cell, value: String(value), reason: refusalReason.alreadyInRow(earlier.row) })
+      if (value === null || JSON.stringify(value) === JSON.stringify(Reflect.get(earlier.said, field))) continue;
+      const { sheet, cell } = filed;
+      refused.push({ sheet, cell, value: String(value), reason: refusalReason.alreadyInRow(earlier.row) });
     }
-    return false
-  }
+    return false;
+  };
 }

@@ -1,50 +1,50 @@
-import type { UnitProfileFields } from '../../../contract/units.ts'
-import { nounLabel } from '../../../contract/words/labels.ts'
-import { profileOn, type UnitHistory } from '../../reckoning/units-of-day.ts'
-import { insertUnit } from '../../units/create.ts'
-import { writeProfile } from '../../units/change.ts'
-import { fieldsOfProfile } from '../../units/rows.ts'
-import type { Writer } from '../../storage/writer.ts'
-import type { FiledUnit, Said } from '../understand/records.ts'
-import type { UnderstoodUnits } from '../understand/units.ts'
-import { bareProfile } from './bare.ts'
-import { type Planning, planRecord } from './plan-record.ts'
-import { type PlannedRow, plannedRows } from './planned.ts'
+import type { UnitProfileFields } from '../../../contract/units.ts';
+import { nounLabel } from '../../../contract/words/labels.ts';
+import { profileOn, type UnitHistory } from '../../reckoning/units-of-day.ts';
+import type { Writer } from '../../storage/writer.ts';
+import { writeProfile } from '../../units/change.ts';
+import { insertUnit } from '../../units/create.ts';
+import { fieldsOfProfile } from '../../units/rows.ts';
+import type { FiledUnit, Said } from '../understand/records.ts';
+import type { UnderstoodUnits } from '../understand/units.ts';
+import { bareProfile } from './bare.ts';
+import { type Planning, planRecord } from './plan-record.ts';
+import { type PlannedRow, plannedRows } from './planned.ts';
 
 export interface UnitsPlanning extends Planning {
-  readonly histories: ReadonlyMap<string, UnitHistory>
-  readonly today: string
+  readonly histories: ReadonlyMap<string, UnitHistory>;
+  readonly today: string;
   /** The day a new profile starts; undefined corrects the current one. */
-  readonly from: string | undefined
+  readonly from: string | undefined;
 }
 
 interface UnitFields extends UnitProfileFields {
-  readonly code: string | null
-  readonly note: string | null
+  readonly code: string | null;
+  readonly note: string | null;
 }
 
 /** What a list of units would do to the register. A unit the list does not name is left alone. */
 export function planUnits({ units, unfiled }: UnderstoodUnits, planning: UnitsPlanning): readonly PlannedRow[] {
-  const rows = plannedRows()
-  const noun = nounLabel.unit
+  const rows = plannedRows();
+  const noun = nounLabel.unit;
   for (const left of unfiled) {
-    if (left.why === 'skipped') continue
-    rows.at({ ...left, noun }).blocked = left.why
+    if (left.why === 'skipped') continue;
+    rows.at({ ...left, noun }).blocked = left.why;
   }
   for (const unit of units) {
-    const row = rows.at({ ...unit, noun })
-    row.records.push(planUnit(unit, planning))
-    if (unit.held) row.blocked = 'asked'
+    const row = rows.at({ ...unit, noun });
+    row.records.push(planUnit(unit, planning));
+    if (unit.held) row.blocked = 'asked';
   }
-  return rows.all()
+  return rows.all();
 }
 
 function planUnit(unit: FiledUnit, planning: UnitsPlanning) {
-  const { today, from, histories } = planning
-  const history = unit.unitId === null ? undefined : histories.get(unit.unitId)
-  const profile = history === undefined ? undefined : profileOn(history.profiles, from ?? today)
-  const known = history !== undefined && profile !== undefined ? { history, profile } : null
-  const said: Said<UnitFields> = { ...unit.profile, ...unit.identity }
+  const { today, from, histories } = planning;
+  const history = unit.unitId === null ? undefined : histories.get(unit.unitId);
+  const profile = history === undefined ? undefined : profileOn(history.profiles, from ?? today);
+  const known = history !== undefined && profile !== undefined ? { history, profile } : null;
+  const said: Said<UnitFields> = { ...unit.profile, ...unit.identity };
   return planRecord<UnitFields>(
     {
       table: 'units',
@@ -56,19 +56,30 @@ function planUnit(unit: FiledUnit, planning: UnitsPlanning) {
       said,
       insert: (writer, fields) => insertUnit(writer, { ...fields, openedOn: from ?? null }),
       update: (writer, fields) => {
-        if (known !== null) changeUnit(writer, known.history, fields, from, today)
+        if (known !== null) changeUnit(writer, known.history, fields, from, today);
       },
     },
     planning,
-  )
+  );
 }
 
 /** The unit's own version rises with its profile, so that two people never overwrite each other unseen. */
-function changeUnit(writer: Writer, history: UnitHistory, fields: UnitFields, from: string | undefined, today: string): void {
-  const { id } = history.unit
-  const { code, note, ...profile } = fields
-  const isTouched = writeProfile(writer, history, { id, asOf: today, ...(from === undefined ? {} : { from }), changes: profile })
-  const before = writer.get('unit', id)
-  const after = writer.update('unit', id, { code, note })
-  if (isTouched && before?.version === after.version) writer.touch('unit', id)
+function changeUnit(
+  writer: Writer,
+  history: UnitHistory,
+  fields: UnitFields,
+  from: string | undefined,
+  today: string,
+): void {
+  const { id } = history.unit;
+  const { code, note, ...profile } = fields;
+  const isTouched = writeProfile(writer, history, {
+    id,
+    asOf: today,
+    ...(from === undefined ? {} : { from }),
+    changes: profile,
+  });
+  const before = writer.get('unit', id);
+  const after = writer.update('unit', id, { code, note });
+  if (isTouched && before?.version === after.version) writer.touch('unit', id);
 }

@@ -1,12 +1,12 @@
-import { fieldsOfWorkPlan, rowOfWorkPlan } from '../../work-plans/rows.ts'
-import type { FiledWorkPlan } from '../understand/records.ts'
-import { bareWorkPlan } from './bare.ts'
-import { planRecord } from './plan-record.ts'
-import type { PlannedRecord } from './planned.ts'
-import type { TrackingPlanning } from './tracking.ts'
+import { fieldsOfWorkPlan, rowOfWorkPlan } from '../../work-plans/rows.ts';
+import type { FiledWorkPlan } from '../understand/records.ts';
+import { bareWorkPlan } from './bare.ts';
+import { planRecord } from './plan-record.ts';
+import type { PlannedRecord } from './planned.ts';
+import type { TrackingPlanning } from './tracking-planning.ts';
 
 export function planWorkPlan({ unitId, said }: FiledWorkPlan, planning: TrackingPlanning): PlannedRecord {
-  const known = planning.known.workPlan(unitId)
+  const known = planning.known.workPlan(unitId);
   return planRecord(
     {
       table: 'tracking',
@@ -15,9 +15,9 @@ export function planWorkPlan({ unitId, said }: FiledWorkPlan, planning: Tracking
       said,
       insert: (writer, fields) => writer.insert('work_plan', rowOfWorkPlan(fields)),
       update: (writer, fields) => {
-        if (known !== undefined) writer.update('work_plan', known.id, rowOfWorkPlan(fields))
+        if (known !== undefined) writer.update('work_plan', known.id, rowOfWorkPlan(fields));
       },
     },
     planning,
-  )
+  );
 }

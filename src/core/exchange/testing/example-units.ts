@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../../contract/enumerations.ts'
+import type { UnitKind } from '../../../contract/enumerations.ts';
 
 /** The example office of the tests: units by name, kind and number of party cells, in protocol order. */
 const list: readonly (readonly [name: string, kind: UnitKind, cellCount: number | null])[] = [
@@ -40,7 +40,7 @@ const list: readonly (readonly [name: string, kind: UnitKind, cellCount: number 
   ['Chi bộ Công ty Xổ số kiến thiết Lạng Sơn', 'grassrootsCell', null],
   ['Đoàn TNCS Hồ Chí Minh Ủy ban nhân dân tỉnh', 'massOrganisation', null],
   ['Hội Cựu chiến binh các cơ quan Ủy ban nhân dân tỉnh', 'massOrganisation', null],
-]
+];
 
 /** Ids are the place in the list, from '1'. */
 export const exampleUnits = list.map(([name, kind, cellCount], index) => ({
@@ -49,4 +49,4 @@ export const exampleUnits = list.map(([name, kind, cellCount], index) => ({
   shortName: null,
   kind,
   cellCount,
-}))
+}));

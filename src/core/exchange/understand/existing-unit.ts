@@ -1,47 +1,47 @@
-import { searchKey } from '../../text/search-key.ts'
-import type { NameMatcher } from '../names/match.ts'
-import { newUnitLabel, questionSentence } from '../words/questions.ts'
-import type { RegisterUnit } from './options.ts'
-import type { RowReader } from './row-reader.ts'
+import { searchKey } from '../../text/search-key.ts';
+import type { NameMatcher } from '../names/match.ts';
+import { newUnitLabel, questionSentence } from '../words/questions.ts';
+import type { RegisterUnit } from './options.ts';
+import type { RowReader } from './row-reader.ts';
 
-const newUnit = 'new'
+const newUnit = 'new';
 
 /**
  * Which unit of the register a row of a unit list is: its id, null for a new one, undefined while that is asked. A
  * second row of the same name or unit is asked, never merged into the first.
  */
 export function existingUnit(match: NameMatcher, units: readonly RegisterUnit[]) {
-  const nameOf = new Map(units.map(({ id, name }) => [id, name]))
-  const rowOfUnit = new Map<string, number>()
-  const rowOfName = new Map<string, number>()
+  const nameOf = new Map(units.map(({ id, name }) => [id, name]));
+  const rowOfUnit = new Map<string, number>();
+  const rowOfName = new Map<string, number>();
   return (reader: RowReader, name: string): string | null | undefined => {
-    const { row } = reader.row
-    const key = searchKey(name)
-    const found = resolve(reader, name)
-    const earlier = (found === null || found === undefined ? undefined : rowOfUnit.get(found)) ?? rowOfName.get(key)
+    const { row } = reader.row;
+    const key = searchKey(name);
+    const found = resolve(reader, name);
+    const earlier = (found === null || found === undefined ? undefined : rowOfUnit.get(found)) ?? rowOfName.get(key);
     if (found !== undefined && earlier !== undefined) {
       // No candidate: a lone "add as new" would be taken by itself, and two units of one name are rarely meant.
-      const answer = reader.ask('name', { sentence: questionSentence.unitTwice(name, earlier), candidates: [] })
-      return answer === null ? undefined : idOf(answer)
+      const answer = reader.ask('name', { sentence: questionSentence.unitTwice(name, earlier), candidates: [] });
+      return answer === null ? undefined : idOf(answer);
     }
-    rowOfName.set(key, row)
-    if (found !== null && found !== undefined) rowOfUnit.set(found, row)
-    return found
-  }
+    rowOfName.set(key, row);
+    if (found !== null && found !== undefined) rowOfUnit.set(found, row);
+    return found;
+  };
 
   function resolve(reader: RowReader, name: string): string | null | undefined {
-    const result = match(name)
-    if ('match' in result) return result.match
-    if (!result.likely) return null
-    const candidates = result.candidates.map(id => ({ key: id, label: nameOf.get(id) ?? '' }))
-    const [first] = candidates
-    const sentence = questionSentence.sameUnit(name, first?.label ?? '')
-    const answer = reader.ask('name', { sentence, candidates: [...candidates, { key: newUnit, label: newUnitLabel }] })
-    return answer === null ? undefined : idOf(answer)
+    const result = match(name);
+    if ('match' in result) return result.match;
+    if (!result.likely) return null;
+    const candidates = result.candidates.map(id => ({ key: id, label: nameOf.get(id) ?? '' }));
+    const [first] = candidates;
+    const sentence = questionSentence.sameUnit(name, first?.label ?? '');
+    const answer = reader.ask('name', { sentence, candidates: [...candidates, { key: newUnit, label: newUnitLabel }] });
+    return answer === null ? undefined : idOf(answer);
   }
 
   function idOf(answer: string): string | null | undefined {
-    if (answer === newUnit) return null
-    return nameOf.has(answer) ? answer : undefined
+    if (answer === newUnit) return null;
+    return nameOf.has(answer) ? answer : undefined;
   }
 }

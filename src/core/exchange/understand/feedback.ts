@@ -1,20 +1,20 @@
-import type { FeedbackKind, FeedbackLevel, Resolution } from '../../../contract/enumerations.ts'
-import type { FeedbackFields } from '../../../contract/feedback.ts'
-import { feedbackKindLabel, resolutionLabel } from '../../../contract/words/labels.ts'
-import { parseFeedbackKind, parseFeedbackLevel, parseResolution } from '../cells/choices.ts'
-import { type GroupName, parseCriterionGroups } from '../cells/criterion-groups.ts'
-import { parseNumber } from '../cells/numbers.ts'
-import { plainText } from '../cells/parsed.ts'
-import { questionSentence, refusalReason } from '../words/questions.ts'
-import { choiceCodec, choicesOf, groupsCodec, numberCodec } from './codecs.ts'
-import { findUnit, type UnitFinder } from './find-unit.ts'
-import type { FiledFeedback, Said } from './records.ts'
-import { requiredChoice } from './required-choice.ts'
-import { commentOf, joinNotes } from './row-note.ts'
-import type { RowReader } from './row-reader.ts'
+import type { FeedbackKind, FeedbackLevel, Resolution } from '../../../contract/enumerations.ts';
+import type { FeedbackFields } from '../../../contract/feedback.ts';
+import { feedbackKindLabel, resolutionLabel } from '../../../contract/words/labels.ts';
+import { parseFeedbackKind, parseFeedbackLevel, parseResolution } from '../cells/choices.ts';
+import { type GroupName, parseCriterionGroups } from '../cells/criterion-groups.ts';
+import { parseNumber } from '../cells/numbers.ts';
+import { plainText } from '../cells/parsed.ts';
+import { questionSentence, refusalReason } from '../words/questions.ts';
+import { choiceCodec, choicesOf, groupsCodec, numberCodec } from './codecs.ts';
+import { findUnit, type UnitFinder } from './find-unit.ts';
+import type { FiledFeedback, Said } from './records.ts';
+import { requiredChoice } from './required-choice.ts';
+import { commentOf, joinNotes } from './row-note.ts';
+import type { RowReader } from './row-reader.ts';
 
-const kinds = choiceCodec<FeedbackKind>(feedbackKindLabel)
-const resolutions = choiceCodec<Resolution>(resolutionLabel)
+const kinds = choiceCodec<FeedbackKind>(feedbackKindLabel);
+const resolutions = choiceCodec<Resolution>(resolutionLabel);
 
 /** One row of the feedback sheet; null when it has no content or no unit. */
 export function readFeedback(
@@ -22,28 +22,31 @@ export function readFeedback(
   finder: UnitFinder,
   { year, groups }: { readonly year: number; readonly groups: readonly GroupName[] },
 ): FiledFeedback | null {
-  const content = reader.paragraph('content', 20_000)
+  const content = reader.paragraph('content', 20_000);
   if (typeof content !== 'string') {
-    if (plainText(reader.row.cell('content')) === '') reader.refuse('content', refusalReason.noContent)
-    return null
+    if (plainText(reader.row.cell('content')) === '') reader.refuse('content', refusalReason.noContent);
+    return null;
   }
-  const unit = findUnit(reader, 'unit', finder)
-  const choices = choicesOf(feedbackKindLabel)
-  const asked = { codec: kinds, sentence: questionSentence.choice, otherwise: choices }
-  const read = () => reader.value('kind', parseFeedbackKind, asked)
-  const kind = requiredChoice(reader, 'kind', { read, codec: kinds, choices })
-  const ownYear = reader.value('year', parseNumber, { codec: numberCodec, sentence: questionSentence.number })
-  const numbers = reader.value('groups', cell => parseCriterionGroups(cell, groups), { codec: groupsCodec, sentence: questionSentence.groups })
-  const level = readLevel(reader)
+  const unit = findUnit(reader, 'unit', finder);
+  const choices = choicesOf(feedbackKindLabel);
+  const asked = { codec: kinds, sentence: questionSentence.choice, otherwise: choices };
+  const read = () => reader.value('kind', parseFeedbackKind, asked);
+  const kind = requiredChoice(reader, 'kind', { read, codec: kinds, choices });
+  const ownYear = reader.value('year', parseNumber, { codec: numberCodec, sentence: questionSentence.number });
+  const numbers = reader.value('groups', cell => parseCriterionGroups(cell, groups), {
+    codec: groupsCodec,
+    sentence: questionSentence.groups,
+  });
+  const level = readLevel(reader);
   const resolution = reader.value('resolution', parseResolution, {
     codec: resolutions,
     sentence: questionSentence.choice,
     otherwise: choicesOf(resolutionLabel),
-  })
-  const comments = ['kind', 'content', 'unit', 'level', 'resolution'].map(field => commentOf(reader.row, field))
-  const note = joinNotes([reader.paragraph('note', 5_000) ?? null, moreThanTheState(reader), ...comments])
-  if (unit === null) return null
-  const itsYear = typeof ownYear === 'number' && ownYear >= 2020 && ownYear <= 2100 ? ownYear : year
+  });
+  const comments = ['kind', 'content', 'unit', 'level', 'resolution'].map(field => commentOf(reader.row, field));
+  const note = joinNotes([reader.paragraph('note', 5_000) ?? null, moreThanTheState(reader), ...comments]);
+  if (unit === null) return null;
+  const itsYear = typeof ownYear === 'number' && ownYear >= 2020 && ownYear <= 2100 ? ownYear : year;
   return {
     ...reader.place('content'),
     row: reader.row.row,
@@ -63,20 +66,20 @@ export function readFeedback(
       ...(resolution === undefined ? {} : { resolution }),
       ...(note === null ? {} : { note }),
     },
-  }
+  };
 }
 
 /** A body outside the list keeps its own words beside "other". */
 function readLevel(reader: RowReader): Said<Pick<FeedbackFields, 'level' | 'levelText'>> {
-  if (!reader.has('level')) return {}
-  const text = reader.text('level', 300) ?? null
-  const parsed = parseFeedbackLevel(reader.row.cell('level'))
-  const level: FeedbackLevel | null = text !== null && parsed.kind === 'value' ? parsed.value : null
-  return { level, levelText: level === 'other' ? text : null }
+  if (!reader.has('level')) return {};
+  const text = reader.text('level', 300) ?? null;
+  const parsed = parseFeedbackLevel(reader.row.cell('level'));
+  const level: FeedbackLevel | null = text !== null && parsed.kind === 'value' ? parsed.value : null;
+  return { level, levelText: level === 'other' ? text : null };
 }
 
 /** "đã chuyển, CV 12-CV/ĐU ngày 5/12": what stands beyond the state itself is kept in the note. */
 function moreThanTheState(reader: RowReader): string | null {
-  const text = plainText(reader.row.cell('resolution'))
-  return text.split(' ').length > 4 || /\d/.test(text) ? text : null
+  const text = plainText(reader.row.cell('resolution'));
+  return text.split(' ').length > 4 || /\d/.test(text) ? text : null;
 }

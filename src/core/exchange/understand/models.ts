@@ -1,21 +1,21 @@
-import type { ModelBearer, ModelType } from '../../../contract/enumerations.ts'
-import { answerLabel, modelBearerLabel, modelTypeLabel } from '../../../contract/words/labels.ts'
-import { parseModelBearer, parseModelType } from '../cells/choices.ts'
-import { type GroupName, parseCriterionGroups } from '../cells/criterion-groups.ts'
-import { parseNumber } from '../cells/numbers.ts'
-import { plainText } from '../cells/parsed.ts'
-import { parseYesNo } from '../cells/yes-no.ts'
-import { questionSentence, refusalReason } from '../words/questions.ts'
-import { choiceCodec, choicesOf, groupsCodec, numberCodec } from './codecs.ts'
-import { findUnits, type UnitFinder } from './find-unit.ts'
-import type { FiledModel } from './records.ts'
-import { requiredChoice } from './required-choice.ts'
-import { commentOf, joinNotes } from './row-note.ts'
-import type { RowReader, Taken } from './row-reader.ts'
+import type { ModelBearer, ModelType } from '../../../contract/enumerations.ts';
+import { answerLabel, modelBearerLabel, modelTypeLabel } from '../../../contract/words/labels.ts';
+import { parseModelBearer, parseModelType } from '../cells/choices.ts';
+import { type GroupName, parseCriterionGroups } from '../cells/criterion-groups.ts';
+import { parseNumber } from '../cells/numbers.ts';
+import { plainText } from '../cells/parsed.ts';
+import { parseYesNo } from '../cells/yes-no.ts';
+import { questionSentence, refusalReason } from '../words/questions.ts';
+import { choiceCodec, choicesOf, groupsCodec, numberCodec } from './codecs.ts';
+import { findUnits, type UnitFinder } from './find-unit.ts';
+import type { FiledModel } from './records.ts';
+import { requiredChoice } from './required-choice.ts';
+import { commentOf, joinNotes } from './row-note.ts';
+import type { RowReader, Taken } from './row-reader.ts';
 
-const types = choiceCodec<ModelType>(modelTypeLabel)
-const bearers = choiceCodec<ModelBearer>(modelBearerLabel)
-const answers = choiceCodec(answerLabel)
+const types = choiceCodec<ModelType>(modelTypeLabel);
+const bearers = choiceCodec<ModelBearer>(modelBearerLabel);
+const answers = choiceCodec(answerLabel);
 
 /** One row of the models sheet; null when it has no name or no unit. */
 export function readModel(
@@ -23,26 +23,41 @@ export function readModel(
   finder: UnitFinder,
   { year, groups }: { readonly year: number; readonly groups: readonly GroupName[] },
 ): FiledModel | null {
-  const name = reader.text('name', 500)
+  const name = reader.text('name', 500);
   if (typeof name !== 'string') {
-    if (plainText(reader.row.cell('name')) === '') reader.refuse('name', refusalReason.noName)
-    return null
+    if (plainText(reader.row.cell('name')) === '') reader.refuse('name', refusalReason.noName);
+    return null;
   }
-  const units = findUnits(reader, 'unit', finder)
+  const units = findUnits(reader, 'unit', finder);
   const type = requiredChoice(reader, 'type', {
-    read: () => reader.value('type', parseModelType, { codec: types, sentence: questionSentence.choice, otherwise: choicesOf(modelTypeLabel) }),
+    read: () =>
+      reader.value('type', parseModelType, {
+        codec: types,
+        sentence: questionSentence.choice,
+        otherwise: choicesOf(modelTypeLabel),
+      }),
     codec: types,
     choices: choicesOf(modelTypeLabel),
-  })
-  const bearer = reader.value('bearer', parseModelBearer, { codec: bearers, sentence: questionSentence.choice, otherwise: choicesOf(modelBearerLabel) })
-  const ownYear = reader.value('year', parseNumber, { codec: numberCodec, sentence: questionSentence.number })
-  const groupNumbers = reader.value('groups', cell => parseCriterionGroups(cell, groups), { codec: groupsCodec, sentence: questionSentence.groups })
-  const results = reader.paragraph('results', 20_000)
-  const spread = flag(reader, 'spreadProposed')
-  const commended = flag(reader, 'commendationProposed')
-  const note = joinNotes([reader.paragraph('note', 5_000) ?? null, ...['name', 'unit', 'results'].map(field => commentOf(reader.row, field))])
-  if (units.length === 0) return null
-  const modelYear = typeof ownYear === 'number' && ownYear >= 2020 && ownYear <= 2100 ? ownYear : year
+  });
+  const bearer = reader.value('bearer', parseModelBearer, {
+    codec: bearers,
+    sentence: questionSentence.choice,
+    otherwise: choicesOf(modelBearerLabel),
+  });
+  const ownYear = reader.value('year', parseNumber, { codec: numberCodec, sentence: questionSentence.number });
+  const groupNumbers = reader.value('groups', cell => parseCriterionGroups(cell, groups), {
+    codec: groupsCodec,
+    sentence: questionSentence.groups,
+  });
+  const results = reader.paragraph('results', 20_000);
+  const spread = flag(reader, 'spreadProposed');
+  const commended = flag(reader, 'commendationProposed');
+  const note = joinNotes([
+    reader.paragraph('note', 5_000) ?? null,
+    ...['name', 'unit', 'results'].map(field => commentOf(reader.row, field)),
+  ]);
+  if (units.length === 0) return null;
+  const modelYear = typeof ownYear === 'number' && ownYear >= 2020 && ownYear <= 2100 ? ownYear : year;
   return {
     ...reader.place('name'),
     row: reader.row.row,
@@ -63,10 +78,10 @@ export function readModel(
       ...(commended === undefined ? {} : { commendationProposed: commended }),
       ...(note === null ? {} : { note }),
     },
-  }
+  };
 }
 
 function flag(reader: RowReader, field: string): Taken<boolean> {
-  const answer = reader.value(field, parseYesNo, { codec: answers, sentence: questionSentence.answer })
-  return answer === undefined || answer === null ? answer : answer === 'yes'
+  const answer = reader.value(field, parseYesNo, { codec: answers, sentence: questionSentence.answer });
+  return answer === undefined || answer === null ? answer : answer === 'yes';
 }

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { meaningsOfRow, readLegend } from './colours.ts'
-import { readNotePhrases } from './note-phrases.ts'
+import { describe, expect, test } from 'vitest';
+import { meaningsOfRow, readLegend } from './colours.ts';
+import { readNotePhrases } from './note-phrases.ts';
 
 describe('notes that mean something to the round', () => {
   test.each([
@@ -9,16 +9,16 @@ describe('notes that mean something to the round', () => {
     ['Zalo 22h10 ngày 09/12 (ảnh chụp), chờ bản giấy', true, null],
     ['bản mềm', false, null],
   ])('"%s" speaks of a soft copy', (note, isPhoto, officialOn) => {
-    expect(readNotePhrases(note, 2026)).toEqual({ soft: { isPhoto, officialOn }, extensionTo: null })
-  })
+    expect(readNotePhrases(note, 2026)).toEqual({ soft: { isPhoto, officialOn }, extensionTo: null });
+  });
 
   test.each([
     ['xin lùi đến 15/12', '2026-12-15'],
     ['có CV xin lùi đến 15/12, chưa thấy gửi', '2026-12-15'],
     ['xin gia hạn đến hết ngày 5/1/2027', '2027-01-05'],
   ])('"%s" asks for an extension', (note, extensionTo) => {
-    expect(readNotePhrases(note, 2026)).toEqual({ soft: null, extensionTo })
-  })
+    expect(readNotePhrases(note, 2026)).toEqual({ soft: null, extensionTo });
+  });
 
   test.each([
     'bản giấy có dấu',
@@ -29,16 +29,26 @@ describe('notes that mean something to the round', () => {
     'cho rằng 10/12 vẫn đúng hạn',
     'xin lùi đến 31/02',
   ])('"%s" proposes nothing', note => {
-    expect(readNotePhrases(note, 2026)).toEqual({ soft: null, extensionTo: null })
-  })
-})
+    expect(readNotePhrases(note, 2026)).toEqual({ soft: null, extensionTo: null });
+  });
+});
 
 describe('colours', () => {
-  const legend = readLegend(['Ghi chú: ô tô vàng: gửi chậm; tô hồng: chưa gửi; tô xanh: mới có bản mềm.'])
+  const legend = readLegend(['Ghi chú: ô tô vàng: gửi chậm; tô hồng: chưa gửi; tô xanh: mới có bản mềm.']);
 
   function rowOf(fill: string) {
-    const cell = { row: 1, column: 1, kind: 'empty', text: '', raw: null, day: null, formula: false, comment: null, fill } as const
-    return { row: 1, group: null, cell: () => undefined, columnOf: () => 1, cells: [cell] }
+    const cell = {
+      row: 1,
+      column: 1,
+      kind: 'empty',
+      text: '',
+      raw: null,
+      day: null,
+      formula: false,
+      comment: null,
+      fill,
+    } as const;
+    return { row: 1, group: null, cell: () => undefined, columnOf: () => 1, cells: [cell] };
   }
 
   test.each([
@@ -51,10 +61,10 @@ describe('colours', () => {
     ['D9D9D9', []],
     ['7030A0', []],
   ])('#%s means %j by the legend', (fill, meanings) => {
-    expect(meaningsOfRow(rowOf(fill), legend)).toEqual(meanings)
-  })
+    expect(meaningsOfRow(rowOf(fill), legend)).toEqual(meanings);
+  });
 
   test('without a legend no colour means anything', () => {
-    expect(meaningsOfRow(rowOf('FFFF00'), readLegend(['Ghi chú: số liệu minh họa']))).toEqual([])
-  })
-})
+    expect(meaningsOfRow(rowOf('FFFF00'), readLegend(['Ghi chú: số liệu minh họa']))).toEqual([]);
+  });
+});

@@ -1,19 +1,19 @@
-import type { KnownUnit } from '../names/match.ts'
-import type { ColumnOverrides } from '../layout/table.ts'
-import type { GroupName } from '../cells/criterion-groups.ts'
-import type { Answers } from './findings.ts'
+import type { GroupName } from '../cells/criterion-groups.ts';
+import type { ColumnOverrides } from '../layout/table.ts';
+import type { KnownUnit } from '../names/match.ts';
+import type { Answers } from './findings.ts';
 
 /** A unit of the register as the import needs it. */
 export interface RegisterUnit extends KnownUnit {
-  readonly cellCount: number | null
+  readonly cellCount: number | null;
 }
 
 export interface UnderstandOptions {
-  readonly units: readonly RegisterUnit[]
-  readonly year: number
+  readonly units: readonly RegisterUnit[];
+  readonly year: number;
   /** Day of the office's clock; later days are taken with a warning. */
-  readonly today: string
-  readonly groups: readonly GroupName[]
-  readonly overrides: ColumnOverrides
-  readonly answers: Answers
+  readonly today: string;
+  readonly groups: readonly GroupName[];
+  readonly overrides: ColumnOverrides;
+  readonly answers: Answers;
 }

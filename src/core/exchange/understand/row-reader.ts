@@ -1,68 +1,77 @@
-import type { ImportQuestion } from '../../../contract/exchange.ts'
-import { blank, isUnreadable, type Parsed, plainText } from '../cells/parsed.ts'
-import { toPlainParagraph, toPlainText } from '../../text/normalise.ts'
-import type { Table, TableRow } from '../layout/table.ts'
-import { cellAddress } from '../workbook/address.ts'
-import type { Cell } from '../workbook/types.ts'
-import { refusalReason } from '../words/questions.ts'
-import type { Codec } from './codecs.ts'
-import { type Answers, type Findings, skip } from './findings.ts'
+import type { ImportQuestion } from '../../../contract/exchange.ts';
+import { toPlainParagraph, toPlainText } from '../../text/normalise.ts';
+import { blank, isUnreadable, type Parsed, plainText } from '../cells/parsed.ts';
+import type { Table, TableRow } from '../layout/table.ts';
+import { refusalReason } from '../words/questions.ts';
+import { cellAddress } from '../workbook/address.ts';
+import type { Cell } from '../workbook/types.ts';
+import type { Codec } from './codecs.ts';
+import { type Answers, type Findings, skip } from './findings.ts';
 
 /** A value of one cell: `undefined` the file has no such column, `null` the cell is blank or waits for an answer. */
-export type Taken<Value> = Value | null | undefined
+export type Taken<Value> = Value | null | undefined;
 
 export interface Asked<Value> {
-  readonly codec: Codec<Value>
-  readonly sentence: (value: string, heading: string) => string
+  readonly codec: Codec<Value>;
+  readonly sentence: (value: string, heading: string) => string;
   /** Offered when the cell itself suggests nothing. */
-  readonly otherwise?: readonly Value[]
+  readonly otherwise?: readonly Value[];
 }
 
 /** Reads one row of a table field by field; what it cannot take it asks or refuses. */
 export interface RowReader {
-  readonly row: TableRow
+  readonly row: TableRow;
   /** Some question of this row has no answer yet: nothing of it is filed. */
-  readonly isHeld: () => boolean
-  readonly isSkipped: () => boolean
-  readonly has: (field: string) => boolean
-  readonly place: (field: string) => { sheet: string; cell: string }
-  readonly value: <Value>(field: string, parse: (cell: Cell) => Parsed<Value>, asked: Asked<Value>) => Taken<Value>
+  readonly isHeld: () => boolean;
+  readonly isSkipped: () => boolean;
+  readonly has: (field: string) => boolean;
+  readonly place: (field: string) => { sheet: string; cell: string };
+  readonly value: <Value>(field: string, parse: (cell: Cell) => Parsed<Value>, asked: Asked<Value>) => Taken<Value>;
   /** Like `value`, and tells a said "none" from a blank. */
-  readonly parsed: <Value>(field: string, parse: (cell: Cell) => Parsed<Value>, asked: Asked<Value>) => Parsed<Value> | undefined
+  readonly parsed: <Value>(
+    field: string,
+    parse: (cell: Cell) => Parsed<Value>,
+    asked: Asked<Value>,
+  ) => Parsed<Value> | undefined;
   /** One line; `paragraph` keeps the lines of the cell. */
-  readonly text: (field: string, longest: number) => Taken<string>
-  readonly paragraph: (field: string, longest: number) => Taken<string>
-  readonly ask: (field: string, question: Pick<ImportQuestion, 'sentence' | 'candidates'>) => string | null
-  readonly refuse: (field: string, reason: string) => void
+  readonly text: (field: string, longest: number) => Taken<string>;
+  readonly paragraph: (field: string, longest: number) => Taken<string>;
+  readonly ask: (field: string, question: Pick<ImportQuestion, 'sentence' | 'candidates'>) => string | null;
+  readonly refuse: (field: string, reason: string) => void;
 }
 
 export function rowReader(table: Table, row: TableRow, findings: Findings, answers: Answers): RowReader {
-  const { sheet, columns } = table
-  const fields = new Set(columns.map(({ field }) => field))
-  let held = false
-  let skipped = false
+  const { sheet, columns } = table;
+  const fields = new Set(columns.map(({ field }) => field));
+  let held = false;
+  let skipped = false;
 
   function place(field: string): { sheet: string; cell: string } {
-    return { sheet: sheet.name, cell: cellAddress(row.row, row.columnOf(field)) }
+    return { sheet: sheet.name, cell: cellAddress(row.row, row.columnOf(field)) };
   }
 
   function headingOf(field: string): string {
-    return columns.find(column => column.field === field)?.heading.split(' / ').at(-1) ?? ''
+    return (
+      columns
+        .find(column => column.field === field)
+        ?.heading.split(' / ')
+        .at(-1) ?? ''
+    );
   }
 
   function refuse(field: string, reason: string): void {
-    findings.refused.push({ ...place(field), value: plainText(row.cell(field)), reason })
+    findings.refused.push({ ...place(field), value: plainText(row.cell(field)), reason });
   }
 
   function ask(field: string, question: Pick<ImportQuestion, 'sentence' | 'candidates'>): string | null {
-    const { sheet: sheetName, cell } = place(field)
-    const key = `${sheetName}!${cell}!${field}`
-    const answer = answers[key]
-    if (answer !== undefined) return answer
-    held = true
-    const value = plainText(row.cell(field))
-    findings.questions.push({ key, sheet: sheetName, cell, value, holdsRow: true, ...question })
-    return null
+    const { sheet: sheetName, cell } = place(field);
+    const key = `${sheetName}!${cell}!${field}`;
+    const answer = answers[key];
+    if (answer !== undefined) return answer;
+    held = true;
+    const value = plainText(row.cell(field));
+    findings.questions.push({ key, sheet: sheetName, cell, value, holdsRow: true, ...question });
+    return null;
   }
 
   function parsed<Value>(
@@ -70,35 +79,35 @@ export function rowReader(table: Table, row: TableRow, findings: Findings, answe
     parse: (cell: Cell) => Parsed<Value>,
     asked: Asked<Value>,
   ): Parsed<Value> | undefined {
-    if (!fields.has(field)) return undefined
-    const cell = row.cell(field)
-    if (cell === undefined) return blank
+    if (!fields.has(field)) return undefined;
+    const cell = row.cell(field);
+    if (cell === undefined) return blank;
     if (isUnreadable(cell)) {
-      refuse(field, cell.kind === 'error' ? refusalReason.error : refusalReason.notCalculated)
-      return blank
+      refuse(field, cell.kind === 'error' ? refusalReason.error : refusalReason.notCalculated);
+      return blank;
     }
-    const result = parse(cell)
-    if (result.kind !== 'asked') return result
-    const offered = result.candidates.length > 0 ? result.candidates : (asked.otherwise ?? [])
-    const candidates = offered.map(value => ({ key: asked.codec.encode(value), label: asked.codec.label(value) }))
-    const answer = ask(field, { sentence: asked.sentence(plainText(cell), headingOf(field)), candidates })
-    if (answer === null || answer === skip) return blank
-    const value = asked.codec.decode(answer)
-    return value === null ? blank : { kind: 'value', value }
+    const result = parse(cell);
+    if (result.kind !== 'asked') return result;
+    const offered = result.candidates.length > 0 ? result.candidates : (asked.otherwise ?? []);
+    const candidates = offered.map(value => ({ key: asked.codec.encode(value), label: asked.codec.label(value) }));
+    const answer = ask(field, { sentence: asked.sentence(plainText(cell), headingOf(field)), candidates });
+    if (answer === null || answer === skip) return blank;
+    const value = asked.codec.decode(answer);
+    return value === null ? blank : { kind: 'value', value };
   }
 
   function words(field: string, longest: number, normalise: (text: string) => string): Taken<string> {
-    if (!fields.has(field)) return undefined
-    const cell = row.cell(field)
-    if (cell === undefined) return null
+    if (!fields.has(field)) return undefined;
+    const cell = row.cell(field);
+    if (cell === undefined) return null;
     if (isUnreadable(cell)) {
-      refuse(field, cell.kind === 'error' ? refusalReason.error : refusalReason.notCalculated)
-      return null
+      refuse(field, cell.kind === 'error' ? refusalReason.error : refusalReason.notCalculated);
+      return null;
     }
-    const text = normalise(cell.text)
-    if (text.length <= longest) return text === '' ? null : text
-    refuse(field, refusalReason.tooLong(longest))
-    return null
+    const text = normalise(cell.text);
+    if (text.length <= longest) return text === '' ? null : text;
+    refuse(field, refusalReason.tooLong(longest));
+    return null;
   }
 
   return {
@@ -109,17 +118,17 @@ export function rowReader(table: Table, row: TableRow, findings: Findings, answe
     place,
     parsed,
     value: (field, parse, asked) => {
-      const result = parsed(field, parse, asked)
-      if (result === undefined) return undefined
-      return result.kind === 'value' ? result.value : null
+      const result = parsed(field, parse, asked);
+      if (result === undefined) return undefined;
+      return result.kind === 'value' ? result.value : null;
     },
     text: (field, longest) => words(field, longest, toPlainText),
     paragraph: (field, longest) => words(field, longest, toPlainParagraph),
     ask: (field, question) => {
-      const answer = ask(field, question)
-      if (answer === skip) skipped = true
-      return answer === skip ? null : answer
+      const answer = ask(field, question);
+      if (answer === skip) skipped = true;
+      return answer === skip ? null : answer;
     },
     refuse,
-  }
+  };
 }

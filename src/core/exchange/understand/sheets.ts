@@ -1,23 +1,23 @@
-import type { z } from 'zod'
-import type { ImportColumn, importSheet } from '../../../contract/exchange.ts'
-import type { Layout } from '../layout/find-tables.ts'
-import type { Table } from '../layout/table.ts'
-import { columnLetters } from '../workbook/address.ts'
-import type { Workbook } from '../workbook/types.ts'
-import { leftOutReason, warningSentence } from '../words/warnings.ts'
+import type { z } from 'zod';
+import type { ImportColumn, importSheet } from '../../../contract/exchange.ts';
+import type { Layout } from '../layout/find-tables.ts';
+import type { Table } from '../layout/table.ts';
+import { leftOutReason, warningSentence } from '../words/warnings.ts';
+import { columnLetters } from '../workbook/address.ts';
+import type { Workbook } from '../workbook/types.ts';
 
-type ImportSheet = z.infer<typeof importSheet>
+type ImportSheet = z.infer<typeof importSheet>;
 
 /** What each sheet was understood as, in the workbook's order. */
 export function describeSheets(workbook: Workbook, layout: Layout): ImportSheet[] {
   return workbook.sheets.map(({ name }) => {
-    const table = layout.tables.find(({ sheet }) => sheet.name === name)
+    const table = layout.tables.find(({ sheet }) => sheet.name === name);
     if (table !== undefined) {
-      return { name, table: table.kind, why: null, headerRow: table.headerRow, rows: table.rows.length }
+      return { name, table: table.kind, why: null, headerRow: table.headerRow, rows: table.rows.length };
     }
-    const why = layout.leftOut.find(sheet => sheet.name === name)?.why ?? 'noTable'
-    return { name, table: null, why: leftOutReason[why], headerRow: null, rows: 0 }
-  })
+    const why = layout.leftOut.find(sheet => sheet.name === name)?.why ?? 'noTable';
+    return { name, table: null, why: leftOutReason[why], headerRow: null, rows: 0 };
+  });
 }
 
 export function describeColumns(tables: readonly Table[]): ImportColumn[] {
@@ -25,19 +25,19 @@ export function describeColumns(tables: readonly Table[]): ImportColumn[] {
     columns
       .filter(({ field }) => field !== 'order')
       .map(({ letters, heading, field, sample }) => ({ sheet: sheet.name, column: letters, heading, field, sample })),
-  )
+  );
 }
 
 /** What is odd about the sheets themselves: left out, hidden, cut off. */
 export function sheetWarnings({ tables, leftOut }: Layout): string[] {
-  const warnings = leftOut.map(({ name, why }) => warningSentence.leftOut(name, why))
+  const warnings = leftOut.map(({ name, why }) => warningSentence.leftOut(name, why));
   for (const { sheet, rows, columns } of tables) {
-    const hiddenRows = rows.filter(({ row }) => sheet.hiddenRows.has(row)).length
-    if (hiddenRows > 0) warnings.push(warningSentence.hiddenRows(sheet.name, hiddenRows))
-    const hidden = columns.filter(({ column, field }) => field !== null && sheet.hiddenColumns.has(column))
-    const letters = hidden.map(({ column }) => columnLetters(column)).join(', ')
-    if (letters !== '') warnings.push(warningSentence.hiddenColumns(sheet.name, letters))
-    if (sheet.cutOff) warnings.push(warningSentence.cutOff(sheet.name))
+    const hiddenRows = rows.filter(({ row }) => sheet.hiddenRows.has(row)).length;
+    if (hiddenRows > 0) warnings.push(warningSentence.hiddenRows(sheet.name, hiddenRows));
+    const hidden = columns.filter(({ column, field }) => field !== null && sheet.hiddenColumns.has(column));
+    const letters = hidden.map(({ column }) => columnLetters(column)).join(', ');
+    if (letters !== '') warnings.push(warningSentence.hiddenColumns(sheet.name, letters));
+    if (sheet.cutOff) warnings.push(warningSentence.cutOff(sheet.name));
   }
-  return warnings
+  return warnings;
 }

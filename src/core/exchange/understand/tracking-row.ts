@@ -1,28 +1,28 @@
-import type { ReceiptFields } from '../../../contract/receipts.ts'
-import type { ReportContentFields } from '../../../contract/rounds.ts'
-import { toPlainText } from '../../text/normalise.ts'
-import { parseNumber } from '../cells/numbers.ts'
-import { monthField, months } from '../layout/fields.ts'
-import { questionSentence, refusalReason } from '../words/questions.ts'
-import { numberCodec } from './codecs.ts'
-import type { LegendEntry } from './colours.ts'
-import type { Findings } from './findings.ts'
-import { meetingKindOf, readMeeting } from './meeting-cells.ts'
-import { proposeFromNote } from './propose.ts'
-import type { RegisterUnit } from './options.ts'
-import type { FiledMeeting, FiledReceipt, Said, TrackingRecords } from './records.ts'
-import { commentOf, joinNotes, rowNote } from './row-note.ts'
-import type { RowReader, Taken } from './row-reader.ts'
-import { type Days, readDay } from './tracked-days.ts'
-import { readWorkPlan } from './work-plan.ts'
+import type { ReceiptFields } from '../../../contract/receipts.ts';
+import type { ReportContentFields } from '../../../contract/rounds.ts';
+import { toPlainText } from '../../text/normalise.ts';
+import { parseNumber } from '../cells/numbers.ts';
+import { monthField, months } from '../layout/fields.ts';
+import { questionSentence, refusalReason } from '../words/questions.ts';
+import { numberCodec } from './codecs.ts';
+import type { LegendEntry } from './colours.ts';
+import type { Findings } from './findings.ts';
+import { meetingKindOf, readMeeting } from './meeting-cells.ts';
+import type { RegisterUnit } from './options.ts';
+import { proposeFromNote } from './propose.ts';
+import type { FiledMeeting, FiledReceipt, Said, TrackingRecords } from './records.ts';
+import { commentOf, joinNotes, rowNote } from './row-note.ts';
+import type { RowReader, Taken } from './row-reader.ts';
+import { type Days, readDay } from './tracked-days.ts';
+import { readWorkPlan } from './work-plan.ts';
 
-const contentFields = ['sessions', 'people', 'articles', 'specialPages', 'materials'] as const
-const meetingFields = [...months.map(month => [month, monthField(month)] as const), [null, 'wholeYear'] as const]
+const contentFields = ['sessions', 'people', 'articles', 'specialPages', 'materials'] as const;
+const meetingFields = [...months.map(month => [month, monthField(month)] as const), [null, 'wholeYear'] as const];
 
 export interface TrackingSurroundings {
-  readonly findings: Findings
-  readonly days: Days
-  readonly legend: readonly LegendEntry[]
+  readonly findings: Findings;
+  readonly days: Days;
+  readonly legend: readonly LegendEntry[];
 }
 
 /** Everything one row of the tracking sheet says of its unit, put into `records`. */
@@ -32,35 +32,42 @@ export function readTrackingRow(
   { findings, days, legend }: TrackingSurroundings,
   records: TrackingRecords,
 ): void {
-  const { row } = reader
-  const plan = readWorkPlan(reader, days, findings.warnings)
-  const meetings = readMeetings(reader, unit, findings)
-  const receipt = readReceipt(reader, days)
-  const contents = readContents(reader)
-  const held = reader.isHeld()
-  const common = { row: row.row, unitId: unit.id, unitName: unit.name, held }
-  const note = rowNote(row, legend)
+  const { row } = reader;
+  const plan = readWorkPlan(reader, days, findings.warnings);
+  const meetings = readMeetings(reader, unit, findings);
+  const receipt = readReceipt(reader, days);
+  const contents = readContents(reader);
+  const held = reader.isHeld();
+  const common = { row: row.row, unitId: unit.id, unitName: unit.name, held };
+  const note = rowNote(row, legend);
   const planNote = joinNotes([
     ...['inProgramme', 'ownPlanNumber', 'ownPlanDate'].map(field => commentOf(row, field)),
     ...meetings.filter(({ said }) => isBlank(said)).map(({ comment }) => comment),
     receipt === null ? note : null,
-  ])
+  ]);
   const receiptNote = joinNotes([
     note,
-    ...['unit', 'documentNumber', 'incomingNumber', 'receivedOn', ...contentFields, 'note'].map(field => commentOf(row, field)),
-  ])
-  const planPlace = reader.place(reader.has('inProgramme') ? 'inProgramme' : 'unit')
-  records.workPlans.push({ ...common, ...planPlace, said: planNote === null ? plan : { ...plan, note: planNote } })
+    ...['unit', 'documentNumber', 'incomingNumber', 'receivedOn', ...contentFields, 'note'].map(field =>
+      commentOf(row, field),
+    ),
+  ]);
+  const planPlace = reader.place(reader.has('inProgramme') ? 'inProgramme' : 'unit');
+  records.workPlans.push({ ...common, ...planPlace, said: planNote === null ? plan : { ...plan, note: planNote } });
   for (const { comment, ...meeting } of meetings) {
-    if (isBlank(meeting.said) && comment !== null) continue
-    records.meetings.push({ ...common, ...meeting, said: comment === null ? meeting.said : { ...meeting.said, note: comment } })
+    if (isBlank(meeting.said) && comment !== null) continue;
+    records.meetings.push({
+      ...common,
+      ...meeting,
+      said: comment === null ? meeting.said : { ...meeting.said, note: comment },
+    });
   }
   if (receipt !== null) {
-    const said = receiptNote === null ? receipt.said : { ...receipt.said, note: receiptNote }
-    records.receipts.push({ ...common, ...receipt, said })
+    const said = receiptNote === null ? receipt.said : { ...receipt.said, note: receiptNote };
+    records.receipts.push({ ...common, ...receipt, said });
   }
-  if (Object.keys(contents).length > 0) records.contents.push({ ...common, ...reader.place('sessions'), said: contents })
-  const written = toPlainText(row.cell('note')?.text ?? '')
+  if (Object.keys(contents).length > 0)
+    records.contents.push({ ...common, ...reader.place('sessions'), said: contents });
+  const written = toPlainText(row.cell('note')?.text ?? '');
   proposeFromNote(
     {
       note: written === '' ? note : written,
@@ -71,55 +78,59 @@ export function readTrackingRow(
       receivedOn: receipt?.receivedOn ?? null,
     },
     findings,
-  )
+  );
 }
 
-type ReadMeeting = Pick<FiledMeeting, 'sheet' | 'cell' | 'month' | 'kind' | 'said'> & { comment: string | null }
+type ReadMeeting = Pick<FiledMeeting, 'sheet' | 'cell' | 'month' | 'kind' | 'said'> & { comment: string | null };
 
 function readMeetings(reader: RowReader, unit: RegisterUnit, findings: Findings): ReadMeeting[] {
-  const meetings: ReadMeeting[] = []
+  const meetings: ReadMeeting[] = [];
   for (const [month, field] of meetingFields) {
-    const said = readMeeting(reader, field, unit, findings.warnings)
-    if (said === undefined) continue
-    const comment = commentOf(reader.row, field)
-    meetings.push({ ...reader.place(field), month, kind: meetingKindOf(unit.kind), said, comment })
+    const said = readMeeting(reader, field, unit, findings.warnings);
+    if (said === undefined) continue;
+    const comment = commentOf(reader.row, field);
+    meetings.push({ ...reader.place(field), month, kind: meetingKindOf(unit.kind), said, comment });
   }
-  return meetings
+  return meetings;
 }
 
 function isBlank(said: Readonly<Record<string, unknown>>): boolean {
-  return Object.values(said).every(value => value === null)
+  return Object.values(said).every(value => value === null);
 }
 
-function readReceipt(reader: RowReader, days: Days): Pick<FiledReceipt, 'sheet' | 'cell' | 'receivedOn' | 'said'> | null {
-  const receivedOn = readDay(reader, 'receivedOn', days)
-  const documentDate = readDay(reader, 'documentDate', days)
-  const documentNumber = numberText(reader, 'documentNumber', 80)
-  const incomingNumber = numberText(reader, 'incomingNumber', 40)
+function readReceipt(
+  reader: RowReader,
+  days: Days,
+): Pick<FiledReceipt, 'sheet' | 'cell' | 'receivedOn' | 'said'> | null {
+  const receivedOn = readDay(reader, 'receivedOn', days);
+  const documentDate = readDay(reader, 'documentDate', days);
+  const documentNumber = numberText(reader, 'documentNumber', 80);
+  const incomingNumber = numberText(reader, 'incomingNumber', 40);
   if (typeof receivedOn !== 'string') {
-    if (typeof documentNumber === 'string' && !reader.isHeld()) reader.refuse('documentNumber', refusalReason.noReceivedDay)
-    return null
+    if (typeof documentNumber === 'string' && !reader.isHeld())
+      reader.refuse('documentNumber', refusalReason.noReceivedDay);
+    return null;
   }
   const said: Said<ReceiptFields> = {
     receivedOn,
     ...(documentNumber === undefined ? {} : { documentNumber }),
     ...(incomingNumber === undefined ? {} : { incomingNumber }),
     ...(documentDate === undefined ? {} : { documentDate }),
-  }
-  return { ...reader.place('receivedOn'), receivedOn, said }
+  };
+  return { ...reader.place('receivedOn'), receivedOn, said };
 }
 
 /** A document's number as typed; "chưa" or "-" in its place is no number. */
 function numberText(reader: RowReader, field: string, longest: number): Taken<string> {
-  const text = reader.text(field, longest)
-  return typeof text === 'string' && parseNumber(reader.row.cell(field)).kind === 'none' ? null : text
+  const text = reader.text(field, longest);
+  return typeof text === 'string' && parseNumber(reader.row.cell(field)).kind === 'none' ? null : text;
 }
 
 function readContents(reader: RowReader): Said<ReportContentFields> {
-  const said: { [Field in (typeof contentFields)[number]]?: number | null } = {}
+  const said: { [Field in (typeof contentFields)[number]]?: number | null } = {};
   for (const field of contentFields) {
-    const number = reader.value(field, parseNumber, { codec: numberCodec, sentence: questionSentence.number })
-    if (number !== undefined) said[field] = number
+    const number = reader.value(field, parseNumber, { codec: numberCodec, sentence: questionSentence.number });
+    if (number !== undefined) said[field] = number;
   }
-  return said
+  return said;
 }

@@ -1,28 +1,28 @@
-import { findTables, type Layout } from '../layout/find-tables.ts'
-import type { Table } from '../layout/table.ts'
-import { plainText } from '../cells/parsed.ts'
-import { nameMatcher } from '../names/match.ts'
-import type { Workbook } from '../workbook/types.ts'
-import { refusalReason } from '../words/questions.ts'
-import { warningSentence } from '../words/warnings.ts'
-import { readLegend } from './colours.ts'
-import { readFeedback } from './feedback.ts'
-import { findUnit, type UnitFinder } from './find-unit.ts'
-import { emptyFindings, type Findings } from './findings.ts'
-import { readModel } from './models.ts'
-import type { UnderstandOptions } from './options.ts'
-import type { TrackingRecords } from './records.ts'
-import { type RowReader, rowReader } from './row-reader.ts'
-import { sheetWarnings } from './sheets.ts'
-import { type Days, warnOfLaterDays } from './tracked-days.ts'
-import { readTrackingRow } from './tracking-row.ts'
+import { plainText } from '../cells/parsed.ts';
+import { findTables, type Layout } from '../layout/find-tables.ts';
+import type { Table } from '../layout/table.ts';
+import { nameMatcher } from '../names/match.ts';
+import { refusalReason } from '../words/questions.ts';
+import { warningSentence } from '../words/warnings.ts';
+import type { Workbook } from '../workbook/types.ts';
+import { readLegend } from './colours.ts';
+import { readFeedback } from './feedback.ts';
+import { findUnit, type UnitFinder } from './find-unit.ts';
+import { emptyFindings, type Findings } from './findings.ts';
+import { readModel } from './models.ts';
+import type { UnderstandOptions } from './options.ts';
+import type { TrackingRecords } from './records.ts';
+import { type RowReader, rowReader } from './row-reader.ts';
+import { sheetWarnings } from './sheets.ts';
+import { type Days, warnOfLaterDays } from './tracked-days.ts';
+import { readTrackingRow } from './tracking-row.ts';
 
 export interface UnderstoodTracking {
-  readonly layout: Layout
-  readonly records: TrackingRecords
-  readonly findings: Findings
+  readonly layout: Layout;
+  readonly records: TrackingRecords;
+  readonly findings: Findings;
   /** Rows of the file that were read. */
-  readonly rows: number
+  readonly rows: number;
 }
 
 /**
@@ -30,76 +30,82 @@ export interface UnderstoodTracking {
  * Knows nothing of what the register already holds. Throws `FileRefused`.
  */
 export function understandTracking(workbook: Workbook, options: UnderstandOptions): UnderstoodTracking {
-  const layout = findTables(workbook, ['tracking', 'models', 'feedback'], options.overrides)
-  const findings = emptyFindings()
-  findings.warnings.push(...sheetWarnings(layout))
+  const layout = findTables(workbook, ['tracking', 'models', 'feedback'], options.overrides);
+  const findings = emptyFindings();
+  findings.warnings.push(...sheetWarnings(layout));
   const records: TrackingRecords = {
     ...{ workPlans: [], meetings: [], receipts: [], contents: [], models: [], feedback: [], unfiled: [] },
-  }
-  const finder = { match: nameMatcher(options.units), byId: new Map(options.units.map(unit => [unit.id, unit])) }
-  const days: Days = { year: options.year, today: options.today, later: [] }
-  for (const table of layout.tables) readRows(table, { findings, records, finder, days, options })
-  warnOfLaterDays(days, findings.warnings)
-  const rows = layout.tables.reduce((sum, table) => sum + table.rows.length, 0)
-  return { layout, records, findings, rows }
+  };
+  const finder = { match: nameMatcher(options.units), byId: new Map(options.units.map(unit => [unit.id, unit])) };
+  const days: Days = { year: options.year, today: options.today, later: [] };
+  for (const table of layout.tables) readRows(table, { findings, records, finder, days, options });
+  warnOfLaterDays(days, findings.warnings);
+  const rows = layout.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return { layout, records, findings, rows };
 }
 
 interface Reading {
-  readonly findings: Findings
-  readonly records: TrackingRecords
-  readonly finder: UnitFinder
-  readonly days: Days
-  readonly options: UnderstandOptions
+  readonly findings: Findings;
+  readonly records: TrackingRecords;
+  readonly finder: UnitFinder;
+  readonly days: Days;
+  readonly options: UnderstandOptions;
 }
 
 function readRows(table: Table, reading: Reading): void {
-  const { findings, records, finder, days, options } = reading
-  const legend = readLegend(table.notes)
-  const firstRowOf = new Map<string, number>()
+  const { findings, records, finder, days, options } = reading;
+  const legend = readLegend(table.notes);
+  const firstRowOf = new Map<string, number>();
   for (const row of table.rows) {
-    const reader = rowReader(table, row, findings, options.answers)
+    const reader = rowReader(table, row, findings, options.answers);
     if (table.kind === 'models') {
-      const model = readModel(reader, finder, options)
-      if (model !== null && !reader.isSkipped()) records.models.push(model)
-      else leaveOut(reader, 'name', records)
+      const model = readModel(reader, finder, options);
+      if (model !== null && !reader.isSkipped()) records.models.push(model);
+      else leaveOut(reader, 'name', records);
     } else if (table.kind === 'feedback') {
-      const item = readFeedback(reader, finder, options)
-      if (item !== null && !reader.isSkipped()) records.feedback.push(item)
-      else leaveOut(reader, 'content', records)
+      const item = readFeedback(reader, finder, options);
+      if (item !== null && !reader.isSkipped()) records.feedback.push(item);
+      else leaveOut(reader, 'content', records);
     } else {
-      const unit = findUnit(reader, 'unit', finder)
+      const unit = findUnit(reader, 'unit', finder);
       if (unit === null) {
-        leaveOut(reader, 'unit', records)
-        continue
+        leaveOut(reader, 'unit', records);
+        continue;
       }
-      const first = firstRowOf.get(unit.id)
-      if (first === undefined) firstRowOf.set(unit.id, row.row)
-      else findings.warnings.push(warningSentence.unitTwice(table.sheet.name, unit.name, first, row.row))
-      readTrackingRow(reader, unit, { findings, days, legend }, records)
+      const first = firstRowOf.get(unit.id);
+      if (first === undefined) firstRowOf.set(unit.id, row.row);
+      else findings.warnings.push(warningSentence.unitTwice(table.sheet.name, unit.name, first, row.row));
+      readTrackingRow(reader, unit, { findings, days, legend }, records);
     }
   }
   for (const row of table.unnamed) {
-    const reader = rowReader(table, row, findings, options.answers)
-    reader.refuse('unit', refusalReason.noUnit)
-    leaveOut(reader, 'unit', records)
+    const reader = rowReader(table, row, findings, options.answers);
+    reader.refuse('unit', refusalReason.noUnit);
+    leaveOut(reader, 'unit', records);
   }
-  if (table.kind === 'models') warnOfSameRows(table, findings)
-  if (table.kind === 'feedback') warnOfSameRows(table, findings)
+  if (table.kind === 'models') warnOfSameRows(table, findings);
+  if (table.kind === 'feedback') warnOfSameRows(table, findings);
 }
 
 function leaveOut(reader: RowReader, field: string, { unfiled }: TrackingRecords): void {
-  const why = reader.isSkipped() ? 'skipped' : reader.isHeld() ? 'asked' : 'refused'
-  unfiled.push({ ...reader.place(field), row: reader.row.row, held: reader.isHeld(), name: plainText(reader.row.cell(field)), why })
+  const why = reader.isSkipped() ? 'skipped' : reader.isHeld() ? 'asked' : 'refused';
+  unfiled.push({
+    ...reader.place(field),
+    row: reader.row.row,
+    held: reader.isHeld(),
+    name: plainText(reader.row.cell(field)),
+    why,
+  });
 }
 
 /** Rows that say exactly the same, the running number apart. Both are kept: only the clerk knows whether it is one. */
 function warnOfSameRows(table: Table, { warnings }: Findings): void {
-  const fields = table.columns.map(({ field }) => field).filter(field => field !== null && field !== 'order')
-  const firstRowOf = new Map<string, number>()
+  const fields = table.columns.map(({ field }) => field).filter(field => field !== null && field !== 'order');
+  const firstRowOf = new Map<string, number>();
   for (const row of table.rows) {
-    const said = JSON.stringify(fields.map(field => (field === null ? '' : plainText(row.cell(field)))))
-    const first = firstRowOf.get(said)
-    if (first === undefined) firstRowOf.set(said, row.row)
-    else warnings.push(warningSentence.sameRows(table.sheet.name, first, row.row))
+    const said = JSON.stringify(fields.map(field => (field === null ? '' : plainText(row.cell(field)))));
+    const first = firstRowOf.get(said);
+    if (first === undefined) firstRowOf.set(said, row.row);
+    else warnings.push(warningSentence.sameRows(table.sheet.name, first, row.row));
   }
 }

@@ -1,58 +1,58 @@
-import type { UnitKind } from '../../../contract/enumerations.ts'
-import { unitKindLabel } from '../../../contract/words/labels.ts'
-import type { UnitProfileFields } from '../../../contract/units.ts'
-import { parseUnitKind, unitKindOfName } from '../cells/choices.ts'
-import { parseNumber } from '../cells/numbers.ts'
-import { plainText } from '../cells/parsed.ts'
-import { parseTelephone } from '../cells/telephone.ts'
-import { findTables, type Layout } from '../layout/find-tables.ts'
-import { nameMatcher } from '../names/match.ts'
-import type { Workbook } from '../workbook/types.ts'
-import { questionSentence, refusalReason } from '../words/questions.ts'
-import { warningSentence } from '../words/warnings.ts'
-import { choiceCodec, choicesOf, numberCodec } from './codecs.ts'
-import { emptyFindings, type Findings } from './findings.ts'
-import type { UnderstandOptions } from './options.ts'
-import type { FiledUnit, Said, Unfiled } from './records.ts'
-import { requiredChoice } from './required-choice.ts'
-import { commentOf, joinNotes } from './row-note.ts'
-import { type RowReader, rowReader } from './row-reader.ts'
-import { sheetWarnings } from './sheets.ts'
-import { existingUnit } from './existing-unit.ts'
+import type { UnitKind } from '../../../contract/enumerations.ts';
+import type { UnitProfileFields } from '../../../contract/units.ts';
+import { unitKindLabel } from '../../../contract/words/labels.ts';
+import { parseUnitKind, unitKindOfName } from '../cells/choices.ts';
+import { parseNumber } from '../cells/numbers.ts';
+import { plainText } from '../cells/parsed.ts';
+import { parseTelephone } from '../cells/telephone.ts';
+import { findTables, type Layout } from '../layout/find-tables.ts';
+import { nameMatcher } from '../names/match.ts';
+import { questionSentence, refusalReason } from '../words/questions.ts';
+import { warningSentence } from '../words/warnings.ts';
+import type { Workbook } from '../workbook/types.ts';
+import { choiceCodec, choicesOf, numberCodec } from './codecs.ts';
+import { existingUnit } from './existing-unit.ts';
+import { emptyFindings, type Findings } from './findings.ts';
+import type { UnderstandOptions } from './options.ts';
+import type { FiledUnit, Said, Unfiled } from './records.ts';
+import { requiredChoice } from './required-choice.ts';
+import { commentOf, joinNotes } from './row-note.ts';
+import { type RowReader, rowReader } from './row-reader.ts';
+import { sheetWarnings } from './sheets.ts';
 
 export interface UnderstoodUnits {
-  readonly layout: Layout
-  readonly units: readonly FiledUnit[]
-  readonly unfiled: readonly Unfiled[]
-  readonly findings: Findings
-  readonly rows: number
+  readonly layout: Layout;
+  readonly units: readonly FiledUnit[];
+  readonly unfiled: readonly Unfiled[];
+  readonly findings: Findings;
+  readonly rows: number;
 }
 
-const kinds = choiceCodec<UnitKind>(unitKindLabel)
+const kinds = choiceCodec<UnitKind>(unitKindLabel);
 
 /** A list of units as profiles in the file's own order, each found in the register or new. Throws `FileRefused`. */
 export function understandUnits(workbook: Workbook, options: UnderstandOptions): UnderstoodUnits {
-  const layout = findTables(workbook, ['units'], options.overrides)
-  const findings = emptyFindings()
-  findings.warnings.push(...sheetWarnings(layout))
-  const units: FiledUnit[] = []
-  const unfiled: Unfiled[] = []
-  const existing = existingUnit(nameMatcher(options.units), options.units)
+  const layout = findTables(workbook, ['units'], options.overrides);
+  const findings = emptyFindings();
+  findings.warnings.push(...sheetWarnings(layout));
+  const units: FiledUnit[] = [];
+  const unfiled: Unfiled[] = [];
+  const existing = existingUnit(nameMatcher(options.units), options.units);
   for (const table of layout.tables) {
     for (const row of table.rows) {
-      const reader = rowReader(table, row, findings, options.answers)
-      const unit = readUnit(reader, existing, units.length + 1, findings)
-      if (unit === null) unfiled.push(leftOut(reader))
-      else units.push(unit)
+      const reader = rowReader(table, row, findings, options.answers);
+      const unit = readUnit(reader, existing, units.length + 1, findings);
+      if (unit === null) unfiled.push(leftOut(reader));
+      else units.push(unit);
     }
     for (const row of table.unnamed) {
-      const reader = rowReader(table, row, findings, options.answers)
-      reader.refuse('name', refusalReason.noUnit)
-      unfiled.push(leftOut(reader))
+      const reader = rowReader(table, row, findings, options.answers);
+      reader.refuse('name', refusalReason.noUnit);
+      unfiled.push(leftOut(reader));
     }
   }
-  const rows = layout.tables.reduce((sum, table) => sum + table.rows.length, 0)
-  return { layout, units, unfiled, findings, rows }
+  const rows = layout.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return { layout, units, unfiled, findings, rows };
 }
 
 function readUnit(
@@ -61,55 +61,63 @@ function readUnit(
   position: number,
   findings: Findings,
 ): FiledUnit | null {
-  const name = reader.text('name', 300)
-  if (typeof name !== 'string') return null
-  const unitId = existing(reader, name)
-  const kind = requiredChoice(reader, 'kind', { read: () => readKind(reader, name, findings), codec: kinds, choices: choicesOf(unitKindLabel) })
-  const profile: Said<UnitProfileFields> = { name, position, ...(kind === null ? {} : { kind }), ...readFacts(reader) }
-  const code = reader.text('code', 60)
-  const note = joinNotes([reader.paragraph('note', 5_000) ?? null, commentOf(reader.row, 'name')])
-  if (unitId === undefined || reader.isSkipped()) return null
-  const identity = { ...(code === undefined ? {} : { code }), ...(reader.has('note') || note !== null ? { note } : {}) }
-  return { ...reader.place('name'), row: reader.row.row, held: reader.isHeld(), name, unitId, profile, identity }
+  const name = reader.text('name', 300);
+  if (typeof name !== 'string') return null;
+  const unitId = existing(reader, name);
+  const kind = requiredChoice(reader, 'kind', {
+    read: () => readKind(reader, name, findings),
+    codec: kinds,
+    choices: choicesOf(unitKindLabel),
+  });
+  const profile: Said<UnitProfileFields> = { name, position, ...(kind === null ? {} : { kind }), ...readFacts(reader) };
+  const code = reader.text('code', 60);
+  const note = joinNotes([reader.paragraph('note', 5_000) ?? null, commentOf(reader.row, 'name')]);
+  if (unitId === undefined || reader.isSkipped()) return null;
+  const identity = {
+    ...(code === undefined ? {} : { code }),
+    ...(reader.has('note') || note !== null ? { note } : {}),
+  };
+  return { ...reader.place('name'), row: reader.row.row, held: reader.isHeld(), name, unitId, profile, identity };
 }
 
 /** By its column, else by the group it stands in, else by the first words of its name. */
 function readKind(reader: RowReader, name: string, findings: Findings): UnitKind | null | undefined {
-  const byName = unitKindOfName(name)
+  const byName = unitKindOfName(name);
   const written = reader.value('kind', parseUnitKind, {
     codec: kinds,
     sentence: questionSentence.choice,
     otherwise: choicesOf(unitKindLabel),
-  })
+  });
   if (written !== null && written !== undefined) {
-    const isCell = written === 'grassrootsCell' || written === 'subordinateCell'
-    const differs = (byName === 'grassrootsCell' && !isCell) || (byName === 'grassrootsCommittee' && isCell)
-    const { sheet, cell } = reader.place('name')
-    if (differs) findings.warnings.push(warningSentence.kindDiffers(`${sheet}, ${cell}`, name, unitKindLabel[written]))
-    return written
+    const isCell = written === 'grassrootsCell' || written === 'subordinateCell';
+    const differs = (byName === 'grassrootsCell' && !isCell) || (byName === 'grassrootsCommittee' && isCell);
+    const { sheet, cell } = reader.place('name');
+    if (differs) findings.warnings.push(warningSentence.kindDiffers(`${sheet}, ${cell}`, name, unitKindLabel[written]));
+    return written;
   }
-  return plainText(reader.row.cell('kind')) === '' ? (reader.row.group ?? byName) : written
+  return plainText(reader.row.cell('kind')) === '' ? (reader.row.group ?? byName) : written;
 }
 
 function readFacts(reader: RowReader): Said<UnitProfileFields> {
-  const number = { codec: numberCodec, sentence: questionSentence.number }
-  const cellCount = reader.value('cellCount', parseNumber, number)
-  const memberCount = reader.value('memberCount', parseNumber, number)
-  const contactPost = reader.text('contactPost', 200)
-  const shortName = reader.text('shortName', 120)
-  const contactPhone = reader.has('contactPhone') ? parseTelephone(reader.row.cell('contactPhone')) : undefined
-  if (typeof contactPhone === 'string' && contactPhone.length > 60) reader.refuse('contactPhone', refusalReason.tooLong(60))
+  const number = { codec: numberCodec, sentence: questionSentence.number };
+  const cellCount = reader.value('cellCount', parseNumber, number);
+  const memberCount = reader.value('memberCount', parseNumber, number);
+  const contactPost = reader.text('contactPost', 200);
+  const shortName = reader.text('shortName', 120);
+  const contactPhone = reader.has('contactPhone') ? parseTelephone(reader.row.cell('contactPhone')) : undefined;
+  if (typeof contactPhone === 'string' && contactPhone.length > 60)
+    reader.refuse('contactPhone', refusalReason.tooLong(60));
   return {
     ...(cellCount === undefined ? {} : { cellCount }),
     ...(memberCount === undefined ? {} : { memberCount }),
     ...(contactPost === undefined ? {} : { contactPost }),
     ...(shortName === undefined ? {} : { shortName }),
     ...(contactPhone === undefined || (contactPhone ?? '').length > 60 ? {} : { contactPhone }),
-  }
+  };
 }
 
 function leftOut(reader: RowReader): Unfiled {
-  const why = reader.isSkipped() ? 'skipped' : reader.isHeld() ? 'asked' : 'refused'
-  const name = plainText(reader.row.cell('name'))
-  return { ...reader.place('name'), row: reader.row.row, held: reader.isHeld(), name, why }
+  const why = reader.isSkipped() ? 'skipped' : reader.isHeld() ? 'asked' : 'refused';
+  const name = plainText(reader.row.cell('name'));
+  return { ...reader.place('name'), row: reader.row.row, held: reader.isHeld(), name, why };
 }

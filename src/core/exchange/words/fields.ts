@@ -1,5 +1,5 @@
-import { fieldLabel } from '../../../contract/words/fields.ts'
-import { monthField, months, type TableKind } from '../layout/fields.ts'
+import { fieldLabel } from '../../../contract/words/fields.ts';
+import { monthField, months, type TableKind } from '../layout/fields.ts';
 
 const own: Readonly<Record<string, string>> = {
   'units.name': 'Tên đơn vị',
@@ -10,11 +10,11 @@ const own: Readonly<Record<string, string>> = {
   unit: 'Đơn vị',
   wholeYear: 'Cả năm',
   ...Object.fromEntries(months.map(month => [monthField(month), `Tháng ${month}`])),
-}
+};
 
 /** What a field is called in an import: the table's own word for it, else the register's. */
 export function importFieldLabel(table: TableKind, field: string): string {
-  return own[`${table}.${field}`] ?? own[field] ?? fieldLabel[field] ?? field
+  return own[`${table}.${field}`] ?? own[field] ?? fieldLabel[field] ?? field;
 }
 
-export const trackingRowNoun = 'Dòng theo dõi'
+export const trackingRowNoun = 'Dòng theo dõi';

@@ -12,10 +12,10 @@ export const questionSentence = {
   missingChoice: (heading: string) => `Cột “${heading}” để trống: chọn một giá trị.`,
   groups: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: thuộc nhóm tiêu chí nào?`,
   sameIncoming: (number: string, day: string) => `Số đến ${number} đã ghi nhận ngày ${day}. Ngày nào đúng?`,
-} as const
+} as const;
 
-export const newUnitLabel = 'Thêm thành đơn vị mới'
-export const generalGroupLabel = 'Chung'
+export const newUnitLabel = 'Thêm thành đơn vị mới';
+export const generalGroupLabel = 'Chung';
 
 /** Why a value is not taken. */
 export const refusalReason = {
@@ -29,4 +29,4 @@ export const refusalReason = {
   alreadyInRow: (row: number) => `Đã lấy giá trị khác ở dòng ${row} của cùng đơn vị.`,
   closedRound: 'Đợt báo cáo đã chốt số liệu.',
   noRound: (year: number) => `Chưa có đợt báo cáo năm ${year}.`,
-} as const
+} as const;

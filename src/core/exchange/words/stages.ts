@@ -3,4 +3,4 @@ export const stageName = {
   reading: 'Đang đọc tệp',
   understanding: 'Đang nhận diện bảng và đơn vị',
   comparing: 'Đang so với số liệu đã có',
-} as const
+} as const;

@@ -3,14 +3,15 @@ const left = {
   noTable: 'không phải bảng mà chương trình biết',
   noUnitColumn: 'không có cột đơn vị',
   noRows: 'không có dòng số liệu',
-} as const
+} as const;
 
-export const leftOutReason: Readonly<Record<keyof typeof left, string>> = left
+export const leftOutReason: Readonly<Record<keyof typeof left, string>> = left;
 
 export const warningSentence = {
   leftOut: (sheet: string, why: keyof typeof left) => `Trang “${sheet}” không được đọc: ${left[why]}.`,
   hiddenRows: (sheet: string, rows: number) => `Trang “${sheet}” có ${rows} dòng đang ẩn; các dòng đó vẫn được đọc.`,
-  hiddenColumns: (sheet: string, columns: string) => `Trang “${sheet}” có cột đang ẩn (${columns}); cột đó vẫn được đọc.`,
+  hiddenColumns: (sheet: string, columns: string) =>
+    `Trang “${sheet}” có cột đang ẩn (${columns}); cột đó vẫn được đọc.`,
   cutOff: (sheet: string) => `Trang “${sheet}” quá lớn; phần ngoài dòng 65.536 hoặc cột 512 không được đọc.`,
   otherTotal: (place: string, unit: string, typed: number, known: number) =>
     `${place}: ${unit} ghi tổng số ${typed} chi bộ, trong danh sách là ${known}.`,
@@ -22,7 +23,7 @@ export const warningSentence = {
     `Trang “${sheet}”: ${unit} có ở dòng ${first} và dòng ${second}.`,
   kindDiffers: (place: string, name: string, kind: string) => `${place}: “${name}” nhưng cột loại hình ghi ${kind}.`,
   planDateWithoutPlan: (place: string) => `${place}: có ngày ban hành nhưng cột kế hoạch riêng ghi chưa.`,
-} as const
+} as const;
 
 /** Read from notes; offered, never applied by itself. */
 export const proposalSentence = {
@@ -30,9 +31,9 @@ export const proposalSentence = {
   softThenOfficial: (unit: string, note: string, official: string) =>
     `${unit}: ghi chú “${note}”. Ghi nhận bản mềm, bản chính thức đến ngày ${official}?`,
   extension: (unit: string, note: string, day: string) => `${unit}: ghi chú “${note}”. Gia hạn đến ${day}?`,
-} as const
+} as const;
 
 /** Joined notes of one record. */
 export function colourNote(meaning: string): string {
-  return `(tô màu: ${meaning})`
+  return `(tô màu: ${meaning})`;
 }

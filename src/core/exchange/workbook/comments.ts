@@ -1,45 +1,45 @@
-import { parseAddress } from './address.ts'
-import { limits } from './limits.ts'
-import { readXml } from './xml.ts'
+import { parseAddress } from './address.ts';
+import { limits } from './limits.ts';
+import { readXml } from './xml.ts';
 
 /** Row and column of a comment as one number, so that a sheet can look it up without making strings. */
 export function cellKey(row: number, column: number): number {
-  return row * 20_000 + column
+  return row * 20_000 + column;
 }
 
 /** Comments by cell, without the author's name that Excel writes before them ("Tên:"). */
 export function readComments(bytes: Uint8Array): Map<number, string> {
-  const comments = new Map<number, string>()
-  const authors: string[] = []
-  let reference: string | undefined
-  let author = ''
-  let text = ''
-  let inText = false
+  const comments = new Map<number, string>();
+  const authors: string[] = [];
+  let reference: string | undefined;
+  let author = '';
+  let text = '';
+  let inText = false;
   readXml(bytes, {
     open: (name, attributes) => {
       if (name === 'comment') {
-        reference = attributes.ref
-        author = authors[Number(attributes.authorId ?? -1)] ?? ''
+        reference = attributes.ref;
+        author = authors[Number(attributes.authorId ?? -1)] ?? '';
       }
-      if (name === 'comment' || name === 'author') text = ''
-      if (name === 't' || name === 'author') inText = true
+      if (name === 'comment' || name === 'author') text = '';
+      if (name === 't' || name === 'author') inText = true;
     },
     text: part => {
-      if (inText && text.length < limits.textLength) text += part
+      if (inText && text.length < limits.textLength) text += part;
     },
     close: name => {
-      if (name === 't' || name === 'author') inText = false
-      if (name === 'author') authors.push(text.trim())
-      if (name !== 'comment') return
-      const position = parseAddress(reference ?? '')
-      if (position === null || comments.size >= limits.comments) return
-      const said = withoutAuthor(text.trim(), author)
-      if (said !== '') comments.set(cellKey(position.row, position.column), said)
+      if (name === 't' || name === 'author') inText = false;
+      if (name === 'author') authors.push(text.trim());
+      if (name !== 'comment') return;
+      const position = parseAddress(reference ?? '');
+      if (position === null || comments.size >= limits.comments) return;
+      const said = withoutAuthor(text.trim(), author);
+      if (said !== '') comments.set(cellKey(position.row, position.column), said);
     },
-  })
-  return comments
+  });
+  return comments;
 }
 
 function withoutAuthor(text: string, author: string): string {
-  return author !== '' && text.startsWith(`${author}:`) ? text.slice(author.length + 1).trim() : text
+  return author !== '' && text.startsWith(`${author}:`) ? text.slice(author.length + 1).trim() : text;
 }

@@ -18,4 +18,4 @@ export const limits = {
   sharedTextCharacters: 32 * 1024 * 1024,
   merges: 20_000,
   comments: 20_000,
-} as const
+} as const;

@@ -1,28 +1,28 @@
-import { strToU8, zipSync } from 'fflate'
-import { describe, expect, test } from 'vitest'
-import { buildWorkbook } from '../testing/build-workbook.ts'
-import { refuseBySize } from './container.ts'
-import { readWorkbook } from './read.ts'
-import { FileRefused } from './refusal.ts'
-import type { Cell } from './types.ts'
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { buildWorkbook } from '../testing/build-workbook.ts';
+import { refuseBySize } from './container.ts';
+import { readWorkbook } from './read.ts';
+import { FileRefused } from './refusal.ts';
+import type { Cell } from './types.ts';
 
 function refusalOf(bytes: Uint8Array): string {
   try {
-    readWorkbook(bytes)
+    readWorkbook(bytes);
   } catch (error) {
-    if (error instanceof FileRefused) return error.reason
-    throw error
+    if (error instanceof FileRefused) return error.reason;
+    throw error;
   }
-  return 'taken'
+  return 'taken';
 }
 
 function oleFile(...names: string[]): Uint8Array {
-  const signature = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
-  return Buffer.concat([signature, Buffer.alloc(512), ...names.map(name => Buffer.from(`${name}\0`, 'utf16le'))])
+  const signature = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  return Buffer.concat([signature, Buffer.alloc(512), ...names.map(name => Buffer.from(`${name}\0`, 'utf16le'))]);
 }
 
 function sheetOf(xml: string): Uint8Array {
-  return buildWorkbook([{ name: 'A', rows: [] }], { parts: { 'xl/worksheets/sheet1.xml': xml } })
+  return buildWorkbook([{ name: 'A', rows: [] }], { parts: { 'xl/worksheets/sheet1.xml': xml } });
 }
 
 describe('a file that is not taken says why', () => {
@@ -41,18 +41,18 @@ describe('a file that is not taken says why', () => {
     ['hostile', sheetOf('<a>'.repeat(200))],
     ['zipBomb', sheetOf(' '.repeat(70 * 1024 * 1024))],
   ] as const)('%s', (reason, bytes) => {
-    expect(refusalOf(bytes)).toBe(reason)
-  })
+    expect(refusalOf(bytes)).toBe(reason);
+  });
 
   test('a package of thousands of entries is refused', () => {
-    const entries = Object.fromEntries(Array.from({ length: 2_100 }, (_, index) => [`part${index}`, strToU8('')]))
-    expect(refusalOf(zipSync(entries))).toBe('hostile')
-  })
+    const entries = Object.fromEntries(Array.from({ length: 2_100 }, (_, index) => [`part${index}`, strToU8('')]));
+    expect(refusalOf(zipSync(entries))).toBe('hostile');
+  });
 
   test('200 MB are refused by size alone, before anything is read', () => {
-    expect(() => refuseBySize(200 * 1024 * 1024)).toThrow(new FileRefused('tooLarge'))
-  })
-})
+    expect(() => refuseBySize(200 * 1024 * 1024)).toThrow(new FileRefused('tooLarge'));
+  });
+});
 
 describe('values', () => {
   const bytes = buildWorkbook([
@@ -60,59 +60,73 @@ describe('values', () => {
       name: 'Số liệu',
       rows: [
         ['Sở Y tế', 12, true, { value: 46365, style: 1 }, { value: 46365.9236111111, style: 5 }],
-        [{ value: '#N/A', type: 'e' }, { formula: 'A1+1' }, { value: 1029, formula: '944+85' }, { value: '', style: 3 }],
-        [{ value: 46206, style: 2 }, { value: '2026-12-09T22:10:00', type: 'd' }, { value: 'x', type: 'str' }, 0.1 + 0.2],
+        [
+          { value: '#N/A', type: 'e' },
+          { formula: 'A1+1' },
+          { value: 1029, formula: '944+85' },
+          { value: '', style: 3 },
+        ],
+        [
+          { value: 46206, style: 2 },
+          { value: '2026-12-09T22:10:00', type: 'd' },
+          { value: 'x', type: 'str' },
+          0.1 + 0.2,
+        ],
       ],
       comments: { B1: 'An:\nHỏi lại.' },
     },
     { name: 'Cũ', rows: [['x']], state: 'veryHidden' },
-  ])
-  const workbook = readWorkbook(bytes)
-  const cell = (row: number, column: number): Cell | undefined => workbook.sheets[0]?.rows.get(row)?.get(column)
+  ]);
+  const workbook = readWorkbook(bytes);
+  const cell = (row: number, column: number): Cell | undefined => workbook.sheets[0]?.rows.get(row)?.get(column);
 
   test('text, number, yes/no, date, date with a time of day', () => {
-    expect(cell(1, 1)).toMatchObject({ kind: 'text', text: 'Sở Y tế' })
-    expect(cell(1, 2)).toMatchObject({ kind: 'number', raw: 12, comment: 'Hỏi lại.' })
-    expect(cell(1, 3)).toMatchObject({ kind: 'boolean', raw: true })
-    expect(cell(1, 4)).toMatchObject({ kind: 'date', day: '2026-12-09', text: '09/12/2026' })
-    expect(cell(1, 5)).toMatchObject({ kind: 'date', day: '2026-12-09', text: '09/12/2026 22:10' })
-    expect(cell(3, 1)).toMatchObject({ kind: 'date', day: '2026-07-03' })
-    expect(cell(3, 2)).toMatchObject({ kind: 'date', day: '2026-12-09' })
-    expect(cell(3, 3)).toMatchObject({ kind: 'text', text: 'x' })
-    expect(cell(3, 4)).toMatchObject({ kind: 'number', text: '0.3' })
-  })
+    expect(cell(1, 1)).toMatchObject({ kind: 'text', text: 'Sở Y tế' });
+    expect(cell(1, 2)).toMatchObject({ kind: 'number', raw: 12, comment: 'Hỏi lại.' });
+    expect(cell(1, 3)).toMatchObject({ kind: 'boolean', raw: true });
+    expect(cell(1, 4)).toMatchObject({ kind: 'date', day: '2026-12-09', text: '09/12/2026' });
+    expect(cell(1, 5)).toMatchObject({ kind: 'date', day: '2026-12-09', text: '09/12/2026 22:10' });
+    expect(cell(3, 1)).toMatchObject({ kind: 'date', day: '2026-07-03' });
+    expect(cell(3, 2)).toMatchObject({ kind: 'date', day: '2026-12-09' });
+    expect(cell(3, 3)).toMatchObject({ kind: 'text', text: 'x' });
+    expect(cell(3, 4)).toMatchObject({ kind: 'number', text: '0.3' });
+  });
 
   test('an error, a formula with and without its value, a colour without a value', () => {
-    expect(cell(2, 1)).toMatchObject({ kind: 'error', text: '#N/A' })
-    expect(cell(2, 2)).toMatchObject({ kind: 'empty', formula: true })
-    expect(cell(2, 3)).toMatchObject({ kind: 'number', raw: 1029, formula: true })
-    expect(cell(2, 4)).toMatchObject({ kind: 'empty', fill: 'FFFF00' })
-  })
+    expect(cell(2, 1)).toMatchObject({ kind: 'error', text: '#N/A' });
+    expect(cell(2, 2)).toMatchObject({ kind: 'empty', formula: true });
+    expect(cell(2, 3)).toMatchObject({ kind: 'number', raw: 1029, formula: true });
+    expect(cell(2, 4)).toMatchObject({ kind: 'empty', fill: 'FFFF00' });
+  });
 
   test('a hidden sheet is marked as hidden', () => {
-    expect(workbook.sheets.map(({ hidden }) => hidden)).toEqual([false, true])
-  })
+    expect(workbook.sheets.map(({ hidden }) => hidden)).toEqual([false, true]);
+  });
 
   test('the same number is four years and a day later in the 1904 date system', () => {
-    const old = buildWorkbook([{ name: 'A', rows: [[{ value: 44903, style: 1 }]] }], { date1904: true })
-    expect(readWorkbook(old).sheets[0]?.rows.get(1)?.get(1)?.day).toBe('2026-12-09')
-  })
-})
+    const old = buildWorkbook([{ name: 'A', rows: [[{ value: 44903, style: 1 }]] }], { date1904: true });
+    expect(readWorkbook(old).sheets[0]?.rows.get(1)?.get(1)?.day).toBe('2026-12-09');
+  });
+});
 
 describe('files that kill other readers', () => {
   test('a merge over the whole sheet costs nothing', () => {
-    const workbook = readWorkbook(buildWorkbook([{ name: 'A', rows: [['x']], merges: ['A1:XFD1048576'] }]))
-    expect(workbook.sheets[0]?.merges).toEqual([{ top: 1, left: 1, bottom: 1_048_576, right: 16_384 }])
-  })
+    const workbook = readWorkbook(buildWorkbook([{ name: 'A', rows: [['x']], merges: ['A1:XFD1048576'] }]));
+    expect(workbook.sheets[0]?.merges).toEqual([{ top: 1, left: 1, bottom: 1_048_576, right: 16_384 }]);
+  });
 
   test('a value in the far corner is left out and said', () => {
-    const far = '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
-    expect(readWorkbook(sheetOf(far)).sheets[0]).toMatchObject({ cutOff: true, rows: new Map([[1, expect.anything()]]) })
-  })
+    const far =
+      '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>';
+    expect(readWorkbook(sheetOf(far)).sheets[0]).toMatchObject({
+      cutOff: true,
+      rows: new Map([[1, expect.anything()]]),
+    });
+  });
 
   test('5,000 rows of 20 cells are all there', () => {
-    const row = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? 'Đảng ủy Sở Y tế' : index))
-    const workbook = readWorkbook(buildWorkbook([{ name: 'A', rows: Array.from({ length: 5_000 }, () => row) }]))
-    expect(workbook.sheets[0]?.rows.size).toBe(5_000)
-  })
-})
+    const row = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? 'Đảng ủy Sở Y tế' : index));
+    const workbook = readWorkbook(buildWorkbook([{ name: 'A', rows: Array.from({ length: 5_000 }, () => row) }]));
+    expect(workbook.sheets[0]?.rows.size).toBe(5_000);
+  });
+});

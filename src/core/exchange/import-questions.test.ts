@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { statusOf } from '../reckoning/status.ts';
+import { buildWorkbook, type TestCell } from './testing/build-workbook.ts';
+import { openTestRegister, type TestRegister } from './testing/open-register.ts';
+
+const demo = join(import.meta.dirname, '..', '..', '..', 'resources', 'demo');
+const unitsFile = readFileSync(join(demo, 'danh-sach-don-vi.xlsx'));
+
+let office: TestRegister;
+
+beforeEach(() => {
+  office = openTestRegister();
+});
+
+afterEach(() => {
+  office.close();
+});
+
+async function take(kind: 'units' | 'tracking', bytes: Uint8Array) {
+  return office.accept(await office.preview(kind, bytes));
+}
+
+const headings = [
+  'STT',
+  'Đơn vị',
+  'Đã đưa vào CT, KH công tác',
+  'T7',
+  'Số, ký hiệu',
+  'Số đến',
+  'Ngày nhận',
+  'Số cuộc',
+  'Ghi chú',
+];
+
+function trackingOf(...rows: readonly (readonly TestCell[])[]): Uint8Array {
+  return buildWorkbook([{ name: 'Theo dõi', rows: [headings, ...rows.map((row, index) => [index + 1, ...row])] }]);
+}
+
+describe('what is not certain', () => {
+  beforeEach(async () => {
+    await take('units', unitsFile);
+  });
+
+  test('a lone candidate is taken only when proposals are; else its row is not filed', async () => {
+    const slip = trackingOf(['Sở Tài chinhs', 'x', null, null, null, null, null, null]);
+    expect(await take('tracking', slip)).toMatchObject({ new: 0, unfiled: 1, operation: null });
+    const preview = await office.preview('tracking', slip);
+    expect(office.accept(preview, {}, true)).toMatchObject({ new: 1, unfiled: 0 });
+  });
+
+  test('a Chi bộ of a Đảng ủy is never filed to it, proposals or not', async () => {
+    const own = trackingOf(['Chi bộ Sở Tài chính', 'x', null, null, null, null, null, null]);
+    const preview = await office.preview('tracking', own);
+    expect(preview.questions).toMatchObject([{ candidates: [] }]);
+    expect(office.accept(preview, {}, true)).toMatchObject({ unfiled: 1, operation: null });
+  });
+
+  test('an unclear cell holds its row; the clerk may answer it or leave the cell out', async () => {
+    const unclear = trackingOf(['Sở Y tế', 'xem lại', '3/9', null, null, '31/02/2026', null, null]);
+    const preview = await office.preview('tracking', unclear);
+    expect(preview.questions.map(({ cell }) => cell)).toEqual(['C2', 'G2']);
+    const [first, second] = preview.questions;
+    const answers = { [first?.key ?? '']: 'yes', [second?.key ?? '']: 'skip' };
+    expect(office.accept(preview, { answers })).toMatchObject({ new: 1, unfiled: 0 });
+    expect(statusOf(office.register.book, 2026, '2026-12-20')).toMatchObject({
+      workPlans: { done: 1 },
+      round: { received: 0 },
+    });
+  });
+
+  test('values that cannot be taken are refused with sheet, cell and reason; the rest of the row is filed', async () => {
+    const odd = trackingOf(
+      ['Sở Y tế', { value: '#REF!', type: 'e' }, '3/9', '162-BC/ĐU', null, null, { formula: 'A1' }, null],
+      [null, 'x', null, null, null, null, null, null],
+    );
+    const preview = await office.preview('tracking', odd);
+    expect(preview.refused.map(({ sheet, cell }) => [sheet, cell])).toEqual([
+      ['Theo dõi', 'C2'],
+      ['Theo dõi', 'E2'],
+      ['Theo dõi', 'H2'],
+      ['Theo dõi', 'B3'],
+    ]);
+    expect(office.accept(preview)).toMatchObject({ new: 1, unfiled: 1 });
+  });
+
+  test('two rows of one unit are never one: the first stands, what the second says otherwise is refused', async () => {
+    const twice = trackingOf(
+      ['Sở Y tế', 'x', '3/9', null, 1188, '8/12/2026', 6, null],
+      ['Đảng ủy Sở Y tế', 'chưa', '3/9', null, 1300, '15/12/2026', null, null],
+    );
+    const preview = await office.preview('tracking', twice);
+    expect(preview.refused).toMatchObject([{ cell: 'C3' }]);
+    office.accept(preview);
+    const [round] = office.register.book.rounds();
+    expect(office.register.book.receipts(round?.id ?? '')).toHaveLength(2);
+  });
+});
+
+describe('notes', () => {
+  const noted = trackingOf(
+    ['Sở Y tế', 'x', null, null, 1188, '9/12/2026', null, 'Zalo 09/12, bản giấy 14/12'],
+    ['Sở Nội vụ', 'x', null, null, null, null, null, 'xin lùi đến 25/12'],
+  );
+
+  beforeEach(async () => {
+    await take('units', unitsFile);
+  });
+
+  test('propose, and neither accepting nor its flag applies them', async () => {
+    const preview = await office.preview('tracking', noted);
+    expect(preview.proposals.map(({ kind }) => kind)).toEqual(['softCopy', 'extension']);
+    office.accept(preview, {}, true);
+    expect(statusOf(office.register.book, 2026, '2026-12-20').round).toMatchObject({ softOnly: 0, extended: 0 });
+  });
+
+  test('are applied when the clerk ticks them, and then no longer proposed', async () => {
+    const preview = await office.preview('tracking', noted);
+    office.accept(preview, { proposals: preview.proposals.map(({ key }) => key) });
+    const [round] = office.register.book.rounds();
+    const forms = office.register.book.receipts(round?.id ?? '').map(row => [row.received_on, row.copy_form]);
+    expect(forms).toEqual(
+      expect.arrayContaining([
+        ['2026-12-09', 'soft'],
+        ['2026-12-14', 'stampedPaper'],
+      ]),
+    );
+    expect(statusOf(office.register.book, 2026, '2026-12-20').round).toMatchObject({ extended: 1, notYetDue: 1 });
+    expect((await office.preview('tracking', noted)).proposals).toEqual([]);
+  });
+});

@@ -1,0 +1,253 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { undoLatest } from '../history/undo.ts';
+import { statusOf } from '../reckoning/status.ts';
+import { buildWorkbook, type TestCell } from './testing/build-workbook.ts';
+import { openTestRegister, type TestRegister } from './testing/open-register.ts';
+
+const demo = join(import.meta.dirname, '..', '..', '..', 'resources', 'demo');
+const unitsFile = readFileSync(join(demo, 'danh-sach-don-vi.xlsx'));
+const trackingFile = readFileSync(join(demo, 'theo-doi-2026.xlsx'));
+
+let office: TestRegister;
+
+beforeEach(() => {
+  office = openTestRegister();
+});
+
+afterEach(() => {
+  office.close();
+});
+
+async function take(kind: 'units' | 'tracking', bytes: Uint8Array) {
+  return office.accept(await office.preview(kind, bytes));
+}
+
+describe('the office’s own workbooks', () => {
+  test('every row is filed, nothing is asked, and the figures are the office’s', async () => {
+    expect(await take('units', unitsFile)).toMatchObject({ new: 38, unfiled: 0 });
+    const preview = await office.preview('tracking', trackingFile);
+    expect(preview).toMatchObject({ rows: 87, new: 87, changed: 0, unchanged: 0, refused: [], questions: [] });
+    expect(preview.warnings.filter(warning => warning.includes('giống hệt nhau'))).toHaveLength(1);
+    expect(preview.sheets.find(({ name }) => name === 'T6 cũ')).toMatchObject({ table: null });
+    expect(office.accept(preview)).toMatchObject({ new: 87, unfiled: 0 });
+    const status = statusOf(office.register.book, 2026, '2026-12-20');
+    expect(status.units).toMatchObject({ total: 38, cells: 206 });
+    expect(status.workPlans).toMatchObject({ done: 31, no: 4, notRecorded: 3 });
+    expect(status.ownPlans.done).toBe(19);
+    expect(status.round).toMatchObject({ received: 29, onTime: 21, late: 8, missing: 9, softOnly: 0, extended: 0 });
+    expect(status.meetings.period).toMatchObject({ done: 152, expected: 206, notRecorded: 9, atLeast: true });
+    expect(status.meetings.months.map(({ cells }) => [cells.done, cells.notRecorded])).toEqual([
+      [11, 181],
+      [80, 20],
+      [76, 63],
+      [107, 22],
+      [124, 19],
+      [133, 22],
+    ]);
+    expect(status.activities).toEqual([
+      { kind: 'session', quantity: 182, people: 10_333 },
+      { kind: 'article', quantity: 305, people: 0 },
+    ]);
+    expect(status.models.total).toBe(27);
+    expect(status.feedback.byKind).toMatchObject({ difficulty: 10, proposal: 8, opinion: 4 });
+  });
+
+  test('taken twice, everything is unchanged; one undo each gives back what was before', async () => {
+    const empty = office.content();
+    await take('units', unitsFile);
+    const withUnits = office.content();
+    await take('tracking', trackingFile);
+    const full = office.content();
+    expect(await take('units', unitsFile)).toMatchObject({ operation: null, unchanged: 38, new: 0, changed: 0 });
+    expect(await take('tracking', trackingFile)).toMatchObject({ operation: null, unchanged: 87, new: 0, changed: 0 });
+    expect(office.content()).toBe(full);
+    undoLatest(office.register);
+    expect(office.content()).toBe(withUnits);
+    undoLatest(office.register);
+    expect(office.content()).toBe(empty);
+  });
+
+  test('a preview writes nothing', async () => {
+    const empty = office.content();
+    await office.preview('units', unitsFile);
+    expect(office.content()).toBe(empty);
+  });
+});
+
+const headings = [
+  'STT',
+  'Đơn vị',
+  'Đã đưa vào CT, KH công tác',
+  'T7',
+  'Số, ký hiệu',
+  'Số đến',
+  'Ngày nhận',
+  'Số cuộc',
+  'Ghi chú',
+];
+
+function trackingOf(...rows: readonly (readonly TestCell[])[]): Uint8Array {
+  return buildWorkbook([{ name: 'Theo dõi', rows: [headings, ...rows.map((row, index) => [index + 1, ...row])] }]);
+}
+
+describe('a second file', () => {
+  beforeEach(async () => {
+    await take('units', unitsFile);
+    await take('tracking', trackingOf(['Sở Y tế', 'x', '3/9', '162-BC/ĐU', 1188, '8/12/2026', 6, null]));
+  });
+
+  const stateAndFields = async (bytes: Uint8Array) => {
+    const preview = await office.preview('tracking', bytes);
+    return preview.lines.map(({ state, fields }) => [state, fields.map(({ label, from, to }) => [label, from, to])]);
+  };
+
+  test('shows only what changed, the old value beside the new', async () => {
+    const lines = await stateAndFields(trackingOf(['Sở Y tế', 'x', '4/9', '162-BC/ĐU', 1188, '8/12/2026', 6, null]));
+    expect(lines).toEqual([['changed', [['Tháng 7', '3/9', '4/9']]]]);
+  });
+
+  test('a blank cell erases nothing unless the clerk ticks it', async () => {
+    const blanks = trackingOf(['Sở Y tế', null, null, '162-BC/ĐU', 1188, '8/12/2026', null, null]);
+    const preview = await office.preview('tracking', blanks);
+    expect(preview).toMatchObject({ unchanged: 1, changed: 0, blanks: 4 });
+    expect(office.accept(preview, { blanksErase: true })).toMatchObject({ changed: 1 });
+    const status = statusOf(office.register.book, 2026, '2026-12-20');
+    expect(status.workPlans.done).toBe(0);
+    expect(status.activities.find(({ kind }) => kind === 'session')?.quantity ?? 0).toBe(0);
+  });
+
+  test('the same số đến on another day is asked, and nothing of its row is filed until then', async () => {
+    const other = trackingOf(['Sở Y tế', 'chưa', '3/9', '162-BC/ĐU', 1188, '11/12/2026', 6, null]);
+    const preview = await office.preview('tracking', other);
+    expect(preview.questions).toMatchObject([
+      { candidates: [{ key: '2026-12-08' }, { key: '2026-12-11' }], holdsRow: true },
+    ]);
+    expect(preview.lines.map(({ state }) => state)).toEqual(['asked']);
+    const { key = '' } = preview.questions[0] ?? {};
+    expect(office.accept(preview, { answers: { [key]: '2026-12-11' } })).toMatchObject({ changed: 1, unfiled: 0 });
+    expect(statusOf(office.register.book, 2026, '2026-12-20').round).toMatchObject({ received: 1, late: 1 });
+  });
+
+  test('a later arrival is a receipt of its own; the number that came later fills the same one', async () => {
+    await take('tracking', trackingOf(['Sở Tài chính', 'x', null, null, null, '7/12/2026', null, null]));
+    await take('tracking', trackingOf(['Sở Tài chính', 'x', null, '417/BC-STC', 1152, '7/12/2026', null, null]));
+    await take('tracking', trackingOf(['Sở Tài chính', 'x', null, '500/BC-STC', 1300, '15/12/2026', null, null]));
+    const [round] = office.register.book.rounds();
+    const days = office.register.book.receipts(round?.id ?? '').map(row => [row.received_on, row.incoming_number]);
+    expect(days).toEqual(
+      expect.arrayContaining([
+        ['2026-12-07', '1152'],
+        ['2026-12-15', '1300'],
+      ]),
+    );
+    expect(days).toHaveLength(3);
+  });
+});
+
+describe('columns', () => {
+  const list = buildWorkbook([
+    {
+      name: 'DS',
+      rows: [
+        ['Tên đơn vị', 'Loại hình', 'Quy mô'],
+        ['Đảng ủy Sở Y tế', 'ĐUCS', 9],
+      ],
+    },
+  ]);
+
+  test('changed by the clerk are read so, and remembered for the next file with that heading', async () => {
+    const preview = await office.preview('units', list);
+    expect(preview.columns.find(({ column }) => column === 'C')?.field).toBeNull();
+    office.accept(preview, { columns: { 'DS!C': 'cellCount' } });
+    expect(office.register.book.unitsOn('2026-12-20').units[0]?.profile.cell_count).toBe(9);
+    const again = await office.preview('units', list);
+    expect(again.columns.find(({ column }) => column === 'C')?.field).toBe('cellCount');
+    expect(again).toMatchObject({ unchanged: 1 });
+  });
+});
+
+describe('a list of units', () => {
+  const list = (count: number) =>
+    buildWorkbook([
+      {
+        name: 'DS',
+        rows: [
+          ['Tên đơn vị', 'Loại hình', 'Số chi bộ'],
+          ['Đảng ủy Sở Y tế', 'ĐUCS', count],
+        ],
+      },
+    ]);
+
+  test('corrects the current profile; with a day it begins a new one and the past keeps the old', async () => {
+    await take('units', list(9));
+    await take('units', list(10));
+    expect(office.register.book.unitsOn('2026-06-30').units[0]?.profile.cell_count).toBe(10);
+    office.accept(await office.preview('units', list(12), { from: '2026-10-01' }));
+    expect(office.register.book.unitsOn('2026-09-30').units[0]?.profile.cell_count).toBe(10);
+    expect(office.register.book.unitsOn('2026-10-01').units[0]?.profile.cell_count).toBe(12);
+  });
+
+  test('without a kind, by group or by name, the kind is asked', async () => {
+    const bare = buildWorkbook([
+      {
+        name: 'DS',
+        rows: [
+          ['STT', 'Tên đơn vị', 'Số chi bộ'],
+          ['II', 'Chi bộ cơ sở'],
+          [1, 'Thanh tra tỉnh'],
+          [2, 'Chi bộ X'],
+        ],
+      },
+      {
+        name: 'DS2',
+        rows: [
+          ['STT', 'Tên đơn vị', 'Số chi bộ'],
+          [1, 'Đảng ủy Y', 3],
+          [2, 'Sở Z', 1],
+        ],
+      },
+    ]);
+    const preview = await office.preview('units', bare);
+    expect(preview.lines.map(({ name, state }) => [name, state])).toEqual([
+      ['Thanh tra tỉnh', 'new'],
+      ['Chi bộ X', 'new'],
+      ['Đảng ủy Y', 'new'],
+      ['Sở Z', 'asked'],
+    ]);
+  });
+
+  test('two rows of one name are never one unit', async () => {
+    const twice = buildWorkbook([
+      {
+        name: 'DS',
+        rows: [
+          ['Tên đơn vị', 'Loại hình'],
+          ['Chi bộ X', 'CBCS'],
+          ['CHI BỘ X', 'CBCS'],
+        ],
+      },
+    ]);
+    const preview = await office.preview('units', twice);
+    expect(office.accept(preview, {}, true)).toMatchObject({ new: 1, unfiled: 1 });
+  });
+});
+
+test('a refused file changes nothing and names its reason', async () => {
+  const before = office.content();
+  await expect(office.preview('tracking', Buffer.from('STT;Đơn vị'))).rejects.toMatchObject({
+    code: 'FILE_REFUSED',
+    data: { reason: 'notAWorkbook', fileName: 'thu.xlsx' },
+  });
+  expect(office.content()).toBe(before);
+});
+
+test('the file of an import is kept with the register', async () => {
+  await take('units', unitsFile);
+  const kept = office.register.database.readFirst<{ sha256: string; bytes: number }>(
+    (await import('kysely')).CompiledQuery.raw('SELECT sha256, bytes FROM imported_file'),
+  );
+  const path = join(office.register.folder, 'tep', kept?.sha256 ?? '');
+  expect(readFileSync(path).equals(unitsFile)).toBe(true);
+});
