@@ -12,7 +12,7 @@ const order: HeadingRule = { field: 'order', own: /^(?:s?tt|so tt|so thu tu)$/ }
 const note: HeadingRule = { field: 'note', own: /^ghi chu/ };
 const unit: HeadingRule = {
   field: 'unit',
-  own: /^(?:ten )?(?:don vi|to chuc dang|co quan don vi|dang uy chi bo|chi bo dang uy)/,
+  own: /^(?:ten )?(?:co quan )?(?:cac )?(?:don vi|to chuc(?: dang| doan the)?(?: don vi)?$|chi bo dang|dang (?:uy|bo) chi bo)/,
 };
 
 const units: readonly HeadingRule[] = [
@@ -21,8 +21,8 @@ const units: readonly HeadingRule[] = [
   { field: 'shortName', own: /^ten (?:viet )?(?:gon|tat|ngan)|^viet (?:gon|tat)/ },
   { field: 'name', own: unit.own },
   { field: 'kind', own: /^loai|^phan loai/ },
-  { field: 'cellCount', own: /(?:so|tong so) chi bo/ },
-  { field: 'memberCount', own: /dang vien|^so dv$/ },
+  { field: 'cellCount', own: /so (?:chi bo|cb\b)/ },
+  { field: 'memberCount', own: /dang vien|\bso dv\b/ },
   { field: 'contactPhone', own: /dien thoai|^s?dt$|^so dt/ },
   { field: 'contactPost', own: /dau moi|^chuc vu/ },
   { field: 'code', own: /^ma(?: so)?(?: don vi)?$/ },
@@ -38,19 +38,20 @@ const tracking: readonly HeadingRule[] = [
   { field: 'ownPlanNumber', own: /^so(?: va)? ky hieu|^so(?: ke hoach| kh)?$/, under: aboutPlan },
   { field: 'ownPlanDate', own: /^ngay/, under: aboutPlan },
   { field: 'ownPlanNumber', own: /ke hoach rieng|kh rieng/ },
-  { field: 'ownPlanDate', own: /^ngay ban hanh/ },
+  { field: 'ownPlanNumber', own: /^so (?:ke hoach|kh)\b/ },
+  { field: 'ownPlanDate', own: /^ngay (?:ban hanh|ke hoach|kh)/ },
   {
     field: 'inProgramme',
-    own: /dua .*vao (?:ct|chuong trinh)|^(?:chuong trinh|ct)(?: ke hoach| kh)?(?: cong tac)?(?: nam)?(?: \d{4})?$/,
+    own: /dua .*vao (?:ct|chuong trinh)|^(?:chuong trinh|ct)(?: ke hoach| kh)?(?: cong tac)?(?: nam)?(?: \d{4})?(?: co (?:khong|chua))?$/,
   },
   { field: 'wholeYear', own: /^ca nam/ },
   { field: 'incomingNumber', own: /^so den/ },
   { field: 'receivedOn', own: /^ngay (?:nhan|den|gui|nop)/ },
   { field: 'documentDate', own: /^ngay (?:bao cao|bc|van ban|ky)/ },
-  { field: 'documentNumber', own: /^so(?: va)? ky hieu|^so (?:bc|bao cao|van ban)/ },
+  { field: 'documentNumber', own: /^so(?: va)?(?: ky)? hieu|^so (?:bc|bao cao|van ban)/ },
   { field: 'documentNumber', own: /^so$/, under: aboutReport },
   { field: 'sessions', own: /so cuoc|^cuoc|so hoi nghi|so buoi/ },
-  { field: 'people', own: /luot nguoi|so nguoi/ },
+  { field: 'people', own: /luot nguoi|so nguoi|so luot/ },
   { field: 'specialPages', own: /chuyen trang/ },
   { field: 'materials', own: /tai lieu|infographic/ },
   { field: 'articles', own: /tin bai|so tin|tin va bai/ },
@@ -59,7 +60,8 @@ const tracking: readonly HeadingRule[] = [
 const models: readonly HeadingRule[] = [
   order,
   note,
-  { field: 'name', own: /^ten|^mo hinh/ },
+  { field: 'unit', own: /^(?:ten )?(?:co quan )?don vi/ },
+  { field: 'name', own: /^ten|^mo hinh|^dien hinh/ },
   { field: 'type', own: /^loai|^phan loai/ },
   { field: 'bearer', own: /tap the|ca nhan/ },
   { field: 'groups', own: /nhom/ },
