@@ -20,7 +20,7 @@ export function readTasks(resources: string): Task[] {
   return read(resources, 'nhiem-vu-ke-hoach-195.json', task);
 }
 
-/** Documents the official letter rests on, the highest first. */
+/** Documents the official letter and the annex of KH 195 rest on; a subject neither of them prints stays empty. */
 export function readReferenceDocuments(resources: string): ReferenceDocument[] {
   return read(resources, 'van-ban.json', referenceDocument);
 }

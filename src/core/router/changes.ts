@@ -26,6 +26,7 @@ export function changesFromNow(
   });
 
   function end(): void {
+    if (ended) return;
     ended = true;
     stop();
     wake();

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
+import { refused } from '../testing/refused.ts';
+
+const nobody = '00000000-0000-7000-8000-00000000ffff';
+
+test('a refusal arrives with its code, its data and one Vietnamese sentence', async () => {
+  const { call } = openTestRegister();
+  expect(await refused(call.models.get({ id: nobody }))).toEqual({
+    code: 'NOT_FOUND',
+    defined: true,
+    data: { noun: 'model' },
+    message: 'Không còn mục này trong sổ (Mô hình, điển hình). Có thể mục đã bị xóa; hãy tải lại danh sách.',
+  });
+});
+
+test('an unknown key is refused in Vietnamese and nothing changes', async () => {
+  const { call } = openTestRegister();
+  const { cell } = await addTestOffice(call);
+  const input = { year: 2026, asOf: '2026-12-20', page: { offset: 0, limit: 10 }, khac: 1 };
+  const answer = await refused(call.workPlans.list(input));
+  expect(answer.code).toBe('BAD_REQUEST');
+  expect(answer.message).toMatch(/^Nội dung nhập chưa đúng: .*khac.*\. Không có gì thay đổi\.$/u);
+  const blank = await refused(
+    call.units.change({ id: cell.id, version: cell.version, asOf: '2026-12-20', changes: { name: '   ' } }),
+  );
+  expect(blank.code).toBe('BAD_REQUEST');
+  expect((await call.units.get({ id: cell.id, asOf: '2026-12-20' })).name).toBe(cell.name);
+});
+
+test('what breaks unexpectedly is told plainly under a reference and logged in full', async () => {
+  const { call, register, failures } = openTestRegister();
+  Reflect.set(register, 'resources', '/khong-co');
+  const answer = await refused(call.reference.tasks({}));
+  expect(answer.code).toBe('UNEXPECTED');
+  expect(answer.message).toContain('chưa được lưu');
+  expect(failures).toHaveLength(1);
+  expect(failures[0]).toContain('ENOENT');
+});
+
+test('an answer that does not fit the contract never leaves the register', async () => {
+  const { call, register, failures } = openTestRegister();
+  Reflect.set(register, 'who', () => 5);
+  expect((await refused(call.register.info({}))).code).toBe('UNEXPECTED');
+  expect(failures[0]).toContain('Output validation failed');
+});
+
+test('a stream that is refused half way ends with the typed refusal', async () => {
+  const { call } = openTestRegister();
+  const file = new Blob([new Uint8Array([1, 2, 3])]);
+  const steps = await call.exchange.preview({ kind: 'units', file, fileName: 'a.xlsx', year: 2026 });
+  const reading = async (): Promise<void> => {
+    for await (const step of steps) expect(step.type).toBe('progress');
+  };
+  const answer = await refused(reading());
+  expect(answer.code).toBe('FILE_REFUSED');
+  expect(answer.message).toContain('a.xlsx');
+});
