@@ -33,8 +33,8 @@ export interface Book {
   rosterLines(roundId: string): readonly RosterLineRow[];
   receipts(roundId: string): readonly ReceiptRow[];
   contents(roundId: string): readonly ReportContentRow[];
-  /** A reckoned value kept until any noun changes. */
-  remember<Value>(key: string, reckon: () => Value): Value;
+  /** A reckoned value, kept until a noun it was reckoned from changes. */
+  remember<Value>(key: string, from: readonly Noun[], reckon: () => Value): Value;
   forget(nouns: readonly Noun[]): void;
 }
 
@@ -44,15 +44,20 @@ const yearsKept = 3;
 /** Days whose tree stays in memory: two years' month ends and the dates between. */
 const daysKept = 32;
 
+/** Reckoned values that stay in memory: a few pages' worth of years, months and rounds. */
+const valuesKept = 48;
+
+/** Whatever is read from the tree goes when a unit or one of its profiles changes. */
+export const unitNouns: readonly Noun[] = ['unit', 'unitProfile'];
+
 export function openBook(database: ReadDatabase): Book {
-  const kept = new Map<Noun, Recent<unknown>>();
-  const reckoned = new Recent<unknown>(24);
+  const rowsRead = new Map<Noun, Recent<Noun>>();
+  const reckoned = new Recent<Noun>(valuesKept);
 
   function keep<Value>(noun: Noun, key: string | number, read: () => Value): Value {
-    const recent = (kept.get(noun) ??
-      new Recent<unknown>(noun === 'unitProfile' ? daysKept : yearsKept)) as Recent<Value>;
-    kept.set(noun, recent);
-    return recent.get(String(key), read);
+    const recent = rowsRead.get(noun) ?? new Recent<Noun>(noun === 'unitProfile' ? daysKept : yearsKept);
+    rowsRead.set(noun, recent);
+    return recent.get(String(key), unitNouns.includes(noun) ? unitNouns : [noun], read);
   }
 
   function ofYear<Table extends 'work_plan' | 'meeting' | 'activity' | 'model' | 'feedback'>(
@@ -99,14 +104,10 @@ export function openBook(database: ReadDatabase): Book {
     receipts: roundId => keep('receipt', roundId, () => rows<ReceiptRow>(ofRound('receipt', roundId))),
     contents: roundId =>
       keep('reportContent', roundId, () => rows<ReportContentRow>(ofRound('report_content', roundId))),
-    remember: <Value>(key: string, reckon: () => Value) => reckoned.get(key, reckon) as Value,
+    remember: (key, from, reckon) => reckoned.get(key, from, reckon),
     forget: nouns => {
-      for (const noun of nouns) kept.get(noun)?.clear();
-      if (nouns.includes('unit') || nouns.includes('unitProfile')) {
-        kept.get('unit')?.clear();
-        kept.get('unitProfile')?.clear();
-      }
-      reckoned.clear();
+      for (const recent of rowsRead.values()) recent.forget(nouns);
+      reckoned.forget(nouns);
     },
   };
   return book;

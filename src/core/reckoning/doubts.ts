@@ -7,10 +7,16 @@ import { isRecorded, periodByCount } from './meeting-answers.ts';
 import { cellCountOf, cellsBelow, isCommittee } from './meeting-coverage.ts';
 import { groupBy } from './numbers.ts';
 import { viewRound } from './view-round.ts';
-import { reckonYear, unitIdsOf, type YearReckoning } from './year.ts';
+import { reckonYear, unitIdsOf, type YearReckoning, yearNouns } from './year.ts';
 
 /** "Cần xem lại": what a careful person would look at before trusting the figures. Nothing here blocks anything. */
 export function doubtsOf(book: Book, year: number, asOf: string, roundId?: string): readonly Doubt[] {
+  return book.remember(`doubts ${year} ${asOf} ${roundId ?? ''}`, yearNouns, () =>
+    lookThrough(book, year, asOf, roundId),
+  );
+}
+
+function lookThrough(book: Book, year: number, asOf: string, roundId: string | undefined): readonly Doubt[] {
   const reckoning = reckonYear(book, year, asOf, roundId);
   return [
     ...notRecorded(reckoning),

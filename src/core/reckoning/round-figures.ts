@@ -6,14 +6,15 @@ type KindFigures = NonNullable<Status['round']>['byKind'][UnitKind];
 /** roster = expected + exempt; expected = received + missing + notYetDue; received = onTime + late. */
 export function roundFigures(
   lines: readonly RoundLine[],
-  days: { dueOn: string; lastDayOnTime: string },
+  { dueOn, lastDayOnTime }: { dueOn: string; lastDayOnTime: string },
 ): RoundFigures {
   const expected = lines.filter(line => line.state !== 'exempt');
   const count = (isCounted: (line: RoundLine) => boolean) => expected.filter(isCounted).length;
   const onTime = count(line => line.state === 'onTime');
   const late = count(line => line.state === 'late');
   return {
-    ...days,
+    dueOn,
+    lastDayOnTime,
     expected: expected.length,
     exempt: lines.length - expected.length,
     extended: count(line => line.extendedTo !== null),

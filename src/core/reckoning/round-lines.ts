@@ -1,8 +1,8 @@
-import type { CutOff, RoundLine, Settings } from '../../contract/index.ts';
+import type { CutOff, Noun, RoundLine, Settings } from '../../contract/index.ts';
 import { lastDayOnTime } from '../rounds/last-day-on-time.ts';
 import type { ReceiptRow, RoundRow } from '../storage/tables.ts';
 import { daysBetween } from '../text/days.ts';
-import type { Book } from './book.ts';
+import { type Book, unitNouns } from './book.ts';
 import { groupBy } from './numbers.ts';
 import { type RosterEntry, rosterOf } from './roster.ts';
 
@@ -13,8 +13,15 @@ function isSoft(receipt: ReceiptRow): boolean {
   return receipt.copy_form !== null && softForms.has(receipt.copy_form);
 }
 
+/** What the lines of a round are read from. */
+export const roundNouns: readonly Noun[] = ['round', 'rosterLine', 'receipt', 'settings', ...unitNouns];
+
 /** Every unit of a round's roster with its state on the as-of date, in protocol order. */
 export function roundLines(book: Book, round: RoundRow, asOf: string): readonly RoundLine[] {
+  return book.remember(`lines ${round.id} ${asOf}`, roundNouns, () => readLines(book, round, asOf));
+}
+
+function readLines(book: Book, round: RoundRow, asOf: string): readonly RoundLine[] {
   const settings = book.settings();
   const receipts = groupBy(book.receipts(round.id), receipt => receipt.unit_id);
   const lastDay = lastDayOnTime(round.due_on, (round.cut_off as CutOff | null) ?? settings.cutOff);

@@ -18,11 +18,11 @@ import { shareOf } from './plan-answers.ts';
 import { figuresByKind, roundFigures } from './round-figures.ts';
 import { modelTask, targets } from './targets.ts';
 import { thematicCells } from './thematic.ts';
-import { groupsOf, reckonYear, unitIdsOf, type YearReckoning } from './year.ts';
+import { groupsOf, meetingNouns, reckonYear, unitIdsOf, type YearReckoning, yearNouns } from './year.ts';
 
 /** Every counted figure of a year as of a day. */
 export function statusOf(book: Book, year: number, asOf: string, roundId?: string): Status {
-  return book.remember(`status ${year} ${asOf} ${roundId ?? ''}`, () =>
+  return book.remember(`status ${year} ${asOf} ${roundId ?? ''}`, yearNouns, () =>
     summarise(book, reckonYear(book, year, asOf, roundId)),
   );
 }
@@ -31,7 +31,9 @@ function summarise(book: Book, reckoning: YearReckoning): Status {
   const { units } = reckoning;
   const workPlans = shareOf(units.map(unit => unit.inProgramme));
   const ownPlans = shareOf(units.map(unit => unit.ownPlan));
-  const meetings = meetingFigures(reckoning);
+  const meetings = book.remember(`meeting figures ${reckoning.year} ${reckoning.asOf}`, meetingNouns, () =>
+    meetingFigures(reckoning),
+  );
   const task67 = modelTask(reckoning, book.settings());
   return {
     year: reckoning.year,

@@ -20,7 +20,7 @@ export interface RoundViewInput {
 /** A round with the lines asked for; the figures are always those of the whole roster. @throws Refusal NOT_FOUND. */
 export function viewRound(book: Book, input: RoundViewInput): RoundView {
   const row = book.rounds().find(round => round.id === input.id) ?? refuse('NOT_FOUND', { noun: 'round' });
-  const lines = book.remember(`lines ${row.id} ${input.asOf}`, () => roundLines(book, row, input.asOf));
+  const lines = roundLines(book, row, input.asOf);
   const round = roundOfRow(row, book.settings().cutOff satisfies CutOff);
   return {
     round,

@@ -1,13 +1,13 @@
-import type { Answer, Coverage, RoundLine } from '../../contract/index.ts';
+import type { Answer, Coverage, Noun, RoundLine } from '../../contract/index.ts';
 import type { FeedbackRow, MeetingRow, ModelRow, RoundRow, WorkPlanRow } from '../storage/tables.ts';
 import { earlierOf, lastDayOfMonth } from '../text/days.ts';
-import type { Book } from './book.ts';
+import { type Book, unitNouns } from './book.ts';
 import { type MeetingSpan, type MeetingsByUnit, monthCoverage, periodCoverage } from './meeting-coverage.ts';
 import { monthsOver } from './months.ts';
 import { countBy, groupBy } from './numbers.ts';
 import { planAnswers } from './plan-answers.ts';
 import { countedUnits, roundOfYear } from './roster.ts';
-import { roundLines } from './round-lines.ts';
+import { roundLines, roundNouns } from './round-lines.ts';
 import { type UnitActivities, unitActivities } from './unit-activities.ts';
 import type { UnitOfDay, UnitsOfDay } from './units-of-day.ts';
 
@@ -38,6 +38,7 @@ export interface YearReckoning {
   /** The tree on the reference day: the as-of date, at most the year's last day. */
   readonly tree: UnitsOfDay;
   readonly units: readonly UnitYear[];
+  readonly counted: readonly UnitOfDay[];
   readonly months: readonly MonthYear[];
   readonly meetings: MeetingsByUnit;
   readonly span: MeetingSpan;
@@ -47,29 +48,35 @@ export interface YearReckoning {
   readonly feedback: readonly FeedbackRow[];
 }
 
+/** What a year is reckoned from: everything. */
+export const yearNouns: readonly Noun[] = [
+  ...roundNouns,
+  'workPlan',
+  'meeting',
+  'activity',
+  'reportContent',
+  'model',
+  'feedback',
+];
+
+/** What the meeting part of a year is reckoned from; it is the long one, so it is kept by itself. */
+export const meetingNouns: readonly Noun[] = ['meeting', 'settings', ...unitNouns];
+
 /** Reckons a year; kept until anything changes. `roundId` asks for another round than the year's own. */
 export function reckonYear(book: Book, year: number, asOf: string, roundId?: string): YearReckoning {
-  return book.remember(`year ${year} ${asOf} ${roundId ?? ''}`, () => reckon(book, year, asOf, roundId));
+  return book.remember(`year ${year} ${asOf} ${roundId ?? ''}`, yearNouns, () => reckon(book, year, asOf, roundId));
 }
 
 function reckon(book: Book, year: number, asOf: string, roundId: string | undefined): YearReckoning {
-  const referenceDay = earlierOf(asOf, `${year}-12-31`);
-  const tree = book.unitsOn(referenceDay);
-  const counted = countedUnits(book, referenceDay);
+  const meetings = book.remember(`meetings ${year} ${asOf}`, meetingNouns, () => meetingsOfYear(book, year, asOf));
   const round = roundId ? book.rounds().find(({ id }) => id === roundId) : roundOfYear(book, year);
   const lines = round ? roundLines(book, round, asOf) : [];
   const models = book.models(year);
-  const meetings: MeetingsByUnit = groupBy(book.meetings(year), (meeting: MeetingRow) => meeting.unit_id);
-  const months = monthsOver(year, asOf, book.settings());
-  const span = { months: new Set(months), yearlyUntil: asOf };
   return {
     year,
     asOf,
-    tree,
-    units: unitYears(book, { year, asOf, tree, counted, round, lines, models, meetings, span }),
-    months: months.map(month => monthYear(book, year, month, meetings)),
-    meetings,
-    span,
+    ...meetings,
+    units: unitYears(book, { year, asOf, round, lines, models, ...meetings }),
     round,
     lines,
     models,
@@ -77,20 +84,43 @@ function reckon(book: Book, year: number, asOf: string, roundId: string | undefi
   };
 }
 
-interface UnitFacts {
-  readonly year: number;
-  readonly asOf: string;
+/** The meeting part of a year, and the tree it is counted over. */
+interface MeetingsOfYear {
   readonly tree: UnitsOfDay;
   readonly counted: readonly UnitOfDay[];
+  readonly meetings: MeetingsByUnit;
+  readonly span: MeetingSpan;
+  readonly periods: ReadonlyMap<string, Coverage | null>;
+  readonly months: readonly MonthYear[];
+}
+
+function meetingsOfYear(book: Book, year: number, asOf: string): MeetingsOfYear {
+  const referenceDay = earlierOf(asOf, `${year}-12-31`);
+  const tree = book.unitsOn(referenceDay);
+  const counted = countedUnits(book, referenceDay);
+  const meetings: MeetingsByUnit = groupBy(book.meetings(year), (meeting: MeetingRow) => meeting.unit_id);
+  const months = monthsOver(year, asOf, book.settings());
+  const span = { months: new Set(months), yearlyUntil: asOf };
+  return {
+    tree,
+    counted,
+    meetings,
+    span,
+    periods: new Map(counted.map(unit => [unit.id, periodCoverage(unit, tree, meetings, span)])),
+    months: months.map(month => monthYear(book, year, month, meetings)),
+  };
+}
+
+interface UnitFacts extends MeetingsOfYear {
+  readonly year: number;
+  readonly asOf: string;
   readonly round: RoundRow | undefined;
   readonly lines: readonly RoundLine[];
   readonly models: readonly ModelRow[];
-  readonly meetings: MeetingsByUnit;
-  readonly span: MeetingSpan;
 }
 
 function unitYears(book: Book, facts: UnitFacts): readonly UnitYear[] {
-  const { year, asOf, tree, counted, round, lines, models, meetings, span } = facts;
+  const { year, asOf, tree, counted, round, lines, models, periods } = facts;
   const plans = new Map(book.workPlans(year).map(plan => [plan.unit_id, plan]));
   const lineByUnit = new Map(lines.map(line => [line.unitId, line]));
   const modelsByUnit = countBy(
@@ -105,7 +135,7 @@ function unitYears(book: Book, facts: UnitFacts): readonly UnitYear[] {
       position: index + 1,
       plan,
       ...planAnswers(plan, asOf),
-      period: periodCoverage(unit, tree, meetings, span),
+      period: periods.get(unit.id) ?? null,
       activities: activitiesOf(unit),
       models: modelsByUnit.get(unit.id) ?? 0,
       line: lineByUnit.get(unit.id),

@@ -1,3 +1,4 @@
+import { unitNouns } from '../reckoning/book.ts';
 import { profileOn } from '../reckoning/units-of-day.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -14,7 +15,7 @@ export interface UnitsNamed {
 }
 
 export function unitsNamedOn(register: Register, day: string): UnitsNamed {
-  return register.book.remember(`units named on ${day}`, () => {
+  return register.book.remember(`units named on ${day}`, unitNouns, () => {
     const profiles = new Map(
       register.book.units().flatMap(({ unit, profiles: all }) => {
         const profile = profileOn(all, day);

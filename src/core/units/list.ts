@@ -1,7 +1,8 @@
 import type { UnitKind, UnitLine } from '../../contract/index.ts';
-import { profileOn, type UnitOfDay } from '../reckoning/units-of-day.ts';
+import { profileOn, type UnitHistory } from '../reckoning/units-of-day.ts';
 import type { Register } from '../register.ts';
 import { query } from '../storage/query.ts';
+import type { UnitProfileRow, UnitRow } from '../storage/tables.ts';
 import { compareVietnamese } from '../text/collate.ts';
 import { searchKey } from '../text/search-key.ts';
 import { findUnit } from './find.ts';
@@ -21,49 +22,56 @@ export interface UnitListInput {
 
 /** Units as of a day in protocol order unless sorted otherwise; search ignores marks and case. */
 export function listUnits(register: Register, input: UnitListInput): { items: UnitLine[]; total: number } {
-  const found = candidates(register, input).filter(line => isWanted(line, input));
-  const sorted = sortLines(found, input.sort);
-  return { items: sorted.slice(input.page.offset, input.page.offset + input.page.limit), total: found.length };
+  const needle = searchKey(input.search ?? '');
+  const found = candidates(register, input).filter(unit => isWanted(unit, input.kinds, needle));
+  const { offset, limit } = input.page;
+  if (!input.sort || (input.sort.by === 'position' && input.sort.direction === 'ascending')) {
+    return { items: found.slice(offset, offset + limit).map(lineOf), total: found.length };
+  }
+  const sorted = sortLines(found.map(lineOf), input.sort);
+  return { items: sorted.slice(offset, offset + limit), total: found.length };
 }
 
-function candidates(register: Register, input: UnitListInput): UnitLine[] {
+interface Listed {
+  readonly unit: UnitRow;
+  readonly profile: UnitProfileRow;
+}
+
+function candidates(register: Register, input: UnitListInput): readonly Listed[] {
   if (input.deleted) return deletedUnits(register, input.asOf);
-  const alive = register.book.unitsOn(input.asOf).units.map(lineOf);
+  const alive = register.book.unitsOn(input.asOf).units;
   return input.includeClosed ? [...alive, ...closedUnits(register, input.asOf)] : alive;
 }
 
-function lineOf({ unit, profile }: UnitOfDay): UnitLine {
+function lineOf({ unit, profile }: Listed): UnitLine {
   return lineOfUnit(unit, profile);
 }
 
-function closedUnits(register: Register, asOf: string): UnitLine[] {
+function closedUnits(register: Register, asOf: string): readonly Listed[] {
   return register.book
     .units()
     .filter(({ unit }) => unit.closed_on !== null && unit.closed_on <= asOf)
-    .flatMap(({ unit, profiles }) => {
-      const profile = profileOn(profiles, asOf);
-      return profile ? [lineOfUnit(unit, profile)] : [];
-    });
+    .flatMap(history => listedOn(history, asOf));
 }
 
-function deletedUnits(register: Register, asOf: string): UnitLine[] {
+function deletedUnits(register: Register, asOf: string): readonly Listed[] {
   const rows = register.database.read(
     query.selectFrom('unit').select('id').where('deleted_at', 'is not', null).compile(),
   );
-  return rows.flatMap(({ id }) => {
-    const { unit, profiles } = findUnit(register.database, id);
-    const profile = profileOn(profiles, asOf);
-    return profile ? [lineOfUnit(unit, profile)] : [];
-  });
+  return rows.flatMap(({ id }) => listedOn(findUnit(register.database, id), asOf));
 }
 
-function isWanted(line: UnitLine, { search, kinds }: UnitListInput): boolean {
-  if (kinds && kinds.length > 0 && !kinds.includes(line.kind)) return false;
-  return !search || searchKey(`${line.name} ${line.shortName ?? ''} ${line.code ?? ''}`).includes(searchKey(search));
+function listedOn({ unit, profiles }: UnitHistory, asOf: string): readonly Listed[] {
+  const profile = profileOn(profiles, asOf);
+  return profile ? [{ unit, profile }] : [];
 }
 
-function sortLines(lines: UnitLine[], sort: UnitListInput['sort']): UnitLine[] {
-  if (!sort || (sort.by === 'position' && sort.direction === 'ascending')) return lines;
+function isWanted({ unit, profile }: Listed, kinds: UnitListInput['kinds'], needle: string): boolean {
+  if (kinds && kinds.length > 0 && !kinds.some(kind => kind === profile.kind)) return false;
+  return profile.search_key.includes(needle) || (unit.code !== null && searchKey(unit.code).includes(needle));
+}
+
+function sortLines(lines: UnitLine[], sort: NonNullable<UnitListInput['sort']>): UnitLine[] {
   const { by } = sort;
   const sorted = lines.toSorted((left, right) => compareValues(left[by], right[by]));
   return sort.direction === 'ascending' ? sorted : sorted.toReversed();
