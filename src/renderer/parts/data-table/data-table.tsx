@@ -69,7 +69,8 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     scrollPaddingStart: HEAD + (groupAt.length > 0 ? GROUP : 0),
     scrollMargin: HEAD,
     rangeExtractor: range => {
-      stuck.current = groupAt.findLast(index => index <= range.startIndex) ?? null;
+      // The first row in range lies behind the heading; the next one is the first that is seen.
+      stuck.current = groupAt.findLast(index => index <= range.startIndex + 1) ?? null;
       const seen = defaultRangeExtractor(range);
       return stuck.current === null || seen.includes(stuck.current) ? seen : [stuck.current, ...seen];
     },

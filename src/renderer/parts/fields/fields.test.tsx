@@ -1,0 +1,104 @@
+import { MantineProvider } from '@mantine/core';
+import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { type ReactNode, useState } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ChoiceField } from './choice-field.tsx';
+import { DayField } from './day-field.tsx';
+import { NumberField, parseCount } from './number-field.tsx';
+import { differing, useDraft } from './use-draft.ts';
+
+afterEach(cleanup);
+
+function wrapper({ children }: { readonly children: ReactNode }) {
+  return <MantineProvider env="test">{children}</MantineProvider>;
+}
+
+test('a day is typed as people write it and an impossible one is said', async () => {
+  const change = vi.fn();
+  function Field() {
+    const [day, setDay] = useState<string | null>(null);
+    return (
+      <DayField
+        label="Ngày nhận"
+        value={day}
+        onChange={next => {
+          setDay(next);
+          change(next);
+        }}
+      />
+    );
+  }
+  render(<Field />, { wrapper });
+  const user = userEvent.setup();
+  const field = screen.getByLabelText('Ngày nhận');
+  await user.type(field, '9.12.2026');
+  expect(change).toHaveBeenLastCalledWith('2026-12-09');
+  await user.tab();
+  expect(field).toHaveProperty('value', '09/12/2026');
+  await user.clear(field);
+  expect(change).toHaveBeenLastCalledWith(null);
+  await user.type(field, '31/02/2026');
+  expect(screen.getByText(/Không có ngày này/)).toBeTruthy();
+});
+
+test('an empty number is not recorded, zero is a said none', () => {
+  expect(parseCount('')).toBeNull();
+  expect(parseCount('0')).toBe(0);
+  expect(parseCount('12.914')).toBe(12914);
+  expect(parseCount('45 đ/c')).toBeUndefined();
+});
+
+test('a number field keeps the last good number while something else is typed', async () => {
+  const change = vi.fn();
+  render(<NumberField label="Số chi bộ" value={7} onChange={change} />, { wrapper });
+  await userEvent.setup().type(screen.getByLabelText('Số chi bộ'), 'x');
+  expect(change).not.toHaveBeenCalled();
+  expect(screen.getByText('Chỉ gõ chữ số.')).toBeTruthy();
+});
+
+test('a choice is taken back by choosing it again', async () => {
+  function Field() {
+    const [value, setValue] = useState<'yes' | 'no' | null>(null);
+    return (
+      <>
+        <ChoiceField
+          label="Kế hoạch riêng"
+          value={value}
+          choices={[
+            { value: 'yes', label: 'Có' },
+            { value: 'no', label: 'Chưa' },
+          ]}
+          onChange={setValue}
+        />
+        <output>{value ?? 'null'}</output>
+      </>
+    );
+  }
+  render(<Field />, { wrapper });
+  const user = userEvent.setup();
+  await user.click(screen.getByLabelText('Có'));
+  expect(screen.getByRole('status').textContent).toBe('yes');
+  await user.click(screen.getByLabelText('Chưa'));
+  expect(screen.getByRole('status').textContent).toBe('no');
+  await user.click(screen.getByLabelText('Chưa'));
+  expect(screen.getByRole('status').textContent).toBe('null');
+});
+
+test('only what was changed is sent', () => {
+  expect(differing({ name: 'A', groups: [1] }, { name: 'B', groups: [1] })).toEqual({ name: 'B' });
+});
+
+test('an untouched draft follows the register, a touched one keeps what was typed and its version', () => {
+  const { result, rerender } = renderHook(({ name, version }) => useDraft({ name }, version), {
+    initialProps: { name: 'A', version: 1 },
+  });
+  rerender({ name: 'B', version: 2 });
+  expect(result.current.draft.name).toBe('B');
+  act(() => result.current.field('name').onChange('typed'));
+  rerender({ name: 'C', version: 3 });
+  expect(result.current.draft.name).toBe('typed');
+  expect(result.current.version).toBe(2);
+  act(() => result.current.accept({ name: 'typed' }, 4));
+  expect(result.current.changed).toBe(false);
+});
