@@ -1,4 +1,4 @@
-import { ROW } from './layout.ts';
+import { HEAD, ROW } from './layout.ts';
 import type { Block } from './selection.ts';
 import classes from './sheet.module.css';
 
@@ -21,7 +21,8 @@ export function BlockFrame({ block, rows, columns }: BlockFrameProps) {
       className={classes.frame}
       aria-hidden="true"
       style={{
-        transform: `translate(${first.left - 1}px, ${top - 1}px)`,
+        left: first.left - 1,
+        top: HEAD + top - 1,
         width: last.left + last.width - first.left + 1,
         height: bottom - top + 1,
       }}

@@ -20,31 +20,26 @@ interface SheetRowProps<Row> {
   readonly editor: ReactNode;
 }
 
-/** One row. Drawn anew only when its own values or its part of the selection changed. */
+/**
+ * One row. Drawn anew only when its own values or its part of the selection changed. `memo` forgets that the component is
+ * generic; the cast says it again.
+ */
 export const SheetRow = memo(DrawnRow) as typeof DrawnRow;
 
 function DrawnRow<Row>(props: SheetRowProps<Row>) {
   const { row, id, index, rowIndex, columns, starts, tracks, top, left, right, active, editor } = props;
   let entry = -1;
   return (
-    <div
-      role="row"
-      aria-rowindex={rowIndex}
-      className={classes.row}
-      style={{ gridTemplateColumns: tracks, transform: `translateY(${top}px)` }}
-    >
+    <tr aria-rowindex={rowIndex} className={classes.row} style={{ gridTemplateColumns: tracks, top }}>
       {columns.map((column, at) => {
         const own = isEntry(column) ? ++entry : -1;
         const selected = own >= 0 && own >= left && own <= right;
         const isActive = own >= 0 && own === active;
         return (
-          <div
+          <td
             key={column.key}
             id={own < 0 ? undefined : cellId(id, own)}
-            role={column.grow && column.frozen ? 'rowheader' : 'gridcell'}
             aria-colindex={at + 1}
-            aria-selected={own < 0 ? undefined : selected}
-            aria-readonly={own < 0 ? true : undefined}
             className={classes.cell}
             data-row={index}
             data-column={own < 0 ? undefined : own}
@@ -58,12 +53,13 @@ function DrawnRow<Row>(props: SheetRowProps<Row>) {
             data-active={isActive || undefined}
             data-in-block={(left >= 0 && at === 0) || undefined}
             style={column.frozen ? { left: starts[at] } : undefined}
+            {...(own < 0 ? {} : { role: 'gridcell', 'aria-selected': selected })}
           >
             {isActive && editor !== null ? editor : column.cell(row)}
-          </div>
+          </td>
         );
       })}
-    </div>
+    </tr>
   );
 }
 
@@ -82,19 +78,18 @@ interface SheetGroupProps {
 
 export function SheetGroup({ group, rowIndex, numeralWidth, stuck, top }: SheetGroupProps) {
   return (
-    <div
-      role="row"
+    <tr
       aria-rowindex={rowIndex}
       className={classes.group}
       data-stuck={stuck || undefined}
-      style={stuck ? undefined : { transform: `translateY(${top}px)` }}
+      style={stuck ? undefined : { top }}
     >
-      <div role="gridcell" className={classes.groupText}>
+      <td className={classes.groupText}>
         <span className={classes.numeral} style={{ width: numeralWidth }}>
           {group.numeral}
         </span>
         <span>{group.label}</span>
-      </div>
-    </div>
+      </td>
+    </tr>
   );
 }

@@ -1,17 +1,17 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { type ClipboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { sheetWords } from '../../words/sheet.ts';
 import { type Empty, TableMessage } from '../data-table/table-message.tsx';
-import { useScrollMemory } from '../data-table/use-scroll-memory.ts';
 import type { Group } from '../data-table/use-items.ts';
-import { partWords } from '../../words/parts.ts';
+import { useScrollMemory } from '../data-table/use-scroll-memory.ts';
+import { BlockFrame } from './block-frame.tsx';
 import { CellEditor, type Leave } from './cell-editor.tsx';
 import { toHtml, toTabSeparated } from './clipboard.ts';
 import { sheetItems } from './columns.ts';
-import { columnStarts, columnWidths, ROW, rowStarts } from './layout.ts';
-import { blockOf, movedTo, type Selection, selectionAt, stepped } from './selection.ts';
+import { columnStarts, columnWidths, rowStarts } from './layout.ts';
+import { blockOf, movedTo, type Selection, type Size, selectionAt, stepped } from './selection.ts';
 import classes from './sheet.module.css';
-import { BlockFrame } from './block-frame.tsx';
 import { SheetFoot, SheetHead } from './sheet-head.tsx';
 import { cellId, SheetGroup, SheetRow } from './sheet-row.tsx';
 import { placeUnder, useDrag } from './use-drag.ts';
@@ -35,6 +35,9 @@ interface SheetProps<Row> {
   readonly withFoot?: boolean;
 }
 
+// One tab stop; the cells are reached by keys and named by aria-activedescendant.
+const GRID = { role: 'grid', tabIndex: 0, 'aria-multiselectable': true } as const;
+
 interface Editing {
   readonly fresh: boolean;
 }
@@ -45,6 +48,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
   const { columns, entries, rows, size, selection } = sheet;
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   const { ref: sizeRef, width } = useElementSize();
   const [editing, setEditing] = useState<Editing | null>(null);
 
@@ -73,7 +77,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
 
   function endEditing(next: Selection | null): void {
     setEditing(null);
-    scroll.current?.focus({ preventScroll: true });
+    table.current?.focus({ preventScroll: true });
     if (next !== null) sheet.select(next);
   }
 
@@ -105,7 +109,8 @@ export function Sheet<Row>(props: SheetProps<Row>) {
   const pressDown = useDrag({
     scroll,
     frozenWidth,
-    onStart: (place, extend) => sheet.select(selection === null ? selectionAt(place) : movedTo(selection, place, size, extend)),
+    onStart: (place, extend) =>
+      sheet.select(selection === null ? selectionAt(place) : movedTo(selection, place, size, extend)),
     onStretch: place => {
       if (selection !== null) sheet.select(movedTo(selection, place, size, true));
     },
@@ -139,54 +144,42 @@ export function Sheet<Row>(props: SheetProps<Row>) {
     selection === null || activeItem?.kind !== 'row'
       ? undefined
       : cellId(`${id}${activeItem.id}`, selection.active.column);
+  const active = editing !== null || activeId === undefined ? {} : { 'aria-activedescendant': activeId };
   const contentWidth = starts.at(-1) ?? 0;
 
   return (
     <div className={classes.sheet}>
-      <div
-        ref={useMergedRef(scroll, sizeRef)}
-        className={classes.scroll}
-        role="grid"
-        tabIndex={0}
-        aria-label={label}
-        aria-describedby={`${id}-keys`}
-        aria-multiselectable
-        aria-rowcount={items.length + (withFoot ? 2 : 1)}
-        aria-colcount={columns.length}
-        aria-activedescendant={editing === null ? activeId : undefined}
-        onKeyDown={press}
-        onPointerDown={pressDown}
-        onDoubleClick={event => {
-          if (editing === null && placeUnder(event.target) !== null) edit(false);
-        }}
-        onCopy={copy}
-        onPaste={event => {
-          event.preventDefault();
-          sheet.paste(event.clipboardData.getData('text/plain'));
-        }}
-        onFocus={() => {
-          if (selection === null && size.rows > 0 && size.columns > 0) sheet.select(selectionAt({ row: 0, column: 0 }));
-        }}
-      >
-        <SheetHead
-          columns={columns}
-          starts={starts}
-          tracks={tracks}
-          block={block}
-          onPick={column =>
-            sheet.select({
-              ...selectionAt({ row: 0, column }),
-              to: { row: Math.max(size.rows - 1, 0), column },
-            })
-          }
-        />
-        {items.length === 0 ? (
-          <TableMessage error={props.error} onRetry={props.onRetry} loading={props.loading} empty={props.empty} />
-        ) : (
-          <div role="rowgroup" className={classes.body} style={{ height: offsets.end, width: contentWidth }}>
-            {block !== null && (
-              <BlockFrame block={block} rows={offsets.rows} columns={entryStarts} />
-            )}
+      <div ref={useMergedRef(scroll, sizeRef)} className={classes.scroll} data-empty={items.length === 0 || undefined}>
+        <table
+          ref={table}
+          className={classes.table}
+          style={{ width: contentWidth }}
+          aria-label={label}
+          aria-describedby={`${id}-keys`}
+          aria-rowcount={items.length + (withFoot ? 2 : 1)}
+          aria-colcount={columns.length}
+          onKeyDown={press}
+          onPointerDown={pressDown}
+          onClick={event => {
+            const column = headingUnder(event.target);
+            if (column !== null) sheet.select(wholeColumn(column, size));
+          }}
+          onDoubleClick={event => {
+            if (editing === null && placeUnder(event.target) !== null) edit(false);
+          }}
+          onCopy={copy}
+          onPaste={event => {
+            event.preventDefault();
+            sheet.paste(event.clipboardData.getData('text/plain'));
+          }}
+          onFocus={() => {
+            if (selection === null && items.length > 0) sheet.select(selectionAt({ row: 0, column: 0 }));
+          }}
+          {...GRID}
+          {...active}
+        >
+          <SheetHead columns={columns} starts={starts} tracks={tracks} block={block} />
+          <tbody className={classes.body} style={{ height: offsets.end }}>
             {view.shown.map(({ index, start }) => {
               const item = items[index];
               if (item === undefined) return null;
@@ -234,16 +227,29 @@ export function Sheet<Row>(props: SheetProps<Row>) {
                 />
               );
             })}
-          </div>
-        )}
-        {withFoot && items.length > 0 && (
-          <SheetFoot columns={columns} starts={starts} tracks={tracks} rowIndex={items.length + 2} />
-        )}
+          </tbody>
+          {withFoot && items.length > 0 && (
+            <SheetFoot columns={columns} starts={starts} tracks={tracks} rowIndex={items.length + 2} />
+          )}
+        </table>
+        {block !== null && items.length > 0 && <BlockFrame block={block} rows={offsets.rows} columns={entryStarts} />}
       </div>
+      {items.length === 0 && (
+        <TableMessage error={props.error} onRetry={props.onRetry} loading={props.loading} empty={props.empty} />
+      )}
       <p id={`${id}-keys`} className={classes.keys}>
-        {partWords.sheet.keys}
+        {sheetWords.keys}
       </p>
     </div>
   );
 }
 
+/** The column whose heading is under the pointer. */
+function headingUnder(target: EventTarget): number | null {
+  const heading = target instanceof Element ? target.closest<HTMLElement>('[data-heading]') : null;
+  return heading === null ? null : Number(heading.dataset.heading);
+}
+
+function wholeColumn(column: number, size: Size): Selection {
+  return { ...selectionAt({ row: 0, column }), to: { row: Math.max(size.rows - 1, 0), column } };
+}

@@ -16,7 +16,7 @@ interface Options<Row> {
 
 /** Which items are drawn, and keeping the moving corner of the selection in view. */
 export function useSheetScroll<Row>(options: Options<Row>) {
-  const { scroll, items, offsets, entryStarts, frozenWidth, selection, withFoot } = options;
+  const { scroll, items, offsets, selection, withFoot } = options;
   const groupAt = useMemo(() => items.flatMap((item, index) => (item.kind === 'group' ? [index] : [])), [items]);
   const itemOfRow = useMemo(() => items.flatMap((item, index) => (item.kind === 'row' ? [index] : [])), [items]);
   const stuck = useRef<number | null>(null);
@@ -38,23 +38,15 @@ export function useSheetScroll<Row>(options: Options<Row>) {
     },
   });
 
+  const bring = useRef((place: Place) => bringIntoView(options, under, foot, place));
+  useEffect(() => {
+    bring.current = place => bringIntoView(options, under, foot, place);
+  });
   const corner = selection === null ? null : cornerOf(selection);
   const { row, column } = corner ?? { row: -1, column: -1 };
   useEffect(() => {
-    const element = scroll.current;
-    const top = offsets.rows[row];
-    const along = entryStarts[column];
-    if (element === null || top === undefined || along === undefined) return;
-    const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
-    const least = top + HEAD - under;
-    const most = top + HEAD + ROW + foot - clientHeight;
-    if (scrollTop > least) element.scrollTop = least;
-    else if (scrollTop < most) element.scrollTop = most;
-    if (scrollLeft > along.left - frozenWidth) element.scrollLeft = along.left - frozenWidth;
-    else if (scrollLeft < along.left + along.width - clientWidth) {
-      element.scrollLeft = along.left + along.width - clientWidth;
-    }
     // Follows the corner alone: a change of the sheet's size must not pull the view back.
+    bring.current({ row, column });
   }, [row, column]);
 
   return {
@@ -67,6 +59,28 @@ export function useSheetScroll<Row>(options: Options<Row>) {
       return top > (scroll.current?.clientHeight ?? 0) / 2;
     },
   };
+}
+
+/** Scrolls as little as shows the whole cell between heading, groups, foot and frozen columns. */
+function bringIntoView<Row>(
+  { scroll, offsets, entryStarts, frozenWidth }: Options<Row>,
+  under: number,
+  foot: number,
+  { row, column }: Place,
+): void {
+  const element = scroll.current;
+  const top = offsets.rows[row];
+  const along = entryStarts[column];
+  if (element === null || top === undefined || along === undefined) return;
+  const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
+  const least = top + HEAD - under;
+  const most = top + HEAD + ROW + foot - clientHeight;
+  if (scrollTop > least) element.scrollTop = least;
+  else if (scrollTop < most) element.scrollTop = most;
+  const leftmost = along.left - frozenWidth;
+  const rightmost = along.left + along.width - clientWidth;
+  if (scrollLeft > leftmost) element.scrollLeft = leftmost;
+  else if (scrollLeft < rightmost) element.scrollLeft = rightmost;
 }
 
 /** The corner that moves: while stretching the far one, else the active cell. */

@@ -69,7 +69,7 @@ export function pasted(cells: Cells, into: Block, size: Size, cellAt: CellAt): W
 }
 
 function isBlank(text: string): boolean {
-  return text.trim() === '' || text.trim() === '…';
+  return ['', '…', '...'].includes(text.trim());
 }
 
 /** One text into every cell of a block: typing, or Ctrl+Enter. */

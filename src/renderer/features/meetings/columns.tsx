@@ -1,0 +1,104 @@
+import type { Coverage } from '../../../contract/coverage.ts';
+import type { MeetingKind } from '../../../contract/enumerations.ts';
+import type { MeetingGrid } from '../../../contract/meetings.ts';
+import { monthLabel } from '../../../contract/words/months.ts';
+import { formatDay } from '../../parts/format/days.ts';
+import { formatCount } from '../../parts/format/numbers.ts';
+import type { SheetColumn } from '../../parts/sheet/columns.ts';
+import { meetingWords } from '../../words/meetings.ts';
+import { answersByCount, textOfCell, toggledCell } from './cell-value.ts';
+import { MeetingCell, ResultCell, TotalCell } from './cells.tsx';
+import type { GridLine } from './lines.ts';
+import classes from './meetings.module.css';
+import { isMonthOver } from './months.ts';
+import { readCell } from './read-cell.ts';
+import { UnitsFoot } from './units-foot.tsx';
+
+const { columns: words } = meetingWords;
+
+interface Options {
+  readonly year: number;
+  readonly asOf: string;
+  readonly kind: MeetingKind;
+  readonly months: MeetingGrid['columns'];
+  readonly totals: MeetingGrid['totals'];
+  /** Units in the whole grid, those of them without another above, and those seen. */
+  readonly units: number;
+  readonly direct: number;
+  readonly seen: number;
+  /** Counted beside the cells, never inside. */
+  readonly organisations: Coverage | null;
+}
+
+/** Units x months, "Cả năm" and what the year comes to. */
+export function gridColumns(options: Options): readonly SheetColumn<GridLine>[] {
+  const { kind, asOf, months, totals } = options;
+  const cells = kind !== 'organisation';
+  const ofYear = totals.find(({ month }) => month === null);
+  return [
+    { key: 'position', heading: words.position, width: 40, align: 'right', frozen: true, cell: row => row.number },
+    {
+      key: 'name',
+      heading: words.name,
+      width: 260,
+      grow: true,
+      frozen: true,
+      cell: row => (
+        <span className={classes.name} style={{ marginLeft: row.depth * 16 }} title={row.unitName}>
+          {row.unitName}
+        </span>
+      ),
+      foot: <UnitsFoot {...options} />,
+    },
+    ...(cells ? [cellCountColumn(ofYear?.cells)] : []),
+    ...months.map((month, at) => monthColumn(options, month, at)),
+    {
+      key: 'result',
+      heading: words.result,
+      title: words.resultTitle(formatDay(asOf)),
+      width: 112,
+      align: 'center',
+      cell: row => <ResultCell result={row.result} single={!answersByCount(row.unitKind)} />,
+      foot: ofYear && (
+        <TotalCell total={cells ? ofYear.cells : ofYear.organisations} atLeast={cells && ofYear.cells.atLeast} />
+      ),
+    },
+  ];
+}
+
+function cellCountColumn(total: Coverage | undefined): SheetColumn<GridLine> {
+  return {
+    key: 'cellCount',
+    heading: words.cellCount,
+    width: 78,
+    align: 'right',
+    cell: row => (row.cellCount === null ? meetingWords.unknown : formatCount(row.cellCount)),
+    foot: total && <strong>{formatCount(total.expected)}</strong>,
+  };
+}
+
+function monthColumn(options: Options, month: number | null, at: number): SheetColumn<GridLine> {
+  const { year, asOf, kind, totals } = options;
+  const over = month === null || isMonthOver(year, month, asOf);
+  const total = totals.find(each => each.month === month);
+  const figure = kind === 'organisation' ? total?.organisations : total?.cells;
+  return {
+    key: month === null ? 'year' : `month-${month}`,
+    heading: month === null ? monthLabel(null) : words.month(month),
+    width: month === null ? 84 : 78,
+    align: 'center',
+    parted: month === null,
+    muted: !over,
+    ...(over ? {} : { title: words.notOver(monthLabel(month), formatDay(asOf)) }),
+    cell: row => <MeetingCell value={row.cells[at] ?? ''} />,
+    noted: row => row.noted.has(at),
+    foot: month !== null && over && figure !== undefined && <TotalCell total={figure} />,
+    entry: {
+      name: monthLabel(month),
+      value: row => row.cells[at] ?? '',
+      text: row => textOfCell(row.cells[at] ?? ''),
+      read: readCell,
+      toggled: row => toggledCell(row.cells[at] ?? ''),
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { Button } from '@mantine/core';
+import { IconLayoutSidebarRight } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import type { MeetingKind } from '../../../contract/enumerations.ts';
+import { register } from '../../app/client.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { useRemembered } from '../../app/remembered.ts';
+import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { matches } from '../../parts/format/fold.ts';
+import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { Sheet } from '../../parts/sheet/sheet.tsx';
+import { frameWords } from '../../words/frame.ts';
+import { meetingWords as words } from '../../words/meetings.ts';
+import { gridColumns } from './columns.tsx';
+import { FormulaBar } from './formula-bar.tsx';
+import { Headline } from './headline.tsx';
+import { KindTabs } from './kind-tabs.tsx';
+import { type GridLine, groupOfLines } from './lines.ts';
+import { MeetingPanel } from './meeting-panel.tsx';
+import classes from './meetings.module.css';
+import { PasteButton } from './paste-button.tsx';
+import { RefusedCells } from './refused-cells.tsx';
+import { useGrid } from './use-grid.ts';
+import { useMeetingSheet } from './use-meeting-sheet.ts';
+import { usePanelCell } from './use-panel-cell.ts';
+
+const idOf = (line: GridLine) => line.unitId;
+
+/** Units x months: whose meetings carried the content, typed and pasted as in a spreadsheet. */
+export function Page() {
+  const [kind, setKind] = useRemembered<MeetingKind>('meetings.kind', 'regular');
+  // Each kind is a sheet of its own: its selection, its open panel and what was refused in it.
+  return <MeetingsOfKind key={kind} kind={kind} onKind={setKind} />;
+}
+
+interface MeetingsOfKindProps {
+  readonly kind: MeetingKind;
+  readonly onKind: (kind: MeetingKind) => void;
+}
+
+function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
+  const { year, asOf } = usePeriod();
+  const [search, setSearch] = useRemembered('meetings.search', '');
+  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
+  const grid = useGrid(kind);
+  const { lines, months, totals } = grid;
+  const seen = useMemo(
+    () => (search === '' ? lines : lines.filter(line => matches(line.unitName, search))),
+    [lines, search],
+  );
+  const organisations = status.data?.meetings.organisations ?? null;
+  const units = lines.length;
+  const direct = useMemo(() => lines.filter(line => line.depth === 0).length, [lines]);
+  const columns = useMemo(
+    () => gridColumns({ year, asOf, kind, months, totals, units, direct, seen: seen.length, organisations }),
+    [year, asOf, kind, months, totals, units, direct, seen.length, organisations],
+  );
+  const groupOf = useMemo(() => groupOfLines(lines, status.data?.meetings, kind), [lines, status.data, kind]);
+  const { sheet, refused, dismiss } = useMeetingSheet({ kind, columns, months, lines: seen, grid });
+  const [open, setOpen] = useState(false);
+  const panel = usePanelCell(sheet, months);
+
+  return (
+    <PageFrame
+      heading={frameWords.pages.meetings}
+      sub={status.data && <Headline kind={kind} meetings={status.data.meetings} />}
+      actions={<PasteButton sheet={sheet} />}
+      toolbar={
+        <>
+          <KindTabs value={kind} onChange={onKind} />
+          <p className={classes.hint}>
+            {words.hint.map(([before, key, after]) => (
+              <span key={key}>
+                {before}
+                <b>{key}</b>
+                {after}
+              </span>
+            ))}
+          </p>
+          <SearchField placeholder={words.search} value={search} onChange={setSearch} width={170} />
+          <Button
+            leftSection={<IconLayoutSidebarRight size={18} stroke={1.6} />}
+            aria-pressed={open}
+            disabled={panel.cell === null}
+            onClick={() => setOpen(!open)}
+          >
+            {words.details}
+          </Button>
+        </>
+      }
+      panel={
+        open &&
+        panel.cell !== null && (
+          <MeetingPanel
+            key={panel.cell.key}
+            line={panel.cell.line}
+            month={panel.cell.month}
+            kind={kind}
+            takeFocus={panel.takesFocus}
+            pinned={panel.pinned}
+            onDirty={panel.setDirty}
+            onClose={() => setOpen(false)}
+          />
+        )
+      }
+    >
+      {units > 0 && <FormulaBar sheet={sheet} />}
+      {refused !== null && <RefusedCells written={refused} sheet={sheet} onClose={dismiss} />}
+      {grid.error !== null && (
+        <div className={classes.error}>
+          <ErrorBox error={grid.error} />
+        </div>
+      )}
+      <Sheet
+        label={frameWords.pages.meetings}
+        sheet={sheet}
+        rowId={idOf}
+        groupOf={groupOf}
+        onOpen={() => {
+          panel.takeFocus();
+          setOpen(true);
+        }}
+        loading={grid.loading}
+        error={grid.loadError}
+        onRetry={grid.reload}
+        empty={units === 0 ? emptyOf(kind) : { sentence: words.nothingFound }}
+        withFoot
+      />
+    </PageFrame>
+  );
+}
+
+function emptyOf(kind: MeetingKind) {
+  if (kind === 'organisation') return { sentence: words.emptyOrganisations };
+  return {
+    sentence: words.empty,
+    action: (
+      <Button component={Link} to="/don-vi">
+        {words.toUnits}
+      </Button>
+    ),
+  };
+}

@@ -1,0 +1,59 @@
+import type { GridRow } from '../../../contract/meetings.ts';
+import { fold } from '../../parts/format/fold.ts';
+import type { Reading } from '../../parts/sheet/writing.ts';
+import { meetingWords } from '../../words/meetings.ts';
+import { answersByCount } from './cell-value.ts';
+import { countOfDate } from './count-of-date.ts';
+
+const { read: words } = meetingWords;
+
+/** Folded: without marks, lower case. Signs are looked up as they are. */
+const YES = new Set(['x', 'co', 'c', 'yes', 'y', 'true', 'dung', 'da', '✓', '✔', '☑', 'v']);
+const NO = new Set(['0', 'n', 'no', 'false', '-', '–', '—', '✗', '✘', '☐']);
+const SAID_NO = /^(?:chua|khong|ko|k)(?: (?:co|sh|sinh hoat|to chuc|thuc hien|dua|dua vao))?$/;
+const NOTHING = new Set(['...', '…', 'chua co so lieu']);
+const COUNT = /^(\d{1,5})\s*[/\\]\s*(\d{1,5})$/;
+const NUMBER = /^\d{1,5}$/;
+
+type Unit = Pick<GridRow, 'unitKind' | 'cellCount'>;
+
+/**
+ * What a person types into a cell, or pastes: x, có, ✓ and 1 are Có; 0, -, chưa are Chưa; 5/7 is a count of cells, and for
+ * a committee 5 alone is 5 of its cells. Counts that a spreadsheet turned into dates are read back. Blank is nothing
+ * recorded.
+ */
+export function readCell(typed: string, unit: Unit): Reading {
+  const text = typed.normalize('NFC').replaceAll('\u00a0', ' ').trim();
+  const word = fold(text) === '' ? text : fold(text);
+  if (text === '' || NOTHING.has(word)) return { value: '' };
+  if (NO.has(word) || SAID_NO.test(word)) return { value: 'no' };
+  if (YES.has(word)) return { value: 'yes' };
+  const count = COUNT.exec(text);
+  const read = count === null ? countOfDate(text, unit.cellCount) : { done: Number(count[1]), total: Number(count[2]) };
+  return answersByCount(unit.unitKind) ? readOfCommittee(text, read, unit) : readOfOne(text, read);
+}
+
+interface Count {
+  readonly done: number;
+  readonly total: number;
+}
+
+function readOfCommittee(text: string, count: Count | null, { cellCount }: Unit): Reading {
+  if (count !== null) return checked(count);
+  if (!NUMBER.test(text)) return { wrong: words.notACell(text) };
+  const done = Number(text);
+  if (cellCount === null || cellCount === 0) return { wrong: words.totalUnknown(done) };
+  return checked({ done, total: cellCount });
+}
+
+function checked({ done, total }: Count): Reading {
+  return done > total || total === 0 ? { wrong: words.above(done, total) } : { value: `${done}/${total}` };
+}
+
+/** One cell is 1/1 or 0/1 of itself; any other count belongs to another unit. */
+function readOfOne(text: string, count: Count | null): Reading {
+  if (text === '1') return { value: 'yes' };
+  if (count === null) return { wrong: NUMBER.test(text) ? words.cellHasNoCount(text) : words.notAnAnswer(text) };
+  if (count.total !== 1 || count.done > 1) return { wrong: words.cellHasNoCount(text) };
+  return { value: count.done === 1 ? 'yes' : 'no' };
+}

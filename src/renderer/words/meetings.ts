@@ -1,0 +1,106 @@
+export const meetingWords = {
+  kinds: 'Loại sinh hoạt',
+  headline: {
+    atLeast: 'Ít nhất',
+    there: 'Có',
+    cells: 'chi bộ',
+    cellsDid: 'đã đưa nội dung vào sinh hoạt từ 01 kỳ trở lên',
+    thematic: (count: string) => `${count} chi bộ đã sinh hoạt chuyên đề về nội dung này`,
+    noThematic: 'Chưa có số liệu sinh hoạt chuyên đề',
+    organisations: (ratio: string) => `${ratio} tổ chức chính trị - xã hội đã đưa nội dung vào sinh hoạt`,
+    nothing: 'Chưa có số liệu sinh hoạt',
+  },
+  hint: [
+    ['Gõ ', 'x', ' là Có, '],
+    ['', '0', ' là Chưa, '],
+    ['', '5/7', ' là số chi bộ; xóa trắng là Chưa có số liệu'],
+  ],
+  search: 'Tìm đơn vị',
+  details: 'Mở chi tiết',
+  columns: {
+    position: 'TT',
+    name: 'Tên đơn vị',
+    cellCount: 'Số chi bộ',
+    month: (month: number) => `T${month}`,
+    result: 'Kết quả năm',
+    resultTitle: (day: string) => `Số liệu tính đến hết ngày ${day}, tính cả sinh hoạt thường kỳ và chuyên đề`,
+    notOver: (month: string, day: string) => `${month} chưa hết vào ngày ${day}: ghi được nhưng chưa tính vào kết quả`,
+  },
+  bar: {
+    nothing: 'Chọn một ô để xem',
+    yes: 'đã đưa nội dung vào sinh hoạt',
+    no: 'chưa đưa nội dung vào sinh hoạt',
+    count: (ratio: string) => `${ratio} chi bộ đã đưa nội dung vào sinh hoạt`,
+    otherTotal: (count: number) => `(danh sách đơn vị: ${count} chi bộ)`,
+    block: (units: string, columns: string, filled: string) => `Đang chọn ${units} đơn vị × ${columns}: ${filled}`,
+    months: (count: string) => `${count} kỳ`,
+    filled: (filled: string | null, empty: string | null) =>
+      filled === null
+        ? `${empty} ô chưa có số liệu`
+        : empty === null
+          ? `${filled} ô có số liệu`
+          : `${filled} ô có số liệu, ${empty} ô chưa có số liệu`,
+  },
+  atLeast: (ratio: string) => `ít nhất ${ratio}`,
+  groupOf: (label: string, atLeast: boolean, ratio: string) => `${label}: ${atLeast ? 'ít nhất ' : ''}${ratio}`,
+  cellsUnit: 'chi bộ',
+  organisationsUnit: 'tổ chức',
+  unknown: '…',
+  foot: {
+    units: (count: string) => `Cộng ${count} đảng ủy cơ sở, chi bộ cơ sở`,
+    organisations: (count: string) => `Cộng ${count} tổ chức chính trị - xã hội`,
+    beside: (count: string, ratio: string) => `${count} tổ chức chính trị - xã hội riêng: ${ratio}`,
+    allKinds: 'Tính cả sinh hoạt thường kỳ và chuyên đề',
+    seen: (seen: string, all: string) => `Đang xem ${seen}/${all} đơn vị`,
+  },
+  read: {
+    notACell: (typed: string) =>
+      `“${typed}” không phải là Có, Chưa hay số chi bộ. Gõ x, 0 hoặc số chi bộ như 5/7. Ô giữ nguyên.`,
+    notAnAnswer: (typed: string) => `“${typed}” không phải là Có hay Chưa. Gõ x là Có, 0 là Chưa. Ô giữ nguyên.`,
+    cellHasNoCount: (typed: string) => `“${typed}” là số chi bộ, đơn vị này chỉ nhận Có hoặc Chưa. Ô giữ nguyên.`,
+    above: (done: number, total: number) => `${done}/${total}: số đã thực hiện lớn hơn tổng số chi bộ. Ô giữ nguyên.`,
+    totalUnknown: (done: number) =>
+      `Chưa biết đơn vị có bao nhiêu chi bộ. Gõ đủ cả tổng số, ví dụ ${done}/10. Ô giữ nguyên.`,
+  },
+  refused: {
+    title: (cells: string) => `Chưa ghi: ${cells} ô không phù hợp. Không có gì thay đổi.`,
+    outside: (cells: string) => `${cells} ô có số liệu nằm ngoài bảng. Hãy chọn lại ô đầu của khối cần dán.`,
+    cell: (unit: string, month: string, sentence: string) => `${unit}, ${month}: ${sentence}`,
+    more: (count: string) => `và ${count} ô khác`,
+    close: 'Đóng',
+  },
+  pasted: (cells: string, units: string, months: string, kept: string | null) =>
+    `Đã dán ${cells} ô của ${units} đơn vị, ${months}.${kept === null ? '' : ` ${kept} ô trống trong bảng tính được giữ nguyên.`}`,
+  nothingToPaste: 'Các ô dán vào đã giống số liệu đang có. Không có gì thay đổi.',
+  from: (first: string, last: string) => (first === last ? first : `${first} đến ${last}`),
+  paste: {
+    button: 'Dán từ Excel',
+    label: 'Khối đã chép từ Excel hoặc LibreOffice',
+    where: (unit: string, month: string) => `Khối bắt đầu từ ô ${unit}, ${month}.`,
+    how: 'Nhấn Ctrl+V để dán. Ô trống trong bảng tính giữ nguyên số liệu đang có.',
+    noCell: 'Chọn ô đầu của khối trong bảng trước khi dán.',
+  },
+  empty:
+    'Lưới này ghi chi bộ, đoàn thể nào đã đưa nội dung vào sinh hoạt, theo từng tháng và cả năm. Trước hết cần có danh sách đơn vị.',
+  emptyOrganisations: 'Chưa có tổ chức chính trị - xã hội nào trong danh sách đơn vị.',
+  toUnits: 'Đến trang Đơn vị',
+  nothingFound: 'Không có đơn vị nào khớp với điều đang tìm.',
+  panel: {
+    title: 'Chi tiết sinh hoạt',
+    pick: 'Chọn một ô trong bảng.',
+    content: 'Đưa nội dung vào sinh hoạt',
+    done: 'Số chi bộ đã đưa nội dung',
+    total: 'Tổng số chi bộ',
+    heldOn: 'Ngày sinh hoạt',
+    heldOnYear: 'Ngày báo số liệu',
+    attendance: 'Số người dự',
+    topic: 'Chuyên đề, nội dung',
+    note: 'Ghi chú',
+    save: 'Lưu',
+    remove: 'Xóa trắng ô này',
+    unchanged: 'Chưa sửa gì.',
+    willCreate: 'Ghi mới ô này.',
+    willChange: 'Sửa nội dung đã ghi của ô này.',
+    pinned: 'Đang giữ ô này vì có nội dung chưa lưu.',
+  },
+} as const;
