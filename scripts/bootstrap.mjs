@@ -29,8 +29,8 @@ async function install() {
   const npm = process.env.npm_execpath;
   const code =
     npm === undefined
-      ? await run('npm', ['ci', '--no-audit', '--no-fund'], { toStderr: true, shell: process.platform === 'win32' })
-      : await run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], { toStderr: true });
+      ? await run('npm', ['ci', '--no-audit', '--no-fund'], { prints: 'stderr', shell: process.platform === 'win32' })
+      : await run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], { prints: 'stderr' });
   if (code !== 0) throw new Error('npm ci did not finish; its own message stands above.');
 }
 
@@ -61,7 +61,7 @@ async function build() {
   if (existsSync(markFile) && readFileSync(markFile, 'utf8') === mark) return;
   say('Dựng chương trình từ mã nguồn…');
   const tool = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const code = await run(projectNode, [tool, 'build', '--logLevel', 'warn'], { toStderr: true });
+  const code = await run(projectNode, [tool, 'build', '--logLevel', 'warn'], { prints: 'stderr' });
   if (code !== 0) throw new Error('The build failed; its own message stands above.');
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(markFile, mark);

@@ -18,7 +18,7 @@ export async function makeDemoRegister() {
     ['import', 'tracking', join(samples, 'theo-doi-2026.xlsx'), '--year', '2026', '--accept', '--with-proposals'],
   ];
   for (const step of steps) {
-    const code = await run(projectNode, [built('cli'), ...step, '--data', folder], { toStderr: true });
+    const code = await run(projectNode, [built('cli'), ...step, '--data', folder], { prints: 'nowhere' });
     if (code !== 0) throw new Error(`The demo register could not be filled: ${step.join(' ')}`);
   }
   return folder;

@@ -26,14 +26,15 @@ export function ending(child) {
 }
 
 /**
- * Runs a program to its end and gives its exit code. `toStderr` sends what it prints to our stderr.
+ * Runs a program to its end and gives its exit code. What it prints goes where ours goes, to our stderr, or nowhere.
  *
  * @param {string} program
  * @param {readonly string[]} parameters
- * @param {{ toStderr?: boolean, environment?: Record<string, string>, shell?: boolean, cwd?: string }} [options]
+ * @param {{ prints?: 'inherit' | 'stderr' | 'nowhere', environment?: Record<string, string>, shell?: boolean, cwd?: string }} [options]
  * @returns {Promise<number>}
  */
-export function run(program, parameters, { toStderr = false, environment = {}, shell = false, cwd = root } = {}) {
-  const stdio = /** @type {const} */ (['inherit', toStderr ? 2 : 'inherit', 'inherit']);
-  return ending(spawn(program, parameters, { cwd, shell, env: { ...process.env, ...environment }, stdio: [...stdio] }));
+export function run(program, parameters, { prints = 'inherit', environment = {}, shell = false, cwd = root } = {}) {
+  const stdout = prints === 'stderr' ? 2 : prints === 'nowhere' ? 'ignore' : 'inherit';
+  const env = { ...process.env, ...environment };
+  return ending(spawn(program, parameters, { cwd, shell, env, stdio: ['inherit', stdout, 'inherit'] }));
 }
