@@ -233,6 +233,9 @@ describe('kiến nghị', () => {
     expect(proposalLines([{ levelName: 'UBND tỉnh', topics: [topic('Bố trí kinh phí.', 1)] }], null)).toEqual([
       'Đề nghị UBND tỉnh: Bố trí kinh phí.',
     ]);
+    expect(proposalLines([{ levelName: 'UBND tỉnh', topics: [topic('Đề nghị sớm sửa đường.', 1)] }], null)).toEqual([
+      'Đề nghị UBND tỉnh: sớm sửa đường.',
+    ]);
     expect(proposalLines([{ levelName: 'UBND tỉnh', topics: [topic('Bố trí kinh phí.', 3)] }], null)).toEqual([
       'Đề nghị UBND tỉnh: Bố trí kinh phí (03 đơn vị đề nghị).',
     ]);

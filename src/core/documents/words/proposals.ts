@@ -16,7 +16,7 @@ export function proposalLines(groups: readonly ProposalGroup[], appendix: number
   if (first !== undefined && groups.length === 1) {
     const [topic] = first.topics;
     const single = topic !== undefined && first.topics.length === 1 && topic.unitNames.length === 1;
-    const content = single ? withoutEndMark(topic.content) : contents(first);
+    const content = (single ? withoutEndMark(topic.content) : contents(first)).replace(/^Đề nghị /iu, '');
     return [`Đề nghị ${first.levelName}: ${content}${see(appendix)}.`];
   }
   return groups.map((group, index) => {
