@@ -1,8 +1,9 @@
 import type { ImportDecisions, ImportKind } from '../../../contract/exchange.ts';
 import { roundOfYear } from '../../reckoning/roster.ts';
+import type { UnitOfDay } from '../../reckoning/units-of-day.ts';
 import { namingDay, unitsNamedOn } from '../../records/units-named.ts';
 import type { Register } from '../../register.ts';
-import { earlierOf } from '../../text/days.ts';
+import { addDays, earlierOf } from '../../text/days.ts';
 import type { GroupName } from '../cells/criterion-groups.ts';
 import { findTables } from '../layout/find-tables.ts';
 import type { ColumnOverrides } from '../layout/table.ts';
@@ -10,6 +11,7 @@ import type { UnderstandOptions } from '../understand/options.ts';
 import { understandTracking } from '../understand/tracking.ts';
 import { understandUnits } from '../understand/units.ts';
 import type { Workbook } from '../workbook/types.ts';
+import type { KnownPlace } from './positions.ts';
 import { type Plan, tablesOf } from './preview.ts';
 import { isOpenProposal } from './proposals.ts';
 import { registerRecords } from './register-records.ts';
@@ -34,9 +36,8 @@ export function planFile(register: Register, file: FileToPlan, decisions: Import
 }
 
 function optionsFor(register: Register, file: FileToPlan, decisions: ImportDecisions): UnderstandOptions {
-  const { units } = register.book.unitsOn(dayOfUnits(register, file));
   return {
-    units: units.map(({ id, name, kind, profile }) => ({
+    units: unitsSpokenOf(register, file).map(({ id, name, kind, profile }) => ({
       ...{ id, name, kind, shortName: profile.short_name, cellCount: profile.cell_count },
     })),
     year: file.year,
@@ -47,9 +48,18 @@ function optionsFor(register: Register, file: FileToPlan, decisions: ImportDecis
   };
 }
 
-/** A tracking workbook of a past year speaks of that year's units; a list of units of those alive today. */
-function dayOfUnits(register: Register, { kind, year, from }: FileToPlan): string {
-  return kind === 'units' ? (from ?? register.today()) : namingDay(register, year);
+/**
+ * A list of units speaks of those alive; a tracking workbook also of those that closed within its year, whose months
+ * before still count.
+ */
+function unitsSpokenOf(register: Register, { kind, year, from }: FileToPlan): readonly UnitOfDay[] {
+  if (kind === 'units') return register.book.unitsOn(from ?? register.today()).units;
+  const alive = register.book.unitsOn(namingDay(register, year));
+  const closed = register.book
+    .units()
+    .filter(({ unit }) => !alive.byId.has(unit.id) && unit.closed_on !== null && unit.closed_on > `${year}-01-01`)
+    .flatMap(({ unit }) => register.book.unitsOn(addDays(unit.closed_on ?? '', -1)).byId.get(unit.id) ?? []);
+  return [...alive.units, ...closed];
 }
 
 function rememberedOverrides(register: Register, { kind, workbook }: FileToPlan): ColumnOverrides {
@@ -70,12 +80,18 @@ function unitsPlan(
     blanksErase,
     nameOf: nameIn(register, register.today()),
     histories,
+    places: placesOn(register, from ?? register.today()),
     today: register.today(),
     from,
   };
   const { layout, findings, rows: rowsRead } = understood;
   const rows = planUnits(understood, planning);
   return { workbook, layout, findings, rowsRead, rows, ...findings };
+}
+
+function placesOn(register: Register, day: string): ReadonlyMap<string, KnownPlace> {
+  const { direct } = register.book.unitsOn(day);
+  return new Map(direct.map(({ id, kind, profile }) => [id, { kind, position: profile.position }]));
 }
 
 function trackingPlan(

@@ -41,7 +41,9 @@ export function tablesOf(kind: ImportKind): readonly TableKind[] {
 /** The plan as the clerk sees it: one line a row of the file, so that the counts are rows too. */
 export function previewOf(plan: Plan, { ticket, kind, fileName }: PlannedFile): ImportPreview {
   const { workbook, layout, findings } = plan;
-  const lines = plan.rows.map(row => {
+  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const rows = [...plan.rows].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row);
+  const lines = rows.map(row => {
     const { key, sheet, cell, noun, name } = row;
     const fields = row.records.flatMap(record => record.fields);
     return { key, sheet, cell, noun, name, state: stateOf(row), fields };

@@ -10,9 +10,12 @@ import type { UnderstoodUnits } from '../understand/units.ts';
 import { bareProfile } from './bare.ts';
 import { type Planning, planRecord } from './plan-record.ts';
 import { type PlannedRow, plannedRows } from './planned.ts';
+import { type KnownPlace, positionsOf } from './positions.ts';
 
 export interface UnitsPlanning extends Planning {
   readonly histories: ReadonlyMap<string, UnitHistory>;
+  /** Where the register's direct units stand. */
+  readonly places: ReadonlyMap<string, KnownPlace>;
   readonly today: string;
   /** The day a new profile starts; undefined corrects the current one. */
   readonly from: string | undefined;
@@ -31,20 +34,21 @@ export function planUnits({ units, unfiled }: UnderstoodUnits, planning: UnitsPl
     if (left.why === 'skipped') continue;
     rows.at({ ...left, noun }).blocked = left.why;
   }
+  const positions = positionsOf(units, planning.places);
   for (const unit of units) {
     const row = rows.at({ ...unit, noun });
-    row.records.push(planUnit(unit, planning));
+    row.records.push(planUnit(unit, positions.get(unit) ?? 1, planning));
     if (unit.held) row.blocked = 'asked';
   }
   return rows.all();
 }
 
-function planUnit(unit: FiledUnit, planning: UnitsPlanning) {
+function planUnit(unit: FiledUnit, position: number, planning: UnitsPlanning) {
   const { today, from, histories } = planning;
   const history = unit.unitId === null ? undefined : histories.get(unit.unitId);
   const profile = history === undefined ? undefined : profileOn(history.profiles, from ?? today);
   const known = history !== undefined && profile !== undefined ? { history, profile } : null;
-  const said: Said<UnitFields> = { ...unit.profile, ...unit.identity };
+  const said: Said<UnitFields> = { ...unit.profile, position, ...unit.identity };
   return planRecord<UnitFields>(
     {
       table: 'units',

@@ -41,7 +41,7 @@ export function understandUnits(workbook: Workbook, options: UnderstandOptions):
   for (const table of layout.tables) {
     for (const row of table.rows) {
       const reader = rowReader(table, row, findings, options.answers);
-      const unit = readUnit(reader, existing, units.length + 1, findings);
+      const unit = readUnit(reader, existing, findings);
       if (unit === null) unfiled.push(leftOut(reader));
       else units.push(unit);
     }
@@ -55,12 +55,7 @@ export function understandUnits(workbook: Workbook, options: UnderstandOptions):
   return { layout, units, unfiled, findings, rows };
 }
 
-function readUnit(
-  reader: RowReader,
-  existing: ReturnType<typeof existingUnit>,
-  position: number,
-  findings: Findings,
-): FiledUnit | null {
+function readUnit(reader: RowReader, existing: ReturnType<typeof existingUnit>, findings: Findings): FiledUnit | null {
   const name = reader.text('name', 300);
   if (typeof name !== 'string') return null;
   const unitId = existing(reader, name);
@@ -69,7 +64,7 @@ function readUnit(
     codec: kinds,
     choices: choicesOf(unitKindLabel),
   });
-  const profile: Said<UnitProfileFields> = { name, position, ...(kind === null ? {} : { kind }), ...readFacts(reader) };
+  const profile: Said<UnitProfileFields> = { name, ...(kind === null ? {} : { kind }), ...readFacts(reader) };
   const code = reader.text('code', 60);
   const note = joinNotes([reader.paragraph('note', 5_000) ?? null, commentOf(reader.row, 'name')]);
   if (unitId === undefined || reader.isSkipped()) return null;
