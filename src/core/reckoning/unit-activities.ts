@@ -1,7 +1,7 @@
-import type { ActivityFigure } from '../../contract/index.ts';
+import type { ActivityFigure, Noun } from '../../contract/index.ts';
 import type { ReceiptRow } from '../storage/tables.ts';
 import { reportedFigures, summedFigures } from './activity-figures.ts';
-import type { Book } from './book.ts';
+import { type Book, unitNouns } from './book.ts';
 import { groupBy } from './numbers.ts';
 import type { UnitOfDay, UnitsOfDay } from './units-of-day.ts';
 
@@ -13,33 +13,47 @@ export interface UnitActivities {
   readonly figures: readonly ActivityFigure[];
 }
 
+/** What the figures of công tác tuyên truyền are read from. */
+const activityNouns: readonly Noun[] = ['activity', 'reportContent', 'receipt', ...unitNouns];
+
+interface ActivityQuestion {
+  readonly year: number;
+  readonly asOf: string;
+  readonly roundId: string | undefined;
+  readonly units: UnitsOfDay;
+}
+
 /**
  * Công tác tuyên truyền by direct unit: the figure reported for the round from its first receipt that counts, else
  * the sum of its activities and of the units below it.
  */
-export function unitActivities(
+export function unitActivities(book: Book, question: ActivityQuestion): ReadonlyMap<string, UnitActivities> {
+  const key = `activities ${question.year} ${question.asOf} ${question.roundId ?? ''}`;
+  return book.remember(key, activityNouns, () => readActivities(book, question));
+}
+
+function readActivities(
   book: Book,
-  options: {
-    readonly year: number;
-    readonly asOf: string;
-    readonly roundId: string | undefined;
-    readonly units: UnitsOfDay;
-  },
-): (unit: UnitOfDay) => UnitActivities {
-  const { year, asOf, roundId, units } = options;
+  { year, asOf, roundId, units }: ActivityQuestion,
+): ReadonlyMap<string, UnitActivities> {
   const byRoot = groupBy(book.activities(year), activity => units.rootOf(activity.unit_id)?.id ?? activity.unit_id);
   const contents = new Map((roundId ? book.contents(roundId) : []).map(content => [content.unit_id, content]));
-  const arrived = new Set(
-    (roundId ? book.receipts(roundId) : [])
-      .filter(receipt => hasArrived(receipt, asOf))
-      .map(receipt => receipt.unit_id),
+  const receipts = roundId ? book.receipts(roundId) : [];
+  const arrived = new Set(receipts.filter(receipt => hasArrived(receipt, asOf)).map(receipt => receipt.unit_id));
+  return new Map(
+    units.direct.map(({ id }) => {
+      const reported = arrived.has(id) ? reportedFigures(contents.get(id)) : null;
+      const summed = summedFigures(byRoot.get(id) ?? [], asOf);
+      const counted = reported ? 'reported' : summed.length > 0 ? 'summed' : 'none';
+      return [id, { reported, summed, counted, figures: reported ?? summed }];
+    }),
   );
-  return unit => {
-    const reported = arrived.has(unit.id) ? reportedFigures(contents.get(unit.id)) : null;
-    const summed = summedFigures(byRoot.get(unit.id) ?? [], asOf);
-    const counted = reported ? 'reported' : summed.length > 0 ? 'summed' : 'none';
-    return { reported, summed, counted, figures: reported ?? summed };
-  };
+}
+
+const noActivities: UnitActivities = { reported: null, summed: [], counted: 'none', figures: [] };
+
+export function activitiesOf(activities: ReadonlyMap<string, UnitActivities>, unit: UnitOfDay): UnitActivities {
+  return activities.get(unit.id) ?? noActivities;
 }
 
 function hasArrived(receipt: ReceiptRow, asOf: string): boolean {

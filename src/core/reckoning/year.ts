@@ -8,7 +8,7 @@ import { countBy, groupBy } from './numbers.ts';
 import { planAnswers } from './plan-answers.ts';
 import { countedUnits, roundOfYear } from './roster.ts';
 import { roundLines, roundNouns } from './round-lines.ts';
-import { type UnitActivities, unitActivities } from './unit-activities.ts';
+import { activitiesOf, type UnitActivities, unitActivities } from './unit-activities.ts';
 import type { UnitOfDay, UnitsOfDay } from './units-of-day.ts';
 
 /** Everything reckoned of one counted unit for one year as of one day. */
@@ -127,7 +127,7 @@ function unitYears(book: Book, facts: UnitFacts): readonly UnitYear[] {
     models.flatMap(model => unitIdsOf(model)),
     unitId => tree.rootOf(unitId)?.id ?? unitId,
   );
-  const activitiesOf = unitActivities(book, { year, asOf, roundId: round?.id, units: tree });
+  const activities = unitActivities(book, { year, asOf, roundId: round?.id, units: tree });
   return counted.map((unit, index) => {
     const plan = plans.get(unit.id);
     return {
@@ -136,7 +136,7 @@ function unitYears(book: Book, facts: UnitFacts): readonly UnitYear[] {
       plan,
       ...planAnswers(plan, asOf),
       period: periods.get(unit.id) ?? null,
-      activities: activitiesOf(unit),
+      activities: activitiesOf(activities, unit),
       models: modelsByUnit.get(unit.id) ?? 0,
       line: lineByUnit.get(unit.id),
     };
