@@ -40,10 +40,16 @@ function asContractError(error: unknown, register: Register): unknown {
   }
   if (error instanceof ORPCError && error.status < 500) return error;
   const reference = register.newId().slice(-12);
-  register.logger.error(`unexpected ${reference}`, error);
+  register.logger.error(`unexpected ${reference}${issuesOf(error)}`, error);
   return new ORPCError('UNEXPECTED', {
     defined: true,
     data: { reference },
     message: refusalSentence('UNEXPECTED', { reference }),
   });
+}
+
+/** Where an answer did not fit the contract; the values themselves are nobody's business in a log. */
+function issuesOf(error: unknown): string {
+  if (!(error instanceof ORPCError) || !(error.cause instanceof ValidationError)) return '';
+  return error.cause.issues.map(({ path, message }) => ` [${path?.join('.') ?? ''}: ${message}]`).join('');
 }
