@@ -49,7 +49,7 @@ function drafts({ facts, provincial, proposals, settings }: AppendixParts): read
       hasRows: facts.models.length > 0,
       title: modelTableTitle(periodTitle),
       orientation: 'landscape',
-      table: () => modelTable(facts.models, settings.names.organisation),
+      table: () => modelTable(facts.models, settings),
       note: null,
     },
     {

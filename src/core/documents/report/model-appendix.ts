@@ -1,4 +1,6 @@
 import { type ModelType, modelType } from '../../../contract/enumerations.ts';
+import type { SettingsFields } from '../../../contract/settings.ts';
+import { modelLevelLabel } from '../../../contract/words/bodies.ts';
 import { modelBearerLabel } from '../../../contract/words/labels.ts';
 import { capitalised, joined } from '../numbers/lists.ts';
 import type { Column, Table, TableRow } from '../structure/table.ts';
@@ -8,12 +10,13 @@ import {
   modelDiscontinued,
   modelGroupTitle,
   modelProposed,
-  recognisedBy,
   spreadProposed,
 } from '../words/model-table.ts';
 import { roman } from '../words/roman.ts';
 import type { ModelRow } from './facts.ts';
 import { groupsCell } from './groups-in-table.ts';
+
+type Bodies = Pick<SettingsFields, 'board' | 'committee' | 'names'>;
 
 const columns: readonly Column[] = [
   { heading: h.order, widthMm: 9, align: 'center' },
@@ -36,20 +39,20 @@ export function modelsByType(
 }
 
 /** Phụ lục II: models by type, numbered through. */
-export function modelTable(models: readonly ModelRow[], organisation: string): Table {
+export function modelTable(models: readonly ModelRow[], bodies: Bodies): Table {
   let order = 0;
   const rows: TableRow[] = [];
   modelsByType(models).forEach((group, index) => {
     rows.push({ kind: 'group', number: roman(index + 1), text: modelGroupTitle(group.type, group.models.length) });
     for (const model of group.models) {
       order += 1;
-      rows.push({ kind: 'row', cells: modelCells(model, order, organisation) });
+      rows.push({ kind: 'row', cells: modelCells(model, order, bodies) });
     }
   });
   return { columns, rows, textSize: 12 };
 }
 
-function modelCells(model: ModelRow, order: number, organisation: string): readonly string[] {
+function modelCells(model: ModelRow, order: number, bodies: Bodies): readonly string[] {
   return [
     String(order),
     model.name,
@@ -58,15 +61,16 @@ function modelCells(model: ModelRow, order: number, organisation: string): reado
     groupsCell(model.groups),
     String(model.year),
     model.results ?? '',
-    levelCell(model, organisation),
+    levelCell(model, bodies),
   ];
 }
 
-function levelCell(model: ModelRow, organisation: string): string {
+function levelCell(model: ModelRow, bodies: Bodies): string {
+  const level = modelLevelLabel(model.level, bodies);
   const standing = {
     proposed: modelProposed,
-    recognised: recognisedBy(model.level, organisation),
-    spreading: recognisedBy(model.level, organisation),
+    recognised: level,
+    spreading: level,
     discontinued: modelDiscontinued,
   }[model.state];
   const proposed = joined(

@@ -1,15 +1,9 @@
 import type { UnitKind } from '../../../contract/enumerations.ts';
+import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { countAlone, figure, fraction } from '../numbers/counts.ts';
 import type { Column, Table, TableRow } from '../structure/table.ts';
 import { roman } from '../words/roman.ts';
-import {
-  marks,
-  onTimeTotal,
-  totalLabel,
-  unitGroupTitles,
-  unitTableGroups,
-  unitTableHeadings,
-} from '../words/unit-table.ts';
+import { marks, onTimeTotal, totalLabel, unitTableGroups, unitTableHeadings } from '../words/unit-table.ts';
 import type { ReportFacts, UnitRow } from './facts.ts';
 import {
   hasReportedCell,
@@ -59,7 +53,7 @@ export function unitTable(facts: ReportFacts, provincial: boolean): Table {
   let order = 0;
   const rows: TableRow[] = [];
   kindsInOrder(facts.units).forEach((kind, index) => {
-    rows.push({ kind: 'group', number: roman(index + 1), text: unitGroupTitles[kind] });
+    rows.push({ kind: 'group', number: roman(index + 1), text: unitKindLabel[kind] });
     for (const unit of facts.units) {
       if (unit.kind !== kind) continue;
       order += 1;

@@ -1,4 +1,4 @@
-import type { ModelLevel, ModelType } from '../../../contract/enumerations.ts';
+import type { ModelType } from '../../../contract/enumerations.ts';
 import { countAlone } from '../numbers/counts.ts';
 import { capitalised } from '../numbers/lists.ts';
 import { modelTypeInText } from './kinds.ts';
@@ -28,12 +28,3 @@ export const modelProposed = 'Mới đề xuất';
 export const modelDiscontinued = 'Không duy trì';
 export const spreadProposed = 'đề nghị nhân rộng';
 export const commendationProposed = 'đề nghị khen thưởng';
-
-export function recognisedBy(level: ModelLevel, organisation: string): string {
-  const levels: Readonly<Record<ModelLevel, string>> = {
-    grassroots: 'Cấp cơ sở',
-    committee: `Cấp ${organisation}`,
-    province: 'Cấp tỉnh',
-  };
-  return levels[level];
-}

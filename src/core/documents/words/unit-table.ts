@@ -1,5 +1,3 @@
-import type { UnitKind } from '../../../contract/enumerations.ts';
-
 /** Phụ lục I (office.md 6). */
 export function unitTableTitle(periodTitle: string): string {
   return `Tổng hợp kết quả thực hiện của các chi bộ, đảng ủy cơ sở, tổ chức chính trị - xã hội trực thuộc ${periodTitle}`;
@@ -27,16 +25,6 @@ export const unitTableHeadings = {
   note: 'Ghi chú',
   hasReported: 'Đã báo cáo',
 } as const;
-
-export const unitGroupTitles: Readonly<Record<UnitKind, string>> = {
-  grassrootsCommittee: 'Đảng ủy cơ sở',
-  sectionCommittee: 'Đảng bộ bộ phận',
-  grassrootsCell: 'Chi bộ cơ sở',
-  subordinateCell: 'Chi bộ trực thuộc đảng ủy cơ sở',
-  massOrganisation: 'Tổ chức chính trị - xã hội',
-  coordinatingBody: 'Cơ quan phối hợp',
-  other: 'Đơn vị khác',
-};
 
 export const totalLabel = 'Tổng cộng';
 
