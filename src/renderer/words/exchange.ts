@@ -13,6 +13,7 @@ export const exchangeWords = {
   from: 'Áp dụng từ ngày (nếu cần)',
   fromHint: 'Để trống: sửa thông tin đang có. Có ngày: từ ngày đó mới khác, số liệu các kỳ trước giữ nguyên.',
   choose: 'Chọn tệp Excel',
+  browse: 'chọn tệp',
   chooseOther: 'Chọn tệp khác',
   drop: 'Thả tệp Excel (.xlsx) vào đây, hoặc',
   dropHint: 'Tệp được đọc để xem trước. Chỉ khi bấm “Nhập” sổ mới thay đổi, và mỗi lần nhập hoàn tác được một lần.',
@@ -56,7 +57,7 @@ export const exchangeWords = {
   blanks: (cells: string) => `Ô trống trong tệp sẽ xóa số liệu đã có (${cells} ô)`,
   columns: {
     place: 'Vị trí',
-    noun: 'Nội dung',
+    noun: 'Loại',
     name: 'Tên',
     fields: { new: 'Số liệu sẽ ghi', changed: 'Đang có → trong tệp', unchanged: 'Số liệu' },
     value: 'Giá trị trong ô',
@@ -73,7 +74,7 @@ export const exchangeWords = {
     field: 'Được đọc là',
   },
   place: (sheet: string, cell: string) => (cell === '' ? sheet : `${sheet}, ô ${cell}`),
-  value: (label: string, value: string) => `${label}: ${value}`,
+  fieldLabel: (label: string) => `${label}: `,
   change: (label: string, from: string, to: string) =>
     `${label}: ${from === '' ? 'để trống' : from} → ${to === '' ? 'để trống' : to}`,
   skip: 'Để lại, không nhập',
@@ -116,6 +117,9 @@ export const exchangeWords = {
     changed: (count: string) => `${count} dòng thay đổi`,
     unchanged: (count: string) => `${count} dòng không đổi`,
     unfiled: (count: string) => `${count} dòng để lại, chưa nhập. Nhập lại tệp này để trả lời những câu còn hỏi.`,
+    byNoun: (noun: string, count: string) => `${noun}: ${count} dòng`,
+    proposalsLeft: (count: string) =>
+      `${count} đề nghị từ ghi chú chưa áp dụng. Nhập lại tệp này để xem lại các đề nghị đó.`,
     undo: 'Hoàn tác một lần (Ctrl+Z) trả lại sổ như trước khi nhập.',
     next: 'Xem tiếp',
     another: 'Nhập tệp khác',

@@ -9,7 +9,7 @@ export const feedbackWords = {
     content: 'Nội dung',
     unit: 'Đơn vị',
     groups: 'Nhóm tiêu chí',
-    level: 'Cấp xem xét, giải quyết',
+    level: 'Cấp xem xét, giải\u00a0quyết',
     resolution: 'Tình hình giải quyết',
   },
   unknown: '…',

@@ -8,7 +8,7 @@ export const modelWords = {
     name: 'Tên mô hình, điển hình',
     type: 'Loại',
     unit: 'Đơn vị',
-    bearer: 'Tập thể, cá nhân',
+    bearer: 'Tập thể, cá\u00a0nhân',
     groups: 'Nhóm tiêu chí',
     year: 'Năm',
     state: 'Tình trạng',

@@ -29,4 +29,6 @@ export const reportWords = {
   appendices: 'Phụ lục kèm theo',
   formNote: 'Phần đầu văn bản, chữ ký, nơi nhận và phụ lục có trong tệp Word.',
   loading: 'Đang lập báo cáo',
+  empty: 'Báo cáo được lập từ số liệu trong sổ. Sổ chưa có đơn vị nào: hãy nhập danh sách đơn vị trước.',
+  toImport: 'Nhập danh sách đơn vị từ Excel',
 } as const;

@@ -11,13 +11,15 @@ const { done: words } = exchangeWords;
 
 /** What the import did, and what to look at next. The way back stands in the notice. */
 export function Done({ accepted, onNext }: { readonly accepted: Accepted; readonly onNext: () => void }) {
-  const { kind, fileName, result } = accepted;
+  const { kind, fileName, result, written, proposalsLeft } = accepted;
   const { new: added, changed, unchanged, unfiled, operation } = result;
   const lines = [
+    ...(written.length > 1 ? written.map(({ noun, count }) => words.byNoun(noun, formatAlone(count))) : []),
     added > 0 && words.added(formatAlone(added)),
     changed > 0 && words.changed(formatAlone(changed)),
     unchanged > 0 && words.unchanged(formatAlone(unchanged)),
     unfiled > 0 && words.unfiled(formatAlone(unfiled)),
+    proposalsLeft > 0 && words.proposalsLeft(formatAlone(proposalsLeft)),
   ].filter(line => line !== false);
   return (
     <div className={classes.done}>

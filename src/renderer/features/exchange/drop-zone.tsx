@@ -34,7 +34,7 @@ export function DropZone({ onFile, onBrowse }: DropZoneProps) {
       <p>
         {words.drop}{' '}
         <button type="button" className={classes.browse} onClick={onBrowse}>
-          {words.choose.toLocaleLowerCase('vi')}
+          {words.browse}
         </button>
       </p>
     </section>

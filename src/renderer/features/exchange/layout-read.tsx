@@ -26,17 +26,17 @@ export function LayoutRead({ work, onDecide }: LayoutReadProps) {
   const columns = useMemo((): readonly Column<ImportColumn>[] => {
     const choicesOfSheet = fieldChoices(preview);
     return [
-      { key: 'sheet', heading: words.columns.sheet, width: 160, cell: row => row.sheet },
+      { key: 'sheet', heading: words.columns.sheet, width: 150, cell: row => row.sheet },
       { key: 'column', heading: words.columns.column, width: 60, align: 'center', cell: row => row.column },
       { key: 'heading', heading: words.columns.heading, width: 260, grow: true, cell: row => row.heading },
-      { key: 'sample', heading: words.columns.sample, width: 220, yields: true, cell: row => row.sample },
+      { key: 'sample', heading: words.columns.sample, width: 150, yields: true, cell: row => row.sample },
       {
         key: 'field',
         heading: words.columns.field,
-        width: 300,
+        width: 400,
         cell: row => (
           <Select
-            w={284}
+            w={384}
             aria-label={`${words.columns.field}: ${row.heading}`}
             data={[...(choicesOfSheet.get(row.sheet) ?? []), { value: LEFT_OUT, label: words.leaveOut }]}
             value={row.field ?? LEFT_OUT}

@@ -36,17 +36,17 @@ function columnsFor(state: Shown): readonly Column<ImportRow>[] {
     {
       key: 'place',
       heading: words.columns.place,
-      width: 180,
+      width: 170,
       cell: row => <span className={classes.place}>{words.place(row.sheet, row.cell)}</span>,
     },
-    { key: 'noun', heading: words.columns.noun, width: 150, cell: row => row.noun, sortValue: row => row.noun },
-    { key: 'name', heading: words.columns.name, width: 260, cell: row => row.name, sortValue: row => row.name },
+    { key: 'noun', heading: words.columns.noun, width: 120, cell: row => row.noun, sortValue: row => row.noun },
+    { key: 'name', heading: words.columns.name, width: 240, cell: row => row.name, sortValue: row => row.name },
     {
       key: 'fields',
       heading: words.columns.fields[state],
       width: 360,
       grow: true,
-      cell: row => (state === 'changed' ? <Changes row={row} /> : summaryOf(row)),
+      cell: row => (state === 'changed' ? <Changes row={row} /> : <Values row={row} />),
     },
   ];
 }
@@ -57,11 +57,20 @@ const COLUMNS: Readonly<Record<Shown, readonly Column<ImportRow>[]>> = {
   unchanged: columnsFor('unchanged'),
 };
 
-function summaryOf(row: ImportRow): string {
-  return row.fields
-    .filter(({ to }) => to !== '')
-    .map(({ label, to }) => words.value(label, to))
-    .join('; ');
+/** What the row says beside its name, label by label. */
+function Values({ row }: { readonly row: ImportRow }) {
+  const said = row.fields.filter(({ to }) => to !== '' && to !== row.name);
+  return (
+    <span>
+      {said.map(({ field, label, to }, index) => (
+        <span key={`${field} ${label} ${to}`}>
+          {index > 0 && '; '}
+          <span className={classes.label}>{words.fieldLabel(label)}</span>
+          {to}
+        </span>
+      ))}
+    </span>
+  );
 }
 
 function Changes({ row }: { readonly row: ImportRow }) {

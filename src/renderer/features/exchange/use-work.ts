@@ -4,7 +4,7 @@ import type { ImportDecisions, ImportKind, ImportPreview, ImportResult } from '.
 import { client } from '../../app/client.ts';
 import { useNotices } from '../../app/notice.tsx';
 import { useRemembered } from '../../app/remembered.ts';
-import { openWork, reconsidered, type Work } from './work.ts';
+import { openWork, reconsidered, type Work, writtenByNoun } from './work.ts';
 
 /** Several ticks in a row are considered once. */
 const WAIT_FOR_MORE = 200;
@@ -13,6 +13,10 @@ export interface Accepted {
   readonly kind: ImportKind;
   readonly fileName: string;
   readonly result: ImportResult;
+  /** Rows that were written, by what they are in the clerk's words. */
+  readonly written: readonly { readonly noun: string; readonly count: number }[];
+  /** Proposals from notes that were not ticked. */
+  readonly proposalsLeft: number;
 }
 
 /** A file that was read: deciding about it and accepting it. It stays open when the page is left and come back to. */
@@ -27,12 +31,19 @@ export function useWork() {
   const accept = useMutation({
     mutationFn: ({ preview, decisions }: Work) =>
       client.exchange.accept({ ticket: preview.ticket, decisions, withProposals: false }),
-    onSuccess: (result, { preview }) => {
+    onSuccess: (result, done) => {
+      const { preview, decisions } = done;
       const { operation } = result;
       if (operation !== null) {
         show({ sentence: operation.sentence, action: { kind: 'undo', operationId: operation.id } });
       }
-      setAccepted({ kind: preview.kind, fileName: preview.fileName, result });
+      setAccepted({
+        kind: preview.kind,
+        fileName: preview.fileName,
+        result,
+        written: writtenByNoun(done),
+        proposalsLeft: preview.proposals.filter(({ key }) => !decisions.proposals.includes(key)).length,
+      });
       setWork(null);
     },
   });

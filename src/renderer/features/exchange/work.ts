@@ -68,6 +68,15 @@ export function linesIn({ preview }: Work, state: ImportRow['state']): readonly 
   return preview.lines.filter(line => line.state === state);
 }
 
+/** How many rows of each sort accepting writes, in the file's order. */
+export function writtenByNoun({ preview }: Work): readonly { readonly noun: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { noun, state } of preview.lines) {
+    if (state === 'new' || state === 'changed') counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  }
+  return [...counts].map(([noun, count]) => ({ noun, count }));
+}
+
 /** Whether accepting would write anything. */
 export function hasSomething({ preview, decisions }: Work): boolean {
   return preview.new + preview.changed + decisions.proposals.length > 0;

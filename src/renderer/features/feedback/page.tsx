@@ -14,6 +14,7 @@ import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
 import { GroupFilter } from '../../parts/filter-chips/group-filter.tsx';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
 import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { feedbackWords as words } from '../../words/feedback.ts';
@@ -62,8 +63,10 @@ export function Page() {
             chosen={kind}
             onChoose={setKind}
           />
-          <GroupFilter value={group} onChange={setGroup} />
-          <SearchField placeholder={words.search} value={search} onChange={setSearch} />
+          <ToolbarEnd>
+            <GroupFilter value={group} onChange={setGroup} />
+            <SearchField placeholder={words.search} width={280} value={search} onChange={setSearch} />
+          </ToolbarEnd>
         </>
       }
       panel={

@@ -39,7 +39,7 @@ export const modelColumns: readonly Column<ModelRow>[] = [
   {
     key: 'type',
     heading: words.type,
-    width: 172,
+    width: 184,
     sortKey: 'type',
     cell: ({ model }) => modelTypeLabel[model.type],
   },
@@ -77,7 +77,7 @@ export const modelColumns: readonly Column<ModelRow>[] = [
   {
     key: 'state',
     heading: words.state,
-    width: 146,
+    width: 138,
     yields: true,
     sortKey: 'state',
     cell: ({ model }) => <State state={look[model.state]} text={modelStateLabel[model.state]} />,

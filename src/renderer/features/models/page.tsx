@@ -14,6 +14,7 @@ import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
 import { GroupFilter } from '../../parts/filter-chips/group-filter.tsx';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
 import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { frameWords } from '../../words/frame.ts';
@@ -69,9 +70,15 @@ export function Page() {
             chosen={type}
             onChoose={setType}
           />
-          <Checkbox label={words.byType} checked={byType} onChange={event => setByType(event.currentTarget.checked)} />
-          <GroupFilter value={group} onChange={setGroup} />
-          <SearchField placeholder={words.search} value={search} onChange={setSearch} />
+          <ToolbarEnd>
+            <Checkbox
+              label={words.byType}
+              checked={byType}
+              onChange={event => setByType(event.currentTarget.checked)}
+            />
+            <GroupFilter value={group} onChange={setGroup} />
+            <SearchField placeholder={words.search} value={search} onChange={setSearch} />
+          </ToolbarEnd>
         </>
       }
       panel={

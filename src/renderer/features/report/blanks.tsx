@@ -1,27 +1,21 @@
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { reportWords } from '../../words/report.ts';
 import classes from './report.module.css';
-import { type PlacedPiece, placeOfHeading } from './sections.ts';
+import { blankPlaces, type PlacedPiece } from './sections.ts';
 
 const { blanks: words } = reportWords;
 
-interface BlanksProps {
-  /** Headings under which a place waits, in order. */
-  readonly headings: readonly string[];
-  readonly pieces: readonly PlacedPiece[];
-}
-
 /** Places only a person can fill; a click shows the place on the paper. */
-export function Blanks({ headings, pieces }: BlanksProps) {
-  if (headings.length === 0) return <p className={classes.plain}>{words.none}</p>;
-  const counted = countHeadings(headings);
+export function Blanks({ pieces }: { readonly pieces: readonly PlacedPiece[] }) {
+  const places = blankPlaces(pieces);
+  if (places.length === 0) return <p className={classes.plain}>{words.none}</p>;
   return (
     <section>
-      <h2 className={classes.title}>{words.title(formatAlone(headings.length))}</h2>
+      <h2 className={classes.title}>{words.title(formatAlone(places.length))}</h2>
       <ul className={classes.list}>
-        {counted.map(heading => (
-          <li key={heading}>
-            <button type="button" className={classes.link} onClick={() => show(placeOfHeading(pieces, heading))}>
+        {places.map(({ id, heading }) => (
+          <li key={id}>
+            <button type="button" className={classes.link} onClick={() => show(id)}>
               {heading}
             </button>
           </li>
@@ -32,11 +26,6 @@ export function Blanks({ headings, pieces }: BlanksProps) {
   );
 }
 
-/** Two places under one heading are one line. */
-function countHeadings(headings: readonly string[]): readonly string[] {
-  return [...new Set(headings)];
-}
-
-function show(id: string | null): void {
-  if (id !== null) document.getElementById(id)?.scrollIntoView({ block: 'start' });
+function show(id: string): void {
+  document.getElementById(id)?.scrollIntoView({ block: 'start' });
 }

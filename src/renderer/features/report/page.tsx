@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
@@ -34,11 +35,13 @@ export function Page() {
   const choice = { year, asOf, ...chosen };
   const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
   const outline = useQuery(register.reports.outline.queryOptions({ input: choice, placeholderData: keepPreviousData }));
+  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
   const job = useExport();
   const late = useLate(outline.isPending);
   const pieces = useMemo(() => placed(outline.data?.pieces ?? []), [outline.data]);
   const busy = job.state.kind === 'rendering' || job.state.kind === 'saving';
 
+  if (status.data?.units.total === 0) return <NothingToReport />;
   return (
     <PageFrame
       heading={frameWords.pages.report}
@@ -73,7 +76,7 @@ export function Page() {
           {outline.data && (
             <>
               <Doubts doubts={outline.data.doubts} />
-              <Blanks headings={outline.data.blanks} pieces={pieces} />
+              <Blanks pieces={pieces} />
             </>
           )}
         </aside>
@@ -82,6 +85,18 @@ export function Page() {
           {outline.data === undefined && late && outline.error === null && <PaperSkeleton />}
         </div>
       </div>
+    </PageFrame>
+  );
+}
+
+/** A report without units would say nothing; the first step is theirs. */
+function NothingToReport() {
+  return (
+    <PageFrame heading={frameWords.pages.report} scroll>
+      <p className={classes.empty}>{words.empty}</p>
+      <Button component={Link} to="/nhap-tu-excel?loai=units" variant="filled">
+        {words.toImport}
+      </Button>
     </PageFrame>
   );
 }
