@@ -5,6 +5,8 @@ import {
   IconClipboardList,
   IconFileSpreadsheet,
   IconFileText,
+  IconInbox,
+  IconLayoutDashboard,
   IconListCheck,
   IconMessage,
   IconSettings,
@@ -30,6 +32,13 @@ const { pages: labels } = frameWords;
 
 /** In the order of the navigation. */
 export const pages: readonly PageEntry[] = [
+  {
+    path: '',
+    label: labels.overview,
+    icon: IconLayoutDashboard,
+    group: 'overview',
+    load: () => import('../features/overview/page.tsx'),
+  },
   {
     path: 'don-vi',
     label: labels.units,
@@ -57,6 +66,13 @@ export const pages: readonly PageEntry[] = [
     icon: IconSpeakerphone,
     group: 'units',
     load: () => import('../features/activities/page.tsx'),
+  },
+  {
+    path: 'dot-bao-cao',
+    label: labels.rounds,
+    icon: IconInbox,
+    group: 'rounds',
+    load: () => import('../features/rounds/page.tsx'),
   },
   {
     path: 'mo-hinh',

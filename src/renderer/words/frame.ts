@@ -53,6 +53,7 @@ export const frameWords = {
       ['Ctrl+F', 'Tìm trong danh sách đang xem'],
       ['Ctrl+Z', 'Hoàn tác thay đổi gần nhất'],
       ['Ctrl+Y', 'Làm lại thay đổi vừa hoàn tác'],
+      ['F9', 'Đơn vị nào chưa gửi báo cáo?'],
       ['↑ ↓', 'Chuyển dòng trong danh sách'],
       ['Enter', 'Mở chi tiết của dòng đang chọn'],
       ['Ctrl+Enter', 'Lưu nội dung đang nhập'],

@@ -1,6 +1,7 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconHelp, IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { frameWords as words } from '../../words/frame.ts';
 import { usePeriod } from '../period.tsx';
 import { useHistory } from '../use-history.ts';
@@ -12,9 +13,13 @@ import classes from './top-bar.module.css';
 const Palette = lazy(() => import('../palette/palette.tsx').then(module => ({ default: module.Palette })));
 const Help = lazy(() => import('./help.tsx').then(module => ({ default: module.Help })));
 
+/** The overview with the list of those whose report is awaited: the question that comes by telephone. */
+const WHO_HAS_NOT_SENT = '/?chua-gui';
+
 export function TopBar() {
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const history = useHistory();
+  const navigate = useNavigate();
 
   useKeys({
     'Ctrl+k': event => {
@@ -30,6 +35,10 @@ export function TopBar() {
       if (isTyping(event.target)) return;
       event.preventDefault();
       if (history.redoSentence !== null) history.redo();
+    },
+    F9: event => {
+      event.preventDefault();
+      void navigate(WHO_HAS_NOT_SENT);
     },
     F1: event => {
       event.preventDefault();

@@ -4,7 +4,7 @@ import type { LineState } from '../../../contract/enumerations.ts';
 export const addresses = {
   exchange: '/nhap-tu-excel',
   units: '/don-vi',
-  workPlans: '/ke-hoach',
+  workPlans: '/chuong-trinh-ke-hoach',
   meetings: '/sinh-hoat',
   activities: '/tuyen-truyen',
   rounds: '/dot-bao-cao',

@@ -1,0 +1,61 @@
+import type { RoundLine } from '../../../contract/rounds.ts';
+import type { Column } from '../../parts/data-table/columns.ts';
+import { formatDay } from '../../parts/format/days.ts';
+import { roundWords } from '../../words/rounds.ts';
+import { isReceived } from './groups.ts';
+import { LineStates } from './line-states.tsx';
+
+const { columns: words, unknown } = roundWords;
+
+/** In which order states sort: what waits for somebody first. */
+const URGENCY = ['overdue', 'notYetDue', 'late', 'onTime', 'exempt'] as const satisfies readonly RoundLine['state'][];
+
+export const roundColumns: readonly Column<RoundLine>[] = [
+  {
+    key: 'position',
+    heading: words.position,
+    width: 46,
+    align: 'right',
+    frozen: true,
+    cell: line => line.position,
+    sortValue: line => line.position,
+  },
+  {
+    key: 'name',
+    heading: words.name,
+    width: 200,
+    grow: true,
+    frozen: true,
+    cell: line => line.unitName,
+    sortValue: line => line.unitName,
+  },
+  {
+    key: 'state',
+    heading: words.state,
+    width: 164,
+    cell: line => <LineStates line={line} />,
+    sortValue: line => URGENCY.indexOf(line.state) * 1000 - line.daysLate,
+  },
+  {
+    key: 'receivedOn',
+    heading: words.receivedOn,
+    width: 92,
+    align: 'center',
+    cell: line => (line.receivedOn === null ? '' : formatDay(line.receivedOn)),
+    sortValue: line => line.receivedOn,
+  },
+  {
+    key: 'incomingNumber',
+    heading: words.incomingNumber,
+    width: 62,
+    align: 'right',
+    cell: line => line.incomingNumber ?? (isReceived(line) ? unknown : ''),
+    sortValue: line => line.incomingNumber,
+  },
+  {
+    key: 'contactPhone',
+    heading: words.contactPhone,
+    width: 116,
+    cell: line => line.contactPhone ?? unknown,
+  },
+];

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { RoundLine, RoundView } from '../../../../contract/rounds.ts';
+import { client } from '../../../app/client.ts';
+import { usePeriod } from '../../../app/period.tsx';
+import { useChange } from '../../../app/use-change.ts';
+import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
+import { DayField } from '../../../parts/fields/day-field.tsx';
+import { FieldRow } from '../../../parts/fields/field-row.tsx';
+import { ParagraphField } from '../../../parts/fields/text-field.tsx';
+import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
+import { receiptWords } from '../../../words/receipts.ts';
+import { latestCounted, receiptsOfLine } from '../receipt/receipts-of-line.ts';
+import classes from '../rounds.module.css';
+import { AboutLine, subjectOf } from './panel-head.tsx';
+
+const { ask: words } = receiptWords;
+
+interface AskPanelProps {
+  readonly view: RoundView;
+  readonly line: RoundLine;
+  readonly onClose: () => void;
+}
+
+/** "Đề nghị bổ sung": what is missing in the latest report, and until when; the report stays received. */
+export function AskPanel({ view, line, onClose }: AskPanelProps) {
+  const { asOf } = usePeriod();
+  const receipts = useQuery(receiptsOfLine(view.round.id, line.unitId));
+  const [askedOn, setAskedOn] = useState<string | null>(asOf);
+  const [what, setWhat] = useState<string | null>(null);
+  const [due, setDue] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const ask = useChange(client.receipts.askToComplete, onClose);
+  const isMissing = what === null || what.trim() === '';
+  const receipt = latestCounted(receipts.data?.items ?? []);
+
+  function save(): void {
+    setTried(true);
+    if (isMissing || receipt === undefined || askedOn === null) return;
+    ask.mutate({ id: receipt.id, version: receipt.version, askedOn, what, due });
+  }
+
+  const error = ask.error ?? receipts.error;
+  return (
+    <SidePanel
+      title={words.title}
+      subject={subjectOf(line)}
+      about={<AboutLine line={line} />}
+      onClose={onClose}
+      onSubmit={save}
+      footNote={<p className={classes.footNote}>{words.effect}</p>}
+      buttons={
+        <Button type="submit" variant="filled" loading={ask.isPending}>
+          {words.save}
+          <SaveKey />
+        </Button>
+      }
+    >
+      {error && <ErrorBox error={error} />}
+      <ParagraphField
+        label={words.what}
+        value={what}
+        onChange={setWhat}
+        minRows={3}
+        error={tried && isMissing ? words.whatNeeded : undefined}
+      />
+      <FieldRow>
+        <DayField label={words.due} value={due} onChange={setDue} />
+        <DayField label={words.askedOn} value={askedOn} onChange={setAskedOn} />
+      </FieldRow>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { RoundLine, RoundView } from '../../../../contract/rounds.ts';
+import { client } from '../../../app/client.ts';
+import { useChange } from '../../../app/use-change.ts';
+import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
+import { DayField } from '../../../parts/fields/day-field.tsx';
+import { TextField } from '../../../parts/fields/text-field.tsx';
+import { formatDay } from '../../../parts/format/days.ts';
+import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
+import { roundWords } from '../../../words/rounds.ts';
+import classes from '../rounds.module.css';
+import { AboutLine, subjectOf } from './panel-head.tsx';
+
+const { extend: words } = roundWords;
+
+interface ExtendPanelProps {
+  readonly view: RoundView;
+  readonly line: RoundLine;
+  readonly onClose: () => void;
+}
+
+/** "Gia hạn": a later last day on time for one unit, itself still on time. */
+export function ExtendPanel({ view, line, onClose }: ExtendPanelProps) {
+  const [to, setTo] = useState(line.extendedTo);
+  const [reason, setReason] = useState(line.extensionReason);
+  const [asked, setAsked] = useState(false);
+  const extend = useChange(client.rounds.extend, onClose);
+
+  function save(): void {
+    setAsked(true);
+    if (to !== null) extend.mutate({ roundId: view.round.id, unitIds: [line.unitId], to, reason });
+  }
+
+  return (
+    <SidePanel
+      title={words.title}
+      subject={subjectOf(line)}
+      about={<AboutLine line={line} />}
+      onClose={onClose}
+      onSubmit={save}
+      footNote={to !== null && <p className={classes.footNote}>{words.effect(formatDay(to))}</p>}
+      buttons={
+        <Button type="submit" variant="filled" loading={extend.isPending}>
+          {words.save}
+          <SaveKey />
+        </Button>
+      }
+    >
+      {extend.error && <ErrorBox error={extend.error} />}
+      <DayField
+        label={words.to}
+        description={words.toHint}
+        value={to}
+        onChange={setTo}
+        error={asked && to === null ? words.dayNeeded : undefined}
+        data-autofocus
+      />
+      <TextField label={words.reason} value={reason} onChange={setReason} />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,199 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { Round, RoundLine } from '../../../contract/rounds.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { useRemembered } from '../../app/remembered.ts';
+import { DataTable } from '../../parts/data-table/data-table.tsx';
+import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
+import { formatDay } from '../../parts/format/days.ts';
+import { matches } from '../../parts/format/fold.ts';
+import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { frameWords } from '../../words/frame.ts';
+import { roundWords as words } from '../../words/rounds.ts';
+import { roundColumns } from './columns.tsx';
+import { bears, chipsOf, type Filter, isFilter } from './filters.ts';
+import { groupOfLines, inKindOrder, isReceived } from './groups.ts';
+import { RosterQuestions } from './round/roster-questions.tsx';
+import { RoundMenu } from './round/round-menu.tsx';
+import { RoundFoot } from './round-foot.tsx';
+import { RoundSide } from './round-side.tsx';
+import classes from './rounds.module.css';
+import { useLineActions } from './use-line-actions.ts';
+import { useRound } from './use-round.ts';
+import { useRoundPanel } from './use-round-panel.ts';
+
+const NONE: readonly RoundLine[] = [];
+const idOf = (line: RoundLine) => line.unitId;
+
+/** One round: who must report, who has, and everything that is done about a line. */
+export function Page() {
+  const { year } = usePeriod();
+  const round = useRound();
+  const { view } = round;
+  const [filter, setFilter] = useRemembered<Filter | null>('rounds.filter', null);
+  const [search, setSearch] = useRemembered('rounds.search', '');
+  const [series, setSeries] = useState(0);
+  const panel = useRoundPanel();
+  const navigate = useNavigate();
+  const lineActions = useLineActions(view?.round.id ?? '', panel);
+  useAddress({
+    show: wanted => {
+      setFilter(wanted);
+      setSearch('');
+    },
+    record: () => panel.open({ kind: 'recordNext' }, null),
+    create: () => panel.open({ kind: 'newRound' }),
+  });
+
+  const lines = useMemo(() => inKindOrder(view?.lines ?? NONE), [view]);
+  const rows = useMemo(
+    () =>
+      lines.filter(
+        line => (filter === null || bears(line, filter)) && (search === '' || matches(line.unitName, search)),
+      ),
+    [lines, filter, search],
+  );
+  const groupOf = useMemo(() => groupOfLines(lines), [lines]);
+
+  function recorded(line: RoundLine, andNext: boolean): void {
+    setSeries(series + 1);
+    if (panel.job?.kind === 'recordNext') panel.open({ kind: 'recordNext' }, null);
+    else if (andNext) panel.open({ kind: 'record' }, nextAfter(rows, line)?.unitId ?? line.unitId);
+    else panel.close();
+  }
+  function roundSaved(saved: Round): void {
+    round.choose(saved.id);
+    panel.close();
+  }
+  const isRecording = panel.job?.kind === 'record' || panel.job?.kind === 'recordNext';
+  const newRoundButton = (
+    <Button
+      variant="filled"
+      leftSection={<IconPlus size={18} stroke={1.6} />}
+      onClick={() => panel.open({ kind: 'newRound' })}
+    >
+      {words.empty.create}
+    </Button>
+  );
+
+  return (
+    <PageFrame
+      heading={view === undefined ? frameWords.pages.rounds : words.heading(view.round.title)}
+      sub={view && subOf(view.round)}
+      actions={
+        view && (
+          <>
+            <RoundMenu
+              round={view.round}
+              rounds={round.rounds}
+              onChoose={round.choose}
+              onEdit={() => panel.open({ kind: 'changeRound' })}
+              onNew={() => panel.open({ kind: 'newRound' })}
+            />
+            <Button
+              variant={panel.job === null ? 'filled' : 'default'}
+              aria-pressed={isRecording}
+              leftSection={<IconPlus size={18} stroke={1.6} />}
+              onClick={() => panel.open({ kind: 'recordNext' }, null)}
+            >
+              {words.actions.record}
+            </Button>
+          </>
+        )
+      }
+      toolbar={
+        view && (
+          <>
+            <FilterChips all={lines.length} chips={chipsOf(lines, filter)} chosen={filter} onChoose={setFilter} />
+            <SearchField placeholder={words.search} value={search} onChange={setSearch} />
+          </>
+        )
+      }
+      panel={
+        <RoundSide
+          panel={panel}
+          view={view}
+          rounds={round.rounds}
+          series={series}
+          onRecorded={recorded}
+          onRoundSaved={roundSaved}
+        />
+      }
+    >
+      {lineActions.error && (
+        <div className={classes.refusal}>
+          <ErrorBox error={lineActions.error} />
+        </div>
+      )}
+      {view && <RosterQuestions roundId={view.round.id} questions={view.questions} />}
+      <DataTable
+        label={frameWords.pages.rounds}
+        columns={roundColumns}
+        rows={rows}
+        rowId={idOf}
+        groupOf={groupOf}
+        isMuted={line => line.state === 'exempt'}
+        selectedId={panel.selectedId}
+        onSelect={line => panel.select(line.unitId)}
+        onOpen={line => panel.open({ kind: 'record' }, line.unitId)}
+        actionsOf={lineActions.actionsOf}
+        loading={round.loading}
+        error={round.error}
+        onRetry={round.refetch}
+        empty={
+          round.hasNone
+            ? { sentence: words.empty.noRound(year), action: newRoundButton }
+            : lines.length === 0
+              ? {
+                  sentence: words.empty.noUnits,
+                  action: (
+                    <Button
+                      leftSection={<IconUpload size={18} stroke={1.6} />}
+                      onClick={() => void navigate('/nhap-tu-excel')}
+                    >
+                      {words.empty.importUnits}
+                    </Button>
+                  ),
+                }
+              : { sentence: words.empty.nothingFound }
+        }
+        foot={view && lines.length > 0 && <RoundFoot view={view} shown={rows.length} />}
+      />
+    </PageFrame>
+  );
+}
+
+function subOf(round: Round): string {
+  const { kind, state, appliedCutOff, dueOn, lastDayOnTime } = round;
+  return words.sub(kind, state, words.cutOff(appliedCutOff, formatDay(dueOn), formatDay(lastDayOnTime)));
+}
+
+/** The next in the list whose report is still awaited; after the last, the first. */
+function nextAfter(rows: readonly RoundLine[], line: RoundLine): RoundLine | undefined {
+  const at = rows.findIndex(row => row.unitId === line.unitId);
+  const others = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
+  return others.find(row => row.state !== 'exempt' && !isReceived(row));
+}
+
+interface AddressActions {
+  readonly show: (filter: Filter) => void;
+  readonly record: () => void;
+  readonly create: () => void;
+}
+
+/** Other pages lead here with what to show or do: `?loc=overdue`, `?ghi-nhan`, `?lap-moi`. */
+function useAddress({ show, record, create }: AddressActions): void {
+  const [parameters, setParameters] = useSearchParams();
+  useEffect(() => {
+    if (parameters.size === 0) return;
+    const filter = parameters.get('loc');
+    if (isFilter(filter)) show(filter);
+    if (parameters.has('ghi-nhan')) record();
+    if (parameters.has('lap-moi')) create();
+    setParameters({}, { replace: true });
+  });
+}

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Receipt } from '../../../../contract/receipts.ts';
+import type { RoundLine } from '../../../../contract/rounds.ts';
+import { client, register } from '../../../app/client.ts';
+import { useChange } from '../../../app/use-change.ts';
+import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
+import { differing } from '../../../parts/fields/use-draft.ts';
+import { RecordHistory } from '../../../parts/record-history/record-history.tsx';
+import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
+import { receiptWords as words } from '../../../words/receipts.ts';
+import { AboutLine, subjectOf } from '../line/panel-head.tsx';
+import { draftOf, type ReceiptDraft, typedFields } from './receipt-draft.ts';
+import { ReceiptFields } from './receipt-fields.tsx';
+
+interface ChangePanelProps {
+  readonly receiptId: string;
+  readonly line: RoundLine;
+  readonly onClose: () => void;
+}
+
+/** An arrival recorded earlier, to be put right. */
+export function ChangePanel({ receiptId, line, onClose }: ChangePanelProps) {
+  const receipt = useQuery(register.receipts.get.queryOptions({ input: { id: receiptId } }));
+  if (receipt.data === undefined) {
+    return (
+      <SidePanel title={words.changeTitle} subject={subjectOf(line)} onClose={onClose} takeFocus={false}>
+        {receipt.error && <ErrorBox error={receipt.error} onRetry={() => void receipt.refetch()} />}
+      </SidePanel>
+    );
+  }
+  return <ChangeForm receipt={receipt.data} line={line} onClose={onClose} />;
+}
+
+interface ChangeFormProps {
+  readonly receipt: Receipt;
+  readonly line: RoundLine;
+  readonly onClose: () => void;
+}
+
+function ChangeForm({ receipt, line, onClose }: ChangeFormProps) {
+  // Saved against the version it was opened with, so that the register can say what changed meanwhile.
+  const [opened] = useState(receipt);
+  const [draft, setDraft] = useState<ReceiptDraft>(() => draftOf(receipt));
+  const [tried, setTried] = useState(false);
+  const change = useChange(client.receipts.change, onClose);
+  const remove = useChange(client.receipts.remove, onClose);
+
+  function save(): void {
+    setTried(true);
+    const before = typedFields(draftOf(opened));
+    const now = typedFields(draft);
+    if (before === null || now === null) return;
+    change.mutate({ id: opened.id, version: opened.version, changes: differing(before, now) });
+  }
+
+  const error = change.error ?? remove.error;
+  return (
+    <SidePanel
+      title={words.changeTitle}
+      subject={subjectOf(line)}
+      about={<AboutLine line={line} />}
+      onClose={onClose}
+      onSubmit={save}
+      buttons={
+        <>
+          <Button
+            loading={remove.isPending}
+            onClick={() => remove.mutate({ id: receipt.id, version: receipt.version })}
+          >
+            {words.remove}
+          </Button>
+          <Button type="submit" variant="filled" loading={change.isPending}>
+            {words.saveChange}
+            <SaveKey />
+          </Button>
+        </>
+      }
+    >
+      {error && <ErrorBox error={error} />}
+      <ReceiptFields draft={draft} onChange={setDraft} tried={tried} takesFocus />
+      <RecordHistory noun="receipt" id={receipt.id} />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Receipt } from '../../../../contract/receipts.ts';
+import { register } from '../../../app/client.ts';
+import { PAGE_SIZE } from '../../../parts/data-table/use-list.ts';
+
+/** Every arrival of one unit in one round, in the order of the days received. */
+export function receiptsOfLine(roundId: string, unitId: string) {
+  return register.receipts.list.queryOptions({
+    input: {
+      roundId,
+      unitId,
+      sort: { by: 'receivedOn', direction: 'ascending' },
+      page: { offset: 0, limit: PAGE_SIZE },
+    },
+  });
+}
+
+/** The report the office works with: the last one that counts. */
+export function latestCounted<Item extends Pick<Receipt, 'notCountedReason' | 'receivedOn'>>(
+  receipts: readonly Item[],
+): Item | undefined {
+  return receipts
+    .filter(receipt => receipt.notCountedReason === null)
+    .toSorted((left, right) => left.receivedOn.localeCompare(right.receivedOn))
+    .at(-1);
+}

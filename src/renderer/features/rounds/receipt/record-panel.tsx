@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { RoundLine, RoundView } from '../../../../contract/rounds.ts';
+import { client, register } from '../../../app/client.ts';
+import { usePeriod } from '../../../app/period.tsx';
+import { useRemembered } from '../../../app/remembered.ts';
+import { useChange } from '../../../app/use-change.ts';
+import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
+import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
+import { receiptWords as words } from '../../../words/receipts.ts';
+import { afterSaving } from '../after-saving.ts';
+import { AboutLine, subjectOf } from '../line/panel-head.tsx';
+import { AfterSavingNote } from './after-saving-note.tsx';
+import { Earlier } from './earlier.tsx';
+import { LineField } from './line-field.tsx';
+import { newDraft, newReceipt, type Preset, type ReceiptDraft, typedFields } from './receipt-draft.ts';
+import { ReceiptFields } from './receipt-fields.tsx';
+
+const SOFT: readonly (string | null)[] = ['soft', 'photo'];
+
+interface RecordPanelProps {
+  readonly view: RoundView;
+  /** Null: to be chosen here, one report after the other. */
+  readonly line: RoundLine | null;
+  readonly choosesUnit: boolean;
+  readonly takeFocus: boolean;
+  readonly onPick: (unitId: string) => void;
+  readonly onChangeReceipt: (receiptId: string) => void;
+  readonly onSaved: (andNext: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** "Ghi nhận báo cáo": the day is all that is needed; how it came is as it came the last time. */
+export function RecordPanel(props: RecordPanelProps) {
+  const { view, line, choosesUnit, takeFocus, onPick, onChangeReceipt, onSaved, onClose } = props;
+  const { asOf } = usePeriod();
+  const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
+  const [preset, setPreset] = useRemembered<Omit<Preset, 'receivedOn'>>('rounds.preset', {
+    channel: 'documentSystem',
+    copyForm: 'digitallySigned',
+  });
+  const [draft, setDraft] = useState<ReceiptDraft>(() => newDraft({ ...preset, receivedOn: asOf }));
+  const [tried, setTried] = useState(false);
+  const andNext = useRef(false);
+  const numberField = useRef<HTMLInputElement>(null);
+  const create = useChange(client.receipts.create, () => onSaved(andNext.current));
+
+  const pickedId = line?.unitId;
+  useEffect(() => {
+    if (choosesUnit && pickedId !== undefined) numberField.current?.focus();
+  }, [choosesUnit, pickedId]);
+
+  function save(next: boolean): void {
+    setTried(true);
+    const typed = typedFields(draft);
+    if (typed === null || line === null || create.isPending) return;
+    andNext.current = next;
+    setPreset({ channel: draft.channel, copyForm: draft.copyForm });
+    create.mutate(newReceipt({ roundId: view.round.id, unitId: line.unitId }, typed));
+  }
+
+  const after =
+    line === null || draft.receivedOn === null || settings.data === undefined
+      ? null
+      : afterSaving(
+          line,
+          view.figures,
+          { receivedOn: draft.receivedOn, counts: !draft.notCounted, soft: SOFT.includes(draft.copyForm) },
+          { asOf, softCopyCountsOnTime: settings.data.softCopyCountsOnTime },
+        );
+  return (
+    <SidePanel
+      title={words.title}
+      subject={line === null ? undefined : subjectOf(line)}
+      about={line === null ? undefined : <AboutLine line={line} />}
+      takeFocus={takeFocus}
+      onClose={onClose}
+      onSubmit={() => save(false)}
+      footNote={after !== null && <AfterSavingNote after={after} receivedOn={draft.receivedOn ?? asOf} />}
+      buttons={
+        <>
+          {!choosesUnit && <Button onClick={() => save(true)}>{words.saveAndNext}</Button>}
+          <Button type="submit" variant="filled" loading={create.isPending}>
+            {words.save}
+            <SaveKey />
+          </Button>
+        </>
+      }
+    >
+      {create.error && <ErrorBox error={create.error} />}
+      {choosesUnit && (
+        <LineField
+          lines={view.lines}
+          value={line?.unitId ?? null}
+          onPick={onPick}
+          error={tried && line === null ? words.unitNeeded : undefined}
+        />
+      )}
+      <ReceiptFields
+        draft={draft}
+        onChange={setDraft}
+        tried={tried}
+        numberField={numberField}
+        takesFocus={!choosesUnit}
+      />
+      {line !== null && <Earlier roundId={view.round.id} line={line} onChangeReceipt={onChangeReceipt} />}
+    </SidePanel>
+  );
+}

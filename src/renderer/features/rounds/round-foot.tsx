@@ -1,0 +1,40 @@
+import type { RoundView } from '../../../contract/rounds.ts';
+import { formatAlone, formatRatio } from '../../parts/format/numbers.ts';
+import { State } from '../../parts/state/state.tsx';
+import type { StateName } from '../../parts/state/states.ts';
+import { roundWords } from '../../words/rounds.ts';
+import classes from './rounds.module.css';
+
+const { foot: words } = roundWords;
+
+interface RoundFootProps {
+  readonly view: RoundView;
+  readonly shown: number;
+}
+
+/** Counts of the round; when the list is narrowed, how much of it is seen. */
+export function RoundFoot({ view, shown }: RoundFootProps) {
+  const { figures, lines } = view;
+  const parts: readonly { readonly state: StateName; readonly count: number; readonly text: (n: string) => string }[] = [
+    { state: 'onTime', count: figures.onTime, text: words.onTime },
+    { state: 'late', count: figures.late, text: words.late },
+    { state: 'missing', count: figures.missing, text: words.missing },
+    { state: 'notYetDue', count: figures.notYetDue, text: words.notYetDue },
+    { state: 'exempt', count: figures.exempt, text: words.exempt },
+  ];
+  return (
+    <>
+      <strong className={classes.footMain}>
+        {shown === lines.length
+          ? words.all(formatAlone(lines.length), formatRatio(figures.received, figures.expected))
+          : words.shown(formatAlone(shown), formatAlone(lines.length))}
+      </strong>
+      {parts
+        .filter(part => part.count > 0)
+        .map(part => (
+          <State key={part.state} state={part.state} text={part.text(formatAlone(part.count))} />
+        ))}
+      <span className={classes.footNoteRight}>{words.note}</span>
+    </>
+  );
+}

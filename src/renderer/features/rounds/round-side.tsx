@@ -1,0 +1,71 @@
+import type { Round, RoundLine, RoundView } from '../../../contract/rounds.ts';
+import { AskPanel } from './line/ask-panel.tsx';
+import { ContentPanel } from './line/content-panel.tsx';
+import { ExemptPanel } from './line/exempt-panel.tsx';
+import { ExtendPanel } from './line/extend-panel.tsx';
+import { ChangePanel } from './receipt/change-panel.tsx';
+import { RecordPanel } from './receipt/record-panel.tsx';
+import { RoundPanel } from './round/round-panel.tsx';
+import type { RoundPanelState } from './use-round-panel.ts';
+
+interface RoundSideProps {
+  readonly panel: RoundPanelState;
+  readonly view: RoundView | undefined;
+  readonly rounds: readonly Round[];
+  /** Changes with every saved report, so that the next begins with an empty form. */
+  readonly series: number;
+  readonly onRecorded: (line: RoundLine, andNext: boolean) => void;
+  readonly onRoundSaved: (round: Round) => void;
+}
+
+/** The side panel for whatever is being done. */
+export function RoundSide({ panel, view, rounds, series, onRecorded, onRoundSaved }: RoundSideProps) {
+  const { job, selectedId, close } = panel;
+  if (job === null) return null;
+  if (job.kind === 'newRound' || job.kind === 'changeRound') {
+    return (
+      <RoundPanel
+        key={job.kind}
+        round={job.kind === 'newRound' ? null : (view?.round ?? null)}
+        hasYearly={rounds.some(round => round.kind === 'yearly')}
+        onSaved={onRoundSaved}
+        onClose={close}
+      />
+    );
+  }
+  if (view === undefined) return null;
+  const line = view.lines.find(({ unitId }) => unitId === selectedId);
+  if (job.kind === 'record' || job.kind === 'recordNext') {
+    const choosesUnit = job.kind === 'recordNext';
+    if (line === undefined && !choosesUnit) return null;
+    return (
+      <RecordPanel
+        key={`${choosesUnit ? 'next' : selectedId} ${series}`}
+        view={view}
+        line={line ?? null}
+        choosesUnit={choosesUnit}
+        takeFocus={panel.takesFocus}
+        onPick={unitId => panel.open(job, unitId)}
+        onChangeReceipt={receiptId => panel.open({ kind: 'change', receiptId })}
+        onSaved={andNext => {
+          if (line !== undefined) onRecorded(line, andNext);
+        }}
+        onClose={close}
+      />
+    );
+  }
+  if (line === undefined) return null;
+  const key = `${job.kind} ${line.unitId}`;
+  switch (job.kind) {
+    case 'change':
+      return <ChangePanel key={job.receiptId} receiptId={job.receiptId} line={line} onClose={close} />;
+    case 'exempt':
+      return <ExemptPanel key={key} view={view} line={line} onClose={close} />;
+    case 'extend':
+      return <ExtendPanel key={key} view={view} line={line} onClose={close} />;
+    case 'ask':
+      return <AskPanel key={key} view={view} line={line} onClose={close} />;
+    case 'content':
+      return <ContentPanel key={key} view={view} line={line} onClose={close} />;
+  }
+}

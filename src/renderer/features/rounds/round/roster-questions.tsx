@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { IconQuestionMark } from '@tabler/icons-react';
+import type { RosterQuestion } from '../../../../contract/rounds.ts';
+import { client } from '../../../app/client.ts';
+import { useChange } from '../../../app/use-change.ts';
+import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
+import { formatDay } from '../../../parts/format/days.ts';
+import { formatAlone } from '../../../parts/format/numbers.ts';
+import { roundWords } from '../../../words/rounds.ts';
+import classes from '../rounds.module.css';
+
+const { questions: words } = roundWords;
+
+/** More would push the list down; the next come up as these are answered. */
+const AT_ONCE = 2;
+
+interface RosterQuestionsProps {
+  readonly roundId: string;
+  readonly questions: readonly RosterQuestion[];
+}
+
+/** What changed among the units since the round was opened: asked quietly, never applied by itself. */
+export function RosterQuestions({ roundId, questions }: RosterQuestionsProps) {
+  const answer = useChange(client.rounds.answerRoster);
+  if (questions.length === 0) return null;
+  return (
+    <section className={classes.questions} aria-label={words.label}>
+      {answer.error && <ErrorBox error={answer.error} />}
+      {questions.slice(0, AT_ONCE).map(question => {
+        const { unitId, kind } = question;
+        return (
+          <div key={unitId} className={classes.question}>
+            <IconQuestionMark size={16} stroke={1.8} aria-hidden />
+            <span>{sentenceOf(question)}</span>
+            <Button disabled={answer.isPending} onClick={() => answer.mutate({ roundId, unitId, listed: true })}>
+              {kind === 'founded' ? words.takeIn : words.keepClosed}
+            </Button>
+            <Button disabled={answer.isPending} onClick={() => answer.mutate({ roundId, unitId, listed: false })}>
+              {kind === 'founded' ? words.leaveOut : words.dropClosed}
+            </Button>
+          </div>
+        );
+      })}
+      {questions.length > AT_ONCE && (
+        <p className={classes.hint}>{words.more(formatAlone(questions.length - AT_ONCE))}</p>
+      )}
+    </section>
+  );
+}
+
+function sentenceOf({ kind, unitName, on, successorNames }: RosterQuestion): string {
+  const day = on === null ? null : formatDay(on);
+  return kind === 'founded' ? words.founded(unitName, day) : words.closed(unitName, day, successorNames);
+}

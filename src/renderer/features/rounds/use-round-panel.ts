@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useRemembered } from '../../app/remembered.ts';
+
+/** What is being done in the side panel: with the selected unit, or with the round itself. */
+export type Job =
+  | { readonly kind: 'record' | 'exempt' | 'extend' | 'ask' | 'content' }
+  /** Report after report: the unit is chosen in the panel. */
+  | { readonly kind: 'recordNext' }
+  | { readonly kind: 'change'; readonly receiptId: string }
+  | { readonly kind: 'newRound' | 'changeRound' };
+
+/** The selected unit survives leaving the page; an open panel follows the selection without taking the focus. */
+export function useRoundPanel() {
+  const [selectedId, setSelectedId] = useRemembered<string | null>('rounds.selected', null);
+  const [job, setJob] = useState<Job | null>(null);
+  const [takesFocus, setTakesFocus] = useState(true);
+  return {
+    selectedId,
+    job,
+    takesFocus,
+    select: (unitId: string) => {
+      setSelectedId(unitId);
+      setTakesFocus(false);
+      if (job !== null && job.kind !== 'recordNext') setJob({ kind: 'record' });
+    },
+    open: (next: Job, unitId: string | null = selectedId) => {
+      setSelectedId(unitId);
+      setTakesFocus(true);
+      setJob(next);
+    },
+    close: () => setJob(null),
+  };
+}
+
+export type RoundPanelState = ReturnType<typeof useRoundPanel>;
