@@ -33,6 +33,7 @@ export function rosterSentence(count: number): string {
   return `${twoDigits(count)} thay đổi về đơn vị chưa được trả lời trong danh sách phải báo cáo.`;
 }
 
-export function contentWithoutReportSentence(unitName: string): string {
-  return `${unitName} đã ghi số liệu tuyên truyền nhưng chưa có báo cáo đến; số liệu này chưa được tính.`;
+export function contentWithoutReportSentence(firstUnitName: string, count: number): string {
+  const who = count === 1 ? firstUnitName : `${twoDigits(count)} đơn vị`;
+  return `${who} đã có số liệu tuyên truyền nhưng chưa có báo cáo đến; số liệu này chưa được tính.`;
 }

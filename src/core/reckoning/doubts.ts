@@ -125,15 +125,14 @@ function differingActivities({ units }: YearReckoning): readonly Doubt[] {
   });
 }
 
-/** Figures typed for a unit whose report has not come: kept, not counted. */
+/** Figures typed for units of which no report came at all: kept, not counted. */
 function contentsWithoutReport(book: Book, { round, units }: YearReckoning): readonly Doubt[] {
   if (!round) return [];
   const contents = new Map(book.contents(round.id).map(content => [content.unit_id, content]));
-  return units
-    .filter(({ unit, activities }) => activities.reported === null && reportedFigures(contents.get(unit.id)) !== null)
-    .map(({ unit }) => ({
-      kind: 'reportedDiffers' as const,
-      sentence: words.contentWithoutReportSentence(unit.name),
-      unitIds: [unit.id],
-    }));
+  const receipts = book.receipts(round.id).filter(receipt => receipt.not_counted_reason === null);
+  const arrived = new Set(receipts.map(receipt => receipt.unit_id));
+  const waiting = units.filter(({ unit }) => !arrived.has(unit.id) && reportedFigures(contents.get(unit.id)) !== null);
+  const [first] = waiting;
+  if (!first) return [];
+  return doubtAbout('reportedDiffers', waiting, words.contentWithoutReportSentence(first.unit.name, waiting.length));
 }

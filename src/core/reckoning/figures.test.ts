@@ -206,6 +206,39 @@ describe('Cần xem lại', () => {
   });
 });
 
+describe('figures typed for a unit whose report has not come', () => {
+  function contentOf(unitId: string): void {
+    office.row('report_content', {
+      round_id: office.roundId,
+      unit_id: unitId,
+      sessions: 3,
+      people: 30,
+      articles: null,
+      special_pages: null,
+      materials: null,
+      passages: '[]',
+    });
+  }
+  const told = (asOf: string) =>
+    doubtsOf(office.register.book, 2026, asOf)
+      .filter(doubt => doubt.kind === 'reportedDiffers')
+      .map(doubt => doubt.sentence);
+
+  test('are named in one sentence, however many units there are', () => {
+    for (const name of ['Chi bộ A', 'Chi bộ B']) contentOf(office.unit(name, 'grassrootsCell'));
+    expect(told('2026-12-20')).toEqual([
+      '02 đơn vị đã có số liệu tuyên truyền nhưng chưa có báo cáo đến; số liệu này chưa được tính.',
+    ]);
+  });
+
+  test('are no doubt where the report came, be it after the as-of date', () => {
+    const unit = office.unit('Chi bộ A', 'grassrootsCell');
+    contentOf(unit);
+    office.receipt(unit, '2026-12-08');
+    expect(told('2026-12-01')).toEqual([]);
+  });
+});
+
 test('a reckoning is forgotten with the first change', () => {
   const unit = office.unit('Chi bộ A', 'grassrootsCell');
   expect(status().round?.received).toBe(0);
