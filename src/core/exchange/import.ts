@@ -64,7 +64,7 @@ export function reconsiderImport(
  * Files everything that is certain or decided, as one operation; the file is kept. `withProposals`: a question with
  * exactly one candidate takes it.
  *
- * @throws Refusal TICKET_EXPIRED, FILE_REFUSED.
+ * @throws Refusal TICKET_EXPIRED, FILE_REFUSED, SAVE_REFUSED (the file could not be kept).
  */
 export function acceptImport(
   register: Register,
@@ -75,7 +75,8 @@ export function acceptImport(
   const decisions = withProposals ? withLoneCandidates(register, waiting, input.decisions) : input.decisions;
   const decided = plan(register, waiting, decisions);
   const { kind, fileName, year, bytes } = waiting;
-  const sha256 = keepFile(register.folder, bytes);
+  // First the file, then the records: an import without its file would be a claim without its paper.
+  const sha256 = writesAnything(decided, decisions) ? keepFile(register.folder, bytes, fileName) : '';
   const operation = writePlan(register, { kind, fileName, year, plan: decided, proposals: decisions.proposals });
   if (operation !== null) {
     noteImportedFile(register, { fileName, kind, sha256, bytes: bytes.length, operationId: operation.id });
@@ -86,6 +87,13 @@ export function acceptImport(
   const count = (state: string): number => states.filter(each => each === state).length;
   const unfiled = count('asked') + count('refused');
   return { operation, new: count('new'), changed: count('changed'), unchanged: count('unchanged'), unfiled };
+}
+
+function writesAnything({ rows, proposals }: Plan, decisions: ImportDecisions): boolean {
+  const isWritten = rows.some(
+    ({ blocked, records }) => blocked === null && records.some(({ write }) => write !== null),
+  );
+  return isWritten || proposals.some(({ key }) => decisions.proposals.includes(key));
 }
 
 /** An answer may bring up another question (the unit first, then its cells), so this is asked again until quiet. */

@@ -27,9 +27,14 @@ export function findTables(workbook: Workbook, kinds: readonly TableKind[], over
   // First by what each sheet is, so that a list of models is not taken for a list of units; only when nothing
   // wanted is found that way, by what it could be read as.
   const found = read(workbook, [...kinds, ...allKinds.filter(kind => !kinds.includes(kind))], kinds, overrides);
-  const layout = found.tables.length > 0 ? found : read(workbook, kinds, kinds, overrides);
+  const layout = found.tables.length > 0 ? found : onlyFirst(read(workbook, kinds, kinds, overrides));
   if (layout.tables.length > 0) return layout;
   throw new FileRefused(layout.leftOut.some(({ why }) => why === 'noRows') ? 'noRows' : 'noUnitColumn');
+}
+
+function onlyFirst({ tables, leftOut }: Layout): Layout {
+  const others = tables.slice(1).map(({ sheet }): LeftOutSheet => ({ name: sheet.name, why: 'noTable' }));
+  return { tables: tables.slice(0, 1), leftOut: [...leftOut, ...others] };
 }
 
 const allKinds: readonly TableKind[] = ['units', 'tracking', 'models', 'feedback'];
