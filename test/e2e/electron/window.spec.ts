@@ -35,7 +35,8 @@ test('the preload is one CommonJS file that needs nothing but Electron', () => {
 
 test('the functions the page holds cannot be exchanged, and refuse what they do not take', async ({ page }) => {
   const outcome = await page.evaluate(async () => {
-    const shell: DesktopShell = Reflect.get(window, 'desktopShell');
+    const shell: DesktopShell | undefined = Reflect.get(window, 'desktopShell');
+    if (shell === undefined) throw new Error('no shell');
     const refused: string[] = [];
     const wrong: readonly (readonly [string, unknown])[] = [
       ['chooseSaveTarget', '../../etc/passwd'],
