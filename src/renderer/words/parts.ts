@@ -40,8 +40,6 @@ export const partWords = {
     remove: (name: string) => `Bỏ ${name}`,
   },
   state: {
-    late: (days: string) => `Chậm ${days} ngày`,
-    overdue: (days: string) => `Quá hạn ${days} ngày`,
     missing: 'Chưa gửi',
     extendedWord: 'Gia hạn',
     extended: (day: string) => `Gia hạn đến ${day}`,
@@ -63,9 +61,8 @@ export const partWords = {
   history: {
     title: 'Đã ghi trước đây',
     nothing: 'Chưa có thay đổi nào được ghi.',
-    created: 'Giá trị ban đầu',
-    change: (label: string, from: string, to: string) =>
-      `${label}: ${from === '' ? 'để trống' : from} → ${to === '' ? 'để trống' : to}`,
+    value: (label: string, value: string) => `${label}: ${value}`,
+    change: (label: string, from: string, to: string) => `${label}: ${from} → ${to === '' ? 'để trống' : to}`,
     loading: 'Đang tải',
   },
 } as const;

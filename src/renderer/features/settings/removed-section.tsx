@@ -42,6 +42,10 @@ export function RemovedSection({ tabs }: { readonly tabs: ReactNode }) {
         onSelect={item => setSelectedId(keyOf(item))}
         actionsOf={item => [{ key: 'restore', label: words.restore, onClick: () => bringBack.mutate(item) }]}
         error={bringBack.error ?? list.table.error}
+        onRetry={() => {
+          bringBack.reset();
+          list.table.onRetry();
+        }}
         empty={{ sentence: words.empty }}
         foot={list.total > 0 && <strong>{words.foot(formatAlone(list.total))}</strong>}
       />

@@ -72,6 +72,7 @@ export function Page() {
             onChoose={setKind}
           />
           <Checkbox
+            ml={8}
             label={words.includeClosed}
             checked={includeClosed}
             onChange={event => setIncludeClosed(event.currentTarget.checked)}
@@ -111,7 +112,10 @@ export function Page() {
         ]}
         loading={list.isPending}
         error={remove.error ?? list.error}
-        onRetry={() => void list.refetch()}
+        onRetry={() => {
+          remove.reset();
+          void list.refetch();
+        }}
         empty={tree.length === 0 ? { sentence: words.empty, action: addButton } : { sentence: words.nothingFound }}
         foot={
           <>

@@ -68,14 +68,13 @@ export function UnitFields({ form, unitId }: UnitFieldsProps) {
         error={draft.name.trim() === '' && unitId !== null ? words.nameNeeded : undefined}
         data-autofocus
       />
+      <SelectField
+        label={columns.kind}
+        choices={KINDS}
+        value={kind.value}
+        onChange={value => kind.onChange(value ?? draft.kind)}
+      />
       <FieldRow>
-        <SelectField
-          label={columns.kind}
-          choices={KINDS}
-          value={kind.value}
-          onChange={value => kind.onChange(value ?? draft.kind)}
-        />
-        <TextField label={words.shortName} {...field('shortName')} />
         <NumberField label={words.cellCount} {...field('cellCount')} />
         <NumberField label={columns.memberCount} {...field('memberCount')} />
         <TextField label={columns.contactPost} {...field('contactPost')} />
@@ -89,8 +88,9 @@ export function UnitFields({ form, unitId }: UnitFieldsProps) {
           {...field('position')}
         />
         <DayField label={words.openedOn} description={words.openedOnHint} {...field('openedOn')} />
+        <TextField label={words.shortName} {...field('shortName')} />
+        <TextField label={words.code} {...field('code')} />
       </FieldRow>
-      <TextField label={words.code} {...field('code')} />
       <ParagraphField label={words.note} minRows={1} {...field('note')} />
     </>
   );

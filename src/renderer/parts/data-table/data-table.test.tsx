@@ -138,7 +138,7 @@ test('an empty list says what it is for, a failed one what happened', () => {
   const { rerender } = render(<List rows={[]} />);
   expect(screen.getByText('Chưa có đơn vị nào.')).toBeTruthy();
   rerender(<List rows={[]} error={new Error('down')} />);
-  expect(screen.getByRole('alert').textContent).toContain('Chưa tải được');
+  expect(screen.getByRole('alert').textContent).toContain('Không gọi được sổ');
 });
 
 test('sorting goes up, down, and back to the order of the list', () => {

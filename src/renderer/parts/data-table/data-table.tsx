@@ -6,7 +6,7 @@ import { type Column, fittingColumns, type Sort, totalWidth, tracks } from './co
 import classes from './data-table.module.css';
 import { type MenuPlace, type RowAction, RowMenu } from './row-menu.tsx';
 import { TableHead } from './table-head.tsx';
-import { type Empty, TableMessage } from './table-message.tsx';
+import { type Empty, TableError, TableMessage } from './table-message.tsx';
 import { GroupRow, TableRow } from './table-rows.tsx';
 import { type Group, useItems } from './use-items.ts';
 import { useRowClicks } from './use-row-clicks.ts';
@@ -78,7 +78,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const shown = virtualizer.getVirtualItems();
   useScrollMemory(label, scroll, items.length > 0);
 
-  useSelectionInView(selectedId, items, index => virtualizer.scrollToIndex(index));
+  useSelectionInView(selectedId, items, width, index => virtualizer.scrollToIndex(index));
 
   const lastShown = shown.at(-1)?.index ?? -1;
   useEffect(() => {
@@ -111,6 +111,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const style = { gridTemplateColumns: tracks(columns), minWidth: totalWidth(columns) };
   return (
     <div className={classes.table}>
+      {items.length > 0 && <TableError error={props.error} onRetry={props.onRetry} />}
       <table
         ref={useMergedRef(scroll, sizeRef)}
         className={classes.scroll}

@@ -21,13 +21,7 @@ interface TableMessageProps {
 /** What stands where there are no rows: why they did not come, that they are coming, or what would stand here. */
 export function TableMessage({ error, onRetry, loading, empty }: TableMessageProps) {
   const late = useLate(loading);
-  if (error !== null && error !== undefined) {
-    return (
-      <div className={classes.message}>
-        <ErrorBox error={error} title={partWords.error.loadTitle} {...(onRetry === undefined ? {} : { onRetry })} />
-      </div>
-    );
-  }
+  if (isError(error)) return <TableError error={error} onRetry={onRetry} />;
   if (loading) return late ? <Skeleton /> : null;
   return (
     <div className={`${classes.message} ${classes.empty}`}>
@@ -35,6 +29,20 @@ export function TableMessage({ error, onRetry, loading, empty }: TableMessagePro
       {empty.action}
     </div>
   );
+}
+
+/** Above the rows when there are some: they stay, and so does the place. */
+export function TableError({ error, onRetry }: Pick<TableMessageProps, 'error' | 'onRetry'>) {
+  if (!isError(error)) return null;
+  return (
+    <div className={classes.error}>
+      <ErrorBox error={error} {...(onRetry === undefined ? {} : { onRetry })} />
+    </div>
+  );
+}
+
+function isError(error: unknown): boolean {
+  return error !== null && error !== undefined;
 }
 
 const WIDTHS = ['42%', '55%', '38%', '61%', '47%', '52%', '40%', '58%'] as const;

@@ -28,6 +28,9 @@ export function DayField({ label, value, onChange, description, error, calendarO
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const wrong = typed !== null && typed.trim() !== '' && parseDay(typed) === null;
+  // The field was emptied or filled from outside (saved, undone): what was typed before is over.
+  const isStill = typed !== null && (wrong || parseDay(typed) === value);
+  const shown = isStill ? typed : value === null ? '' : formatDay(value);
   const calendar = (
     <Suspense fallback={null}>
       <DayCalendar
@@ -47,7 +50,7 @@ export function DayField({ label, value, onChange, description, error, calendarO
       description={description}
       placeholder={words.day}
       inputMode="numeric"
-      value={typed ?? (value === null ? '' : formatDay(value))}
+      value={shown}
       error={wrong && typed.trim().length >= 8 ? words.notADay : error}
       rightSection={
         calendarOpen ? null : (

@@ -15,11 +15,13 @@ interface NumberFieldProps {
 export function NumberField({ value, onChange, error, ...rest }: NumberFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed !== null && parseCount(typed) === undefined;
+  // The field was emptied or filled from outside (saved, undone): what was typed before is over.
+  const isStill = typed !== null && (wrong || parseCount(typed) === value);
   return (
     <TextInput
       {...rest}
       inputMode="numeric"
-      value={typed ?? (value === null ? '' : formatCount(value))}
+      value={isStill ? typed : value === null ? '' : formatCount(value)}
       error={wrong ? partWords.fields.notANumber : error}
       onChange={event => {
         const text = event.currentTarget.value;

@@ -23,9 +23,11 @@ export function RecordHistory({ noun, id }: { readonly noun: Noun; readonly id: 
             <span className={classes.when}>{formatInstant(entry.at)}</span>
             <span>
               {entry.sentence} <span className={classes.who}>({entry.who})</span>
-              {entry.fields.map(change => (
+              {entry.fields.filter(isSaid).map(change => (
                 <span key={change.field} className={classes.field}>
-                  {words.change(change.label, change.from, change.to)}
+                  {change.from === ''
+                    ? words.value(change.label, change.to)
+                    : words.change(change.label, change.from, change.to)}
                 </span>
               ))}
             </span>
@@ -34,4 +36,9 @@ export function RecordHistory({ noun, id }: { readonly noun: Noun; readonly id: 
       </ol>
     </section>
   );
+}
+
+/** A list that was and stays empty says nothing. */
+function isSaid(change: { readonly from: string; readonly to: string }): boolean {
+  return change.from !== change.to;
 }

@@ -1,6 +1,6 @@
 import { answerLabel, lineStateLabel, notRecordedLabel } from '../../../contract/words/labels.ts';
+import { lineStateText } from '../../../contract/words/states.ts';
 import { partWords } from '../../words/parts.ts';
-import { formatAlone } from '../format/numbers.ts';
 import type { StateName } from './states.ts';
 
 const words = partWords.state;
@@ -9,9 +9,8 @@ const words = partWords.state;
 export function stateText(state: StateName, days = 0): string {
   switch (state) {
     case 'late':
-      return days > 0 ? words.late(formatAlone(days)) : lineStateLabel.late;
     case 'overdue':
-      return days > 0 ? words.overdue(formatAlone(days)) : lineStateLabel.overdue;
+      return days > 0 ? lineStateText({ state, daysLate: days }) : lineStateLabel[state];
     case 'missing':
       return words.missing;
     case 'yes':
