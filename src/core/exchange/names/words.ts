@@ -19,9 +19,12 @@ export const bodyPrefixes: readonly (readonly [written: string, body: 'committee
   ['dang uy co so', 'committee'],
   ['dang uy', 'committee'],
   ['dang bo', 'committee'],
+  ['ducs', 'committee'],
+  ['dbcs', 'committee'],
   ['du', 'committee'],
   ['chi bo co so', 'cell'],
   ['chi bo', 'cell'],
+  ['cbcs', 'cell'],
   ['cb', 'cell'],
 ];
 

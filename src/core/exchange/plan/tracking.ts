@@ -36,6 +36,7 @@ export function planTracking({ records }: UnderstoodTracking, planning: Tracking
   }
 
   for (const filed of records.workPlans) {
+    rows.at({ ...filed, noun: trackingRowNoun, name: filed.unitName });
     if (firsts(`plan ${filed.unitId}`, filed)) add(filed, planWorkPlan(filed, planning));
   }
   for (const filed of records.meetings) {
