@@ -3,13 +3,15 @@ import { refuse } from '../refusal.ts';
 import type { ReadDatabase } from '../storage/database.ts';
 import { query } from '../storage/query.ts';
 import type { OperationRow } from '../storage/tables.ts';
-import { changesOf, findOperation, isUndone, lastVerdict, sentenceOf } from './log.ts';
+import { changesOf, findOperation, isUndone, lastVerdict, sentenceOf, undoFloor } from './log.ts';
 import { type HistoryTools, putBack } from './undo.ts';
 
 /**
- * The operation Ctrl+Y would do again: the one undone last, unless something new was done after that undo.
+ * The operation Ctrl+Y would do again: the one undone last, unless something new was done after that undo, or the
+ * operation lies before a migration.
  */
 export function latestRedoable(database: ReadDatabase): OperationRow | undefined {
+  const floor = undoFloor(database);
   const lastNew = database.readFirst(
     query
       .selectFrom('operation')
@@ -32,7 +34,8 @@ export function latestRedoable(database: ReadDatabase): OperationRow | undefined
   for (const undo of undos) {
     const undone = undo.undoes;
     if (undone && isUndone(database, undone) && lastVerdict(database, undone)?.id === undo.id) {
-      return findOperation(database, undone);
+      const operation = findOperation(database, undone);
+      return operation && operation.sequence > floor ? operation : undefined;
     }
   }
   return undefined;

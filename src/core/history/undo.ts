@@ -5,7 +5,9 @@ import { query } from '../storage/query.ts';
 import { type ChangeRow, isRegisterTable, type OperationRow } from '../storage/tables.ts';
 import type { Transact } from '../storage/transact.ts';
 import type { AnyRow, Writer } from '../storage/writer.ts';
-import { changesOf, findOperation, isUndone, sentenceOf, undoFloor } from './log.ts';
+import { dependantsOf } from './dependants.ts';
+import { changesOf, findOperation, findOperationBySequence, isUndone, sentenceOf, undoFloor } from './log.ts';
+import { rivalsOf } from './rivals.ts';
 
 /** What undoing and redoing need of the register. */
 export interface HistoryTools {
@@ -74,26 +76,34 @@ export function putBack(writer: Writer, change: ChangeRow, image: string | null)
   writer.putBack(change.table_name, change.record_id, image === null ? null : (JSON.parse(image) as AnyRow));
 }
 
-/** The first standing operation that touched one of these records afterwards. */
+/**
+ * The first standing operation that afterwards touched one of these records, one that speaks of them, or one that
+ * took their place.
+ */
 function findBlocker(
   database: ReadDatabase,
   operation: OperationRow,
   changes: readonly ChangeRow[],
 ): OperationRow | undefined {
-  const touched = new Set(changes.map(change => change.record_id));
+  const touched = new Set([
+    ...changes.map(change => change.record_id),
+    ...dependantsOf(database, changes),
+    ...rivalsOf(database, changes),
+  ]);
   const later = database.read(
     query
-      .selectFrom('operation')
-      .selectAll()
-      .where('sequence', '>', operation.sequence)
-      .where('undoes', 'is', null)
-      .where('redoes', 'is', null)
-      .orderBy('sequence')
+      .selectFrom('change')
+      .select(['operation_sequence', 'record_id'])
+      .where('operation_sequence', '>', operation.sequence)
+      .orderBy('operation_sequence')
       .compile(),
   );
-  return later.find(
-    candidate =>
-      changesOf(database, candidate.sequence).some(change => touched.has(change.record_id)) &&
-      !isUndone(database, candidate.id),
+  const sequences = new Set(
+    later.filter(change => touched.has(change.record_id)).map(change => change.operation_sequence),
   );
+  for (const sequence of sequences) {
+    const candidate = findOperationBySequence(database, sequence);
+    if (candidate && !candidate.undoes && !candidate.redoes && !isUndone(database, candidate.id)) return candidate;
+  }
+  return undefined;
 }

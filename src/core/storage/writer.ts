@@ -102,7 +102,7 @@ export function createWriter(database: Database, { newId, now, onImage, changedS
     restore: (table, id) => write(table, id, { deleted_at: null }),
     putBack: (table, recordId, image) => {
       const current = get(table, recordId);
-      const after = image && { ...image, version: Math.max(current?.version ?? 0, image.version) + 1 };
+      const after = image && { ...image, version: (current?.version ?? lastVersion(database, recordId)) + 1 };
       if (after && current) replaceRow(database, table, after);
       else if (after) insertRow(database, table, after);
       else database.run(`DELETE FROM "${table}" WHERE id = ?`, [recordId]);
@@ -122,6 +122,17 @@ function readRow<Table extends TableName>(
     .where('id', '=', id)
     .compile();
   return database.readFirst(compiled) as RegisterTables[Table] | undefined;
+}
+
+/** The highest version a record that is not there now ever had: versions never come back with another content. */
+function lastVersion(database: Database, recordId: string): number {
+  const compiled = query
+    .selectFrom('change')
+    .select(({ fn }) => [fn.max('version_before').as('before'), fn.max('version_after').as('after')])
+    .where('record_id', '=', recordId)
+    .compile();
+  const found = database.readFirst(compiled);
+  return Math.max(found?.before ?? 0, found?.after ?? 0);
 }
 
 function insertRow(database: Database, table: TableName, row: object): void {

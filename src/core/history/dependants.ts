@@ -1,0 +1,60 @@
+import type { ReadDatabase } from '../storage/database.ts';
+import { query } from '../storage/query.ts';
+import type { ChangeRow } from '../storage/tables.ts';
+
+const tablesOfUnits = [
+  'unit_profile',
+  'work_plan',
+  'meeting',
+  'activity',
+  'roster_line',
+  'receipt',
+  'report_content',
+  'feedback',
+] as const;
+
+const tablesOfRounds = ['roster_line', 'receipt', 'report_content'] as const;
+
+/**
+ * Records that speak of a unit or round these changes made: while they are there, it cannot be unmade. Removed ones
+ * count too; they may come back.
+ */
+export function dependantsOf(database: ReadDatabase, changes: readonly ChangeRow[]): readonly string[] {
+  const units = madeIn(changes, 'unit');
+  const rounds = madeIn(changes, 'round');
+  return [
+    ...(units.length > 0 ? ofUnits(database, units) : []),
+    ...(rounds.length > 0 ? ofRounds(database, rounds) : []),
+  ];
+}
+
+function madeIn(changes: readonly ChangeRow[], table: string): readonly string[] {
+  return changes
+    .filter(change => change.table_name === table && change.before === null)
+    .map(change => change.record_id);
+}
+
+function ofUnits(database: ReadDatabase, ids: readonly string[]): readonly string[] {
+  const direct = tablesOfUnits.flatMap(table =>
+    database.read(query.selectFrom(table).select('id').where('unit_id', 'in', ids).compile()),
+  );
+  const below = database.read(query.selectFrom('unit_profile').select('id').where('parent_id', 'in', ids).compile());
+  return [...[...direct, ...below].map(({ id }) => id), ...namingUnits(database, new Set(ids))];
+}
+
+function ofRounds(database: ReadDatabase, ids: readonly string[]): readonly string[] {
+  return tablesOfRounds.flatMap(table =>
+    database.read(query.selectFrom(table).select('id').where('round_id', 'in', ids).compile()).map(({ id }) => id),
+  );
+}
+
+/** Models of several units and units with successors name them in a list. */
+function namingUnits(database: ReadDatabase, ids: ReadonlySet<string>): readonly string[] {
+  const models = database.read(query.selectFrom('model').select(['id', 'unit_ids as named']).compile());
+  const closed = database.read(
+    query.selectFrom('unit').select(['id', 'successor_ids as named']).where('successor_ids', '!=', '[]').compile(),
+  );
+  return [...models, ...closed]
+    .filter(({ named }) => (JSON.parse(named) as readonly string[]).some(id => ids.has(id)))
+    .map(({ id }) => id);
+}
