@@ -57,7 +57,7 @@ function run(): void {
 
   app.whenReady().then(
     () => {
-      window = start(crash, why => logger.warn(`refused: ${why}`));
+      window = start(crash, why => logger.warn(why));
       watchPage(window, logger);
       askBeforeLeaving(window);
     },
@@ -65,7 +65,7 @@ function run(): void {
   );
 }
 
-function start(crash: (what: string, error: unknown) => void, refuse: (why: string) => void): BrowserWindow {
+function start(crash: (what: string, error: unknown) => void, note: (why: string) => void): BrowserWindow {
   const register = startRegister({
     program: join(out, 'main', 'register-host.js'),
     folder,
@@ -91,19 +91,24 @@ function start(crash: (what: string, error: unknown) => void, refuse: (why: stri
       showRegisterFolder: () => showFolder(folder),
       openExternal,
     },
-    refuse,
+    why => note(`refused: ${why}`),
   );
   setMenu({ showRegisterFolder: () => void showFolder(folder) });
 
-  void window.loadURL(PAGE_ADDRESS);
+  show(window, PAGE_ADDRESS, note);
   void register.opened.then(answer => {
     if (answer.type === 'opened') return;
     refusedPage = plainPage(words.refused.title, [answer.sentence]);
-    void window.loadURL(new URL(REFUSED_PATH, PAGE_ADDRESS).href);
+    show(window, new URL(REFUSED_PATH, PAGE_ADDRESS).href, note);
   });
 
   closeRegisterBeforeQuitting(register.close);
   return window;
+}
+
+/** A load that another one overtakes is broken off, which is no failure: the refusal may come before the page is there. */
+function show(window: BrowserWindow, address: string, note: (why: string) => void): void {
+  window.loadURL(address).catch((error: unknown) => note(`${address}: ${String(error)}`));
 }
 
 /** The register is closed cleanly (its log of writes folded in) before the program ends. */
