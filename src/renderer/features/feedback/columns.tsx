@@ -28,7 +28,7 @@ export function feedbackColumns(bodies: Settings | null): readonly Column<Feedba
     {
       key: 'kind',
       heading: words.kind,
-      width: 136,
+      width: 156,
       frozen: true,
       sortKey: 'kind',
       cell: ({ item }) => feedbackKindLabel[item.kind],

@@ -43,8 +43,15 @@ export function Page() {
   const all = byKind && feedbackKind.options.reduce((sum, key) => sum + byKind[key], 0);
   const isNarrowed = kind !== null || group !== null || search !== '';
 
+  const isNew = panel.mode === 'new';
   const addButton = (
-    <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={panel.openNew}>
+    <Button
+      // The one filled button is the panel's while there is one.
+      variant={panel.mode === 'closed' ? 'filled' : 'default'}
+      aria-pressed={isNew}
+      leftSection={<IconPlus size={18} stroke={1.6} />}
+      onClick={panel.openNew}
+    >
       {words.add}
     </Button>
   );
@@ -72,8 +79,8 @@ export function Page() {
       panel={
         panel.mode !== 'closed' && (
           <FeedbackPanel
-            key={panel.mode === 'new' ? 'new' : panel.selectedId}
-            itemId={panel.mode === 'new' ? null : panel.selectedId}
+            key={isNew ? 'new' : panel.selectedId}
+            itemId={isNew ? null : panel.selectedId}
             takeFocus={panel.takesFocus}
             onCreated={panel.open}
             onClose={panel.close}
@@ -99,7 +106,11 @@ export function Page() {
             onClick: () => remove.mutate({ id: item.id, version: item.version }),
           },
         ]}
-        empty={isNarrowed ? { sentence: words.nothingFound } : { sentence: words.empty(year), action: addButton }}
+        empty={
+          isNarrowed
+            ? { sentence: words.nothingFound }
+            : { sentence: words.empty(year), action: <Button onClick={panel.openNew}>{words.add}</Button> }
+        }
         foot={
           list.total > 0 ? (
             <>

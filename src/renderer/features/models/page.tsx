@@ -48,8 +48,15 @@ export function Page() {
     return byType ? (row: ModelRow) => groupOfType(row.model.type) : undefined;
   }, [byType, list.rows, counts]);
 
+  const isNew = panel.mode === 'new';
   const addButton = (
-    <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={panel.openNew}>
+    <Button
+      // The one filled button is the panel's while there is one.
+      variant={panel.mode === 'closed' ? 'filled' : 'default'}
+      aria-pressed={isNew}
+      leftSection={<IconPlus size={18} stroke={1.6} />}
+      onClick={panel.openNew}
+    >
       {words.add}
     </Button>
   );
@@ -84,8 +91,8 @@ export function Page() {
       panel={
         panel.mode !== 'closed' && (
           <ModelPanel
-            key={panel.mode === 'new' ? 'new' : panel.selectedId}
-            modelId={panel.mode === 'new' ? null : panel.selectedId}
+            key={isNew ? 'new' : panel.selectedId}
+            modelId={isNew ? null : panel.selectedId}
             takeFocus={panel.takesFocus}
             onCreated={panel.open}
             onClose={panel.close}
@@ -113,7 +120,11 @@ export function Page() {
             onClick: () => remove.mutate({ id: model.id, version: model.version }),
           },
         ]}
-        empty={isNarrowed ? { sentence: words.nothingFound } : { sentence: words.empty(year), action: addButton }}
+        empty={
+          isNarrowed
+            ? { sentence: words.nothingFound }
+            : { sentence: words.empty(year), action: <Button onClick={panel.openNew}>{words.add}</Button> }
+        }
         foot={
           list.total > 0 ? (
             <>
