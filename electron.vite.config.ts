@@ -56,6 +56,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // The policy allows no data: fonts or scripts, so nothing is inlined.
       assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1_000,
       rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
     },
   },

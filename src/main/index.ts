@@ -108,7 +108,9 @@ function start(crash: (what: string, error: unknown) => void, note: (why: string
 
 /** A load that another one overtakes is broken off, which is no failure: the refusal may come before the page is there. */
 function show(window: BrowserWindow, address: string, note: (why: string) => void): void {
-  window.loadURL(address).catch((error: unknown) => note(`${address}: ${String(error)}`));
+  window.loadURL(address).catch((error: unknown) => {
+    if (!String(error).includes('ERR_ABORTED')) note(`${address}: ${String(error)}`);
+  });
 }
 
 /** The register is closed cleanly (its log of writes folded in) before the program ends. */
