@@ -92,6 +92,27 @@ export type Letterhead = z.infer<typeof letterhead>;
 export const addressee = z.enum(['standing', 'provincialBoard']);
 export type Addressee = z.infer<typeof addressee>;
 
+/** What an issued paper was for. */
+export const paperPurpose = z.enum([
+  'directive',
+  'requestReport',
+  'remindBefore',
+  'chase',
+  'askToComplete',
+  'resultNotice',
+  'quickReport',
+  'consolidatedReport',
+  'other',
+]);
+export type PaperPurpose = z.infer<typeof paperPurpose>;
+
+/** Party document types by their abbreviation (399-QĐ/TW): kế hoạch, công văn, hướng dẫn, báo cáo, thông báo … */
+export const documentType = z.enum(['KH', 'CV', 'HD', 'BC', 'TB', 'NQ', 'CT', 'KL', 'QĐ', 'CTr', 'TTr', 'other']);
+export type DocumentType = z.infer<typeof documentType>;
+
+export const reminderChannel = z.enum(['letter', 'zalo', 'telephone', 'email', 'other']);
+export type ReminderChannel = z.infer<typeof reminderChannel>;
+
 export const noun = z.enum([
   'unit',
   'unitProfile',
@@ -104,6 +125,9 @@ export const noun = z.enum([
   'reportContent',
   'model',
   'feedback',
+  'issuedDocument',
+  'reminder',
+  'documentTemplate',
   'settings',
 ]);
 export type Noun = z.infer<typeof noun>;

@@ -4,6 +4,7 @@ import type {
   Channel,
   CopyForm,
   CutOff,
+  DocumentType,
   FeedbackKind,
   LineState,
   MeetingKind,
@@ -12,6 +13,8 @@ import type {
   ModelState,
   ModelType,
   Noun,
+  PaperPurpose,
+  ReminderChannel,
   Resolution,
   RoundKind,
   RoundState,
@@ -132,6 +135,41 @@ export const resolutionLabel: Readonly<Record<Resolution, string>> = {
   beyondAuthority: 'Ngoài thẩm quyền',
 };
 
+export const paperPurposeLabel: Readonly<Record<PaperPurpose, string>> = {
+  directive: 'Lãnh đạo, chỉ đạo, hướng dẫn',
+  requestReport: 'Đề nghị báo cáo',
+  remindBefore: 'Nhắc trước hạn',
+  chase: 'Đôn đốc gửi báo cáo',
+  askToComplete: 'Đề nghị bổ sung, hoàn thiện báo cáo',
+  resultNotice: 'Thông báo kết quả thực hiện chế độ báo cáo',
+  quickReport: 'Báo cáo nhanh',
+  consolidatedReport: 'Báo cáo tổng hợp',
+  other: 'Văn bản khác',
+};
+
+export const documentTypeLabel: Readonly<Record<DocumentType, string>> = {
+  KH: 'Kế hoạch',
+  CV: 'Công văn',
+  HD: 'Hướng dẫn',
+  BC: 'Báo cáo',
+  TB: 'Thông báo',
+  NQ: 'Nghị quyết',
+  CT: 'Chỉ thị',
+  KL: 'Kết luận',
+  QĐ: 'Quyết định, quy định',
+  CTr: 'Chương trình',
+  TTr: 'Tờ trình',
+  other: 'Loại khác',
+};
+
+export const reminderChannelLabel: Readonly<Record<ReminderChannel, string>> = {
+  letter: 'Công văn',
+  zalo: 'Zalo',
+  telephone: 'Điện thoại',
+  email: 'Thư điện tử',
+  other: 'Hình thức khác',
+};
+
 /** "Chung": what belongs to no single criterion group. */
 export const generalGroupLabel = 'Chung';
 
@@ -147,5 +185,8 @@ export const nounLabel: Readonly<Record<Noun, string>> = {
   reportContent: 'Số liệu báo cáo',
   model: 'Mô hình, điển hình',
   feedback: 'Khó khăn, kiến nghị, dư luận',
+  issuedDocument: 'Văn bản đã ban hành',
+  reminder: 'Đôn đốc',
+  documentTemplate: 'Mẫu văn bản',
   settings: 'Thiết lập',
 };

@@ -165,6 +165,49 @@ export interface FeedbackRow extends Head {
   search_key: string;
 }
 
+/** A paper the office issued, or one it recorded as issued. */
+export interface IssuedDocumentRow extends Head {
+  purpose: string;
+  document_type: string;
+  year: number;
+  round_id: string | null;
+  number: string | null;
+  issued_on: string | null;
+  letterhead: string;
+  signer: string | null;
+  subject: string;
+  /** JSON array of the units it was sent to; empty: all, or somebody else. */
+  unit_ids: string;
+  channel: string | null;
+  /** The issued copy, among the register's attachments. */
+  file_sha256: string | null;
+  file_name: string | null;
+  note: string | null;
+  search_key: string;
+}
+
+/** One unit reminded once of one round. */
+export interface ReminderRow extends Head {
+  round_id: string;
+  unit_id: string;
+  /** First, second, third … time. */
+  times: number;
+  channel: string;
+  reminded_on: string;
+  document_id: string | null;
+  result: string | null;
+  note: string | null;
+}
+
+/** The office's own .docx with tags. */
+export interface DocumentTemplateRow extends Head {
+  name: string;
+  file_name: string;
+  /** The file, base64: it lives in the register and so in every backup of it. */
+  content: string;
+  note: string | null;
+}
+
 /** One row, id `settings`: the office's choices as JSON. */
 export interface SettingsRow extends Head {
   value: string;
@@ -183,6 +226,9 @@ export interface RegisterTables {
   report_content: ReportContentRow;
   model: ModelRow;
   feedback: FeedbackRow;
+  issued_document: IssuedDocumentRow;
+  reminder: ReminderRow;
+  document_template: DocumentTemplateRow;
   settings: SettingsRow;
 }
 export type TableName = keyof RegisterTables;
@@ -221,11 +267,24 @@ export interface ImportedFileRow {
   operation_id: string;
 }
 
+/** The figures a report carried when it was exported; later compared with what is true then. */
+export interface ExportedReportRow {
+  id: string;
+  at: string;
+  who: string;
+  file_name: string;
+  /** JSON of the choice it was made with. */
+  choice: string;
+  /** JSON of its figures by place. */
+  figures: string;
+}
+
 /** Everything in the file: register tables, the append-only log, and the register's own facts. */
 export interface Tables extends RegisterTables {
   operation: OperationRow;
   change: ChangeRow;
   imported_file: ImportedFileRow;
+  exported_report: ExportedReportRow;
   fact: { name: string; value: string };
 }
 
@@ -241,6 +300,9 @@ export const nounOfTable: Readonly<Record<TableName, Noun>> = {
   report_content: 'reportContent',
   model: 'model',
   feedback: 'feedback',
+  issued_document: 'issuedDocument',
+  reminder: 'reminder',
+  document_template: 'documentTemplate',
   settings: 'settings',
 };
 

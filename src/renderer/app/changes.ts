@@ -20,6 +20,9 @@ const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {
   reportContent: ['rounds', 'activities'],
   model: ['models'],
   feedback: ['feedback'],
+  issuedDocument: [],
+  reminder: [],
+  documentTemplate: [],
   settings: ['settings', 'reference', 'rounds', 'meetings', 'activities'],
 };
 
