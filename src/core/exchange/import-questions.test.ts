@@ -70,6 +70,17 @@ describe('what is not certain', () => {
     });
   });
 
+  test('a row that waits takes no arrival from a row that is filed', async () => {
+    const pair = trackingOf(
+      ['Sở Y tế', 'xem lại', null, '1-BC/ĐU', null, '8/12/2026', null, null],
+      ['Sở Y tế', null, null, '1-BC/ĐU', null, '8/12/2026', null, null],
+    );
+    office.accept(await office.preview('tracking', pair));
+    office.accept(await office.preview('tracking', pair));
+    const [round] = office.register.book.rounds();
+    expect(office.register.book.receipts(round?.id ?? '')).toHaveLength(1);
+  });
+
   test('values that cannot be taken are refused with sheet, cell and reason; the rest of the row is filed', async () => {
     const odd = trackingOf(
       ['Sở Y tế', { value: '#REF!', type: 'e' }, '3/9', '162-BC/ĐU', null, null, { formula: 'A1' }, null],

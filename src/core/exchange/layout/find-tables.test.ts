@@ -68,6 +68,32 @@ describe('a table of two-level headings', () => {
   });
 });
 
+test('a group row with its own totals, subtotals and what stands after them', () => {
+  const layout = layoutOf([
+    {
+      name: 'A',
+      rows: [
+        ['TT', 'Đơn vị', 'T6', 'Số cuộc'],
+        ['I', 'Đảng ủy cơ sở', '5/9', 12],
+        [1, 'Sở Y tế', '5/9', 12],
+        [null, 'Cộng', '5/9', 12],
+        ['II', 'Chi bộ cơ sở'],
+        [2, 'Thanh tra tỉnh', 'x', 3],
+        [null, 'Bảo tàng tỉnh'],
+        ['III. Tổ chức chính trị - xã hội'],
+        [3, 'Đoàn TN'],
+      ],
+      merges: ['A8:D8'],
+    },
+  ]);
+  expect(layout.tables[0]?.rows.map(({ row, group }) => [row, group])).toEqual([
+    [3, 'grassrootsCommittee'],
+    [6, 'grassrootsCell'],
+    [7, 'grassrootsCell'],
+    [9, 'massOrganisation'],
+  ]);
+});
+
 test('the same headings without merged cells are understood too', () => {
   const { merges: _, ...unmerged } = twoLevels;
   const fields = fieldsOf(layoutOf([unmerged]));

@@ -41,12 +41,14 @@ export function rowKind(texts: RowTexts): RowKind {
   return hasValues && !afterTotal ? { kind: 'unnamed' } : { kind: 'note' };
 }
 
-/** "I | Đảng ủy cơ sở", or the same in one cell over the whole row. */
+/**
+ * "I | Đảng ủy cơ sở", with or without the group's own totals, or the same in one cell over the whole row. A row with
+ * a running number is a unit's, whatever it is called.
+ */
 function groupOf(all: readonly string[], order: string, name: string, hasValues: boolean): RowKind | null {
-  const heading = name.replace(numbering, '');
-  const isAlone = !hasValues || all.length === 1;
-  if (!isAlone) return null;
-  const unitKind = unitKindOfHeading(heading);
+  if (/^\d+$/.test(order)) return null;
+  const unitKind = unitKindOfHeading(name.replace(numbering, ''));
   if (unitKind !== null) return { kind: 'group', unitKind };
-  return roman.test(searchKey(order)) ? { kind: 'group', unitKind: null } : null;
+  const isAlone = !hasValues || all.length === 1;
+  return isAlone && roman.test(searchKey(order)) ? { kind: 'group', unitKind: null } : null;
 }

@@ -53,8 +53,10 @@ export function readTable(view: MergedView, kind: TableKind, header: Header, ove
   let afterTotal = false;
   for (const row of dataRows) {
     const kindOfRow = classify(view, row, columnOf, unitField[kind], afterTotal);
-    if (kindOfRow.kind === 'group') group = kindOfRow.unitKind;
-    else if (kindOfRow.kind === 'total') afterTotal = true;
+    if (kindOfRow.kind === 'group') {
+      group = kindOfRow.unitKind;
+      afterTotal = false;
+    } else if (kindOfRow.kind === 'total') afterTotal = true;
     else if (kindOfRow.kind === 'note') notes.push(...textsOf(view, row));
     else if (kindOfRow.kind === 'data') rows.push(tableRow(view, row, columnOf, group));
     else if (kindOfRow.kind === 'unnamed') unnamed.push(tableRow(view, row, columnOf, group));

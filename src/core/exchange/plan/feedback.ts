@@ -3,7 +3,7 @@ import { searchKey } from '../../text/search-key.ts';
 import type { FiledFeedback } from '../understand/records.ts';
 import { bareFeedback } from './bare.ts';
 import { isSame } from './compare.ts';
-import { pairInOrder } from './pair.ts';
+import { heldLast, pairInOrder } from './pair.ts';
 import { planRecord } from './plan-record.ts';
 import type { PlannedRecord } from './planned.ts';
 import type { TrackingPlanning } from './tracking-planning.ts';
@@ -18,7 +18,7 @@ export function planFeedback(
     .flatMap(year => planning.known.feedback(year))
     .map(row => ({ row, fields: fieldsOfFeedback(row) }));
   const pairs = pairInOrder(
-    filed,
+    heldLast(filed),
     known,
     (row, { fields }) =>
       Object.entries(row.said).every(([field, value]) => value === null || isSame(value, Reflect.get(fields, field))),

@@ -3,7 +3,7 @@ import { searchKey } from '../../text/search-key.ts';
 import type { FiledModel } from '../understand/records.ts';
 import { bareModel } from './bare.ts';
 import { isSame } from './compare.ts';
-import { pairInOrder } from './pair.ts';
+import { heldLast, pairInOrder } from './pair.ts';
 import { planRecord } from './plan-record.ts';
 import type { PlannedRecord } from './planned.ts';
 import type { TrackingPlanning } from './tracking-planning.ts';
@@ -16,7 +16,7 @@ export function planModels(
   const years = [...new Set(filed.map(({ year }) => year))];
   const known = years.flatMap(year => planning.known.models(year)).map(row => ({ row, fields: fieldsOfModel(row) }));
   const pairs = pairInOrder(
-    filed,
+    heldLast(filed),
     known,
     (row, { fields }) =>
       Object.entries(row.said).every(([field, value]) => value === null || isSame(value, Reflect.get(fields, field))),

@@ -26,3 +26,8 @@ export function pairInOrder<Row, Known>(
   }
   return pairs;
 }
+
+/** Rows that wait for an answer come last, so that they take no record from a row that is filed. */
+export function heldLast<Row extends { readonly held: boolean }>(rows: readonly Row[]): Row[] {
+  return [...rows.filter(({ held }) => !held), ...rows.filter(({ held }) => held)];
+}

@@ -5,6 +5,7 @@ import { skip } from '../understand/findings.ts';
 import type { FiledReceipt } from '../understand/records.ts';
 import { questionSentence, refusalReason } from '../words/questions.ts';
 import { bareReceipt } from './bare.ts';
+import { heldLast } from './pair.ts';
 import { type KnownReceipt, pairReceipt } from './pair-receipts.ts';
 import { planRecord } from './plan-record.ts';
 import type { PlannedRecord } from './planned.ts';
@@ -23,7 +24,7 @@ export function planReceipts(filed: readonly FiledReceipt[], planning: TrackingP
   const result: PlannedReceipts = { planned: [], refused: [], questions: [], held: [] };
   const known = new Map<string, KnownReceipt[]>();
   const reason = roundRefusal(planning);
-  for (const receipt of filed) {
+  for (const receipt of heldLast(filed)) {
     const ofUnit = known.get(receipt.unitId) ?? knownReceipts(receipt.unitId, planning);
     known.set(receipt.unitId, ofUnit);
     const resolved = resolve(receipt, ofUnit, planning, result);
