@@ -1,3 +1,5 @@
+import type { Noun } from '../enumerations.ts';
+
 /** What a field is called on screens, in import previews and in a record's history, by field name. */
 export const fieldLabel: Readonly<Record<string, string>> = {
   name: 'Tên đơn vị',
@@ -102,3 +104,13 @@ export const fieldLabel: Readonly<Record<string, string>> = {
   tasksOfConcern: 'Nhiệm vụ của Đảng bộ',
   ruleSet: 'Quy định thể thức',
 };
+
+/** Where a noun has its own word for a field of that name. */
+const ofNoun: Partial<Readonly<Record<Noun, Readonly<Record<string, string>>>>> = {
+  model: { name: 'Tên mô hình, điển hình' },
+  feedback: { kind: 'Phân loại', level: 'Cấp xem xét, giải quyết' },
+};
+
+export function fieldLabelOf(noun: Noun, field: string): string {
+  return ofNoun[noun]?.[field] ?? fieldLabel[field] ?? field;
+}

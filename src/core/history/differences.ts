@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Noun, RecordEntry } from '../../contract/index.ts';
-import { fieldLabel } from '../../contract/words/fields.ts';
+import { fieldLabelOf } from '../../contract/words/fields.ts';
 import { type ValueWords, valueInWords } from '../../contract/words/values.ts';
 import type { ChangeRow } from '../storage/tables.ts';
 
@@ -25,7 +25,7 @@ export function differencesOf(
     .filter(field => !isSilent(field, change.table_name) && !isSame(before[field], after[field]))
     .map(field => ({
       field,
-      label: fieldLabel[field] ?? field,
+      label: fieldLabelOf(noun, field),
       from: field in before ? valueInWords(noun, field, before[field], words) : '',
       to: field in after ? valueInWords(noun, field, after[field], words) : '',
     }));

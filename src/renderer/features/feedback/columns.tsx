@@ -45,7 +45,7 @@ export function feedbackColumns(bodies: Settings | null): readonly Column<Feedba
         </span>
       ),
     },
-    { key: 'unit', heading: words.unit, width: 190, sortKey: 'unit', cell: ({ item }) => item.unitName },
+    { key: 'unit', heading: words.unit, width: 190, grow: true, sortKey: 'unit', cell: ({ item }) => item.unitName },
     {
       key: 'groups',
       heading: words.groups,

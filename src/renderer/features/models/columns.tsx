@@ -47,6 +47,7 @@ export const modelColumns: readonly Column<ModelRow>[] = [
     key: 'unit',
     heading: words.unit,
     width: 210,
+    grow: true,
     sortKey: 'unit',
     cell: ({ model }) => model.unitNames.join('; '),
   },

@@ -22,7 +22,7 @@ export function RecordHistory({ noun, id }: { readonly noun: Noun; readonly id: 
           <li key={entry.operationId}>
             <span className={classes.when}>{formatInstant(entry.at)}</span>
             <span>
-              {entry.sentence} <span className={classes.who}>({entry.who})</span>
+              {entry.sentence} {entry.who !== '' && <span className={classes.who}>({entry.who})</span>}
               {entry.fields.filter(isSaid).map(change => (
                 <span key={change.field} className={classes.field}>
                   {change.from === ''
