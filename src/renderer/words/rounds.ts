@@ -27,7 +27,7 @@ export const roundWords = {
     importUnits: 'Nhập danh sách đơn vị',
     nothingFound: 'Không có đơn vị nào khớp với điều đang lọc.',
   },
-  search: 'Tìm đơn vị trong danh sách',
+  search: 'Tìm đơn vị',
   chips: { extended: 'Gia hạn' },
   columns: {
     position: 'TT',

@@ -197,27 +197,29 @@ function isSilent({ expected, notRecorded: unrecorded }: { readonly expected: nu
   return expected > 0 && unrecorded === expected;
 }
 
-/** Doubts that no other line speaks of, and the page where each is settled. */
-const reviewed: Readonly<Partial<Record<Doubt['kind'], { readonly action: string; readonly address: string }>>> = {
-  duplicateModel: { action: words.modelsAction, address: addresses.models },
-  countDiffers: { action: words.meetingsReviewAction, address: addresses.meetings },
-  reportedDiffers: { action: words.activitiesAction, address: addresses.activities },
-  missingText: { action: words.reportAction, address: addresses.report },
-  noDirectives: { action: words.reportAction, address: addresses.report },
-};
+/** Doubts that no other line speaks of: what each is called, and the page where it is settled. */
+const reviewed = [
+  { kind: 'duplicateModel', action: words.modelsAction, address: addresses.models },
+  { kind: 'countDiffers', action: words.meetingsReviewAction, address: addresses.meetings },
+  { kind: 'reportedDiffers', action: words.activitiesAction, address: addresses.activities },
+  { kind: 'missingText', action: words.reportAction, address: addresses.report },
+  { kind: 'noDirectives', action: words.reportAction, address: addresses.report },
+] as const satisfies readonly { readonly kind: Doubt['kind']; readonly action: string; readonly address: string }[];
 
+/** One line a kind: how many, and the first in its own words. */
 function review(doubts: readonly Doubt[]): readonly TodoItem[] {
-  return doubts.flatMap(({ kind, sentence }, index) => {
-    const place = reviewed[kind];
-    if (place === undefined) return [];
+  return reviewed.flatMap(({ kind, action, address }) => {
+    const ofKind = doubts.filter(doubt => doubt.kind === kind);
+    const [first] = ofKind;
+    if (first === undefined) return [];
     return [
       {
-        key: `${kind}-${index}`,
+        key: kind,
         sign: 'review' as const,
-        sentence: words.review(sentence),
-        detail: words.reviewDetail,
-        action: place.action,
-        target: { address: place.address },
+        sentence: words.review(words[kind](formatAlone(ofKind.length))),
+        detail: first.sentence,
+        action,
+        target: { address },
         due: null,
       },
     ];

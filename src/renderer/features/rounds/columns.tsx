@@ -14,7 +14,7 @@ export const roundColumns: readonly Column<RoundLine>[] = [
   {
     key: 'position',
     heading: words.position,
-    width: 46,
+    width: 42,
     align: 'right',
     frozen: true,
     cell: line => line.position,
@@ -23,7 +23,7 @@ export const roundColumns: readonly Column<RoundLine>[] = [
   {
     key: 'name',
     heading: words.name,
-    width: 200,
+    width: 190,
     grow: true,
     frozen: true,
     cell: line => line.unitName,
@@ -32,14 +32,14 @@ export const roundColumns: readonly Column<RoundLine>[] = [
   {
     key: 'state',
     heading: words.state,
-    width: 164,
+    width: 160,
     cell: line => <LineStates line={line} />,
     sortValue: line => URGENCY.indexOf(line.state) * 1000 - line.daysLate,
   },
   {
     key: 'receivedOn',
     heading: words.receivedOn,
-    width: 92,
+    width: 90,
     align: 'center',
     cell: line => (line.receivedOn === null ? '' : formatDay(line.receivedOn)),
     sortValue: line => line.receivedOn,
@@ -47,7 +47,7 @@ export const roundColumns: readonly Column<RoundLine>[] = [
   {
     key: 'incomingNumber',
     heading: words.incomingNumber,
-    width: 62,
+    width: 60,
     align: 'right',
     cell: line => line.incomingNumber ?? (isReceived(line) ? unknown : ''),
     sortValue: line => line.incomingNumber,
@@ -55,7 +55,7 @@ export const roundColumns: readonly Column<RoundLine>[] = [
   {
     key: 'contactPhone',
     heading: words.contactPhone,
-    width: 116,
+    width: 112,
     cell: line => line.contactPhone ?? unknown,
   },
 ];

@@ -6,9 +6,8 @@ import type { Round, RoundLine } from '../../../contract/rounds.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
-import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
-import { formatDay } from '../../parts/format/days.ts';
+import { formatDay, formatShortDay } from '../../parts/format/days.ts';
 import { matches } from '../../parts/format/fold.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
@@ -21,7 +20,6 @@ import { RosterQuestions } from './round/roster-questions.tsx';
 import { RoundMenu } from './round/round-menu.tsx';
 import { RoundFoot } from './round-foot.tsx';
 import { RoundSide } from './round-side.tsx';
-import classes from './rounds.module.css';
 import { useLineActions } from './use-line-actions.ts';
 import { useRound } from './use-round.ts';
 import { useRoundPanel } from './use-round-panel.ts';
@@ -109,10 +107,11 @@ export function Page() {
         view && (
           <>
             <FilterChips all={lines.length} chips={chipsOf(lines, filter)} chosen={filter} onChoose={setFilter} />
-            <SearchField placeholder={words.search} value={search} onChange={setSearch} />
+            <SearchField placeholder={words.search} value={search} onChange={setSearch} width={150} />
           </>
         )
       }
+      error={lineActions.error}
       panel={
         <RoundSide
           panel={panel}
@@ -124,11 +123,6 @@ export function Page() {
         />
       }
     >
-      {lineActions.error && (
-        <div className={classes.refusal}>
-          <ErrorBox error={lineActions.error} />
-        </div>
-      )}
       {view && <RosterQuestions roundId={view.round.id} questions={view.questions} />}
       <DataTable
         label={frameWords.pages.rounds}
@@ -169,7 +163,7 @@ export function Page() {
 
 function subOf(round: Round): string {
   const { kind, state, appliedCutOff, dueOn, lastDayOnTime } = round;
-  return words.sub(kind, state, words.cutOff(appliedCutOff, formatDay(dueOn), formatDay(lastDayOnTime)));
+  return words.sub(kind, state, words.cutOff(appliedCutOff, formatShortDay(dueOn), formatDay(lastDayOnTime)));
 }
 
 /** The next in the list whose report is still awaited; after the last, the first. */

@@ -23,7 +23,7 @@ export function RoundFoot({ view, shown }: RoundFootProps) {
     { state: 'exempt', count: figures.exempt, text: words.exempt },
   ];
   return (
-    <>
+    <div className={classes.foot}>
       <strong className={classes.footMain}>
         {shown === lines.length
           ? words.all(formatAlone(lines.length), formatRatio(figures.received, figures.expected))
@@ -35,6 +35,6 @@ export function RoundFoot({ view, shown }: RoundFootProps) {
           <State key={part.state} state={part.state} text={part.text(formatAlone(part.count))} />
         ))}
       <span className={classes.footNoteRight}>{words.note}</span>
-    </>
+    </div>
   );
 }

@@ -105,7 +105,10 @@ function useFirstFieldFocus(panel: RefObject<HTMLElement | null>, takeFocus: boo
   const wanted = useRef(takeFocus);
   useEffect(() => {
     if (!wanted.current) return;
-    const first = panel.current?.querySelector<HTMLElement>('[data-autofocus], form input, form textarea, form button');
+    const own = panel.current;
+    const first =
+      own?.querySelector<HTMLElement>('[data-autofocus]') ??
+      own?.querySelector<HTMLElement>('form input, form textarea, form button');
     first?.focus();
   }, [panel]);
 }

@@ -19,9 +19,9 @@ interface Part {
 }
 
 /** Below this a part is too narrow for its words; they stand beside the bar. */
-const NARROW = 70;
+const NARROW = 56;
 /** Kept free at the right for words that stand beside. */
-const BESIDE = 118;
+const BESIDE = 176;
 const NAME = 150;
 
 const short: Readonly<Partial<Record<UnitKind, string>>> = words.short;

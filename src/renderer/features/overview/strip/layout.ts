@@ -33,8 +33,9 @@ export interface StripLayout {
 
 const GAP = 1;
 const GROUP_GAP = 8;
-const NARROWEST = 3;
-const WIDEST = 20;
+/** From one column's left edge to the next. */
+const NARROWEST = 4;
+const WIDEST = 21;
 
 const kindOf: Readonly<Record<UnitKind, StripKind>> = {
   grassrootsCommittee: 'committees',
@@ -53,22 +54,22 @@ export function layOut(rows: readonly CoverageRow[], room: number): StripLayout 
     group => group.rows.length > 0,
   );
   const gaps = Math.max(byKind.length - 1, 0) * GROUP_GAP;
-  const fitting = Math.floor((room - gaps) / Math.max(rows.length, 1)) - GAP;
-  const width = Math.min(Math.max(fitting, NARROWEST), WIDEST);
+  const step = Math.min(Math.max((room - gaps) / Math.max(rows.length, 1), NARROWEST), WIDEST);
   const columns: StripColumn[] = [];
   const groups: StripGroup[] = [];
-  let x = 0;
+  let start = 0;
   for (const group of byKind) {
-    const start = x;
-    for (const row of group.rows) {
-      columns.push({ row, x, width });
-      x += width + GAP;
-    }
+    // Edges fall on whole pixels, so that the columns stay sharp; one may be a pixel wider than its neighbour.
+    const edge = (index: number) => start + Math.round(index * step);
+    group.rows.forEach((row, index) => {
+      columns.push({ row, x: edge(index), width: edge(index + 1) - edge(index) - GAP });
+    });
+    const width = edge(group.rows.length) - start - GAP;
     const places = group.rows.map(row => row.position);
-    groups.push({ kind: group.kind, x: start, width: x - start - GAP, from: places[0] ?? 0, to: places.at(-1) ?? 0 });
-    x += GROUP_GAP;
+    groups.push({ kind: group.kind, x: start, width, from: places[0] ?? 0, to: places.at(-1) ?? 0 });
+    start += width + GAP + GROUP_GAP;
   }
-  return { columns, groups, width: Math.max(x - GROUP_GAP - GAP, 0) };
+  return { columns, groups, width: Math.max(start - GROUP_GAP - GAP, 0) };
 }
 
 export function markOf(coverage: Coverage | null): Mark {

@@ -17,6 +17,9 @@ interface StripProps {
   readonly meetings: Status['meetings'];
 }
 
+/** Height of the line that names the groups, under the marks. */
+const GROUPS = 26;
+
 interface Place {
   readonly column: number;
   readonly line: number;
@@ -29,7 +32,7 @@ export function Strip({ table, meetings }: StripProps) {
   const layout = useMemo(() => layOut(table.rows, width), [table.rows, width]);
   const lines = useMemo(() => linesOf(table, meetings, layout.columns), [table, meetings, layout]);
   const [place, setPlace] = useState<Place | null>(null);
-  const lineHeight = Math.min(Math.max(Math.floor(height / Math.max(lines.length, 1)), 22), 34);
+  const lineHeight = Math.min(Math.max(Math.floor((height - GROUPS) / Math.max(lines.length, 1)), 22), 34);
   const markHeight = lineHeight - 6;
 
   function point(event: PointerEvent<HTMLDivElement>): void {
