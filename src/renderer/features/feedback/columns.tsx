@@ -65,7 +65,7 @@ export function feedbackColumns(bodies: Settings | null): readonly Column<Feedba
     {
       key: 'resolution',
       heading: words.resolution,
-      width: 160,
+      width: 170,
       yields: true,
       sortKey: 'resolution',
       cell: ({ item }) => <ResolutionCell item={item} />,

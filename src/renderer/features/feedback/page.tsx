@@ -41,6 +41,7 @@ export function Page() {
 
   const byKind = status.data?.feedback.byKind;
   const all = byKind && feedbackKind.options.reduce((sum, key) => sum + byKind[key], 0);
+  const groupCounts = new Map(status.data?.groups.map(entry => [entry.group, entry.feedback]));
   const isNarrowed = kind !== null || group !== null || search !== '';
 
   const isNew = panel.mode === 'new';
@@ -71,7 +72,7 @@ export function Page() {
             onChoose={setKind}
           />
           <ToolbarEnd>
-            <GroupFilter value={group} onChange={setGroup} />
+            <GroupFilter value={group} onChange={setGroup} counts={groupCounts} />
             <SearchField placeholder={words.search} width={280} value={search} onChange={setSearch} />
           </ToolbarEnd>
         </>

@@ -46,7 +46,7 @@ export const modelColumns: readonly Column<ModelRow>[] = [
   {
     key: 'unit',
     heading: words.unit,
-    width: 210,
+    width: 200,
     grow: true,
     sortKey: 'unit',
     cell: ({ model }) => model.unitNames.join('; '),

@@ -41,6 +41,7 @@ export function Page() {
   const remove = useChange(client.models.remove, panel.close);
 
   const figures = status.data?.models;
+  const groupCounts = new Map(status.data?.groups.map(entry => [entry.group, entry.models]));
   const isNarrowed = type !== null || group !== null || search !== '';
   const counts = figures === undefined || group !== null || search !== '' ? null : figures.byType;
   const groupOf = useMemo(() => {
@@ -83,7 +84,7 @@ export function Page() {
               checked={byType}
               onChange={event => setByType(event.currentTarget.checked)}
             />
-            <GroupFilter value={group} onChange={setGroup} />
+            <GroupFilter value={group} onChange={setGroup} counts={groupCounts} />
             <SearchField placeholder={words.search} value={search} onChange={setSearch} />
           </ToolbarEnd>
         </>

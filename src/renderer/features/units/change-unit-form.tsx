@@ -12,6 +12,7 @@ import { useDraft } from '../../parts/fields/use-draft.ts';
 import { formatDay } from '../../parts/format/days.ts';
 import { RecordHistory } from '../../parts/record-history/record-history.tsx';
 import { SaveKey, SidePanel } from '../../parts/side-panel/side-panel.tsx';
+import { partWords } from '../../words/parts.ts';
 import { unitWords } from '../../words/units.ts';
 import { Profiles } from './profiles.tsx';
 import { draftOf, UnitFields } from './unit-fields.tsx';
@@ -28,7 +29,7 @@ interface ChangeUnitFormProps {
 
 export function ChangeUnitForm({ unit, takeFocus, onCloseUnit, onClose }: ChangeUnitFormProps) {
   const { asOf } = usePeriod();
-  const form = useDraft(draftOf(unit), unit.version);
+  const form = useDraft(draftOf(unit), unit.version, `unit.${unit.id}`);
   const [from, setFrom] = useState<string | null>(null);
   const change = useChange(client.units.change, ({ record }) => {
     form.accept(draftOf(record), record.version);
@@ -66,6 +67,7 @@ export function ChangeUnitForm({ unit, takeFocus, onCloseUnit, onClose }: Change
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>
+          {form.changed && <Button onClick={form.reset}>{partWords.panel.cancel}</Button>}
           <Button type="submit" variant="filled" disabled={!ready} loading={change.isPending}>
             {words.save}
             <SaveKey />

@@ -31,8 +31,11 @@ interface CreateUnitFormProps {
 }
 
 export function CreateUnitForm({ onCreated, onClose }: CreateUnitFormProps) {
-  const form = useDraft(EMPTY, 0);
-  const create = useChange(client.units.create, ({ record }) => onCreated(record.id));
+  const form = useDraft(EMPTY, 0, 'unit.new');
+  const create = useChange(client.units.create, ({ record }) => {
+    form.accept(EMPTY, 0);
+    onCreated(record.id);
+  });
   const ready = form.draft.name.trim() !== '';
 
   function save(): void {

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { type UnitKind, unitKind } from '../../../contract/enumerations.ts';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { client, register } from '../../app/client.ts';
@@ -60,7 +60,14 @@ export function Page() {
     <PageFrame
       heading={frameWords.pages.units}
       sub={status.data && words.sub(formatCount(status.data.units.total), formatCount(status.data.units.cells))}
-      actions={addButton}
+      actions={
+        <>
+          <Button component={Link} to="/nhap-tu-excel?loai=units">
+            {frameWords.pages.exchange}
+          </Button>
+          {addButton}
+        </>
+      }
       toolbar={
         <>
           <FilterChips

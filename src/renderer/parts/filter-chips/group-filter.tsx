@@ -30,7 +30,9 @@ export function GroupFilter({ value, onChange, counts }: GroupFilterProps) {
       size="sm"
       aria-label={words.groups}
       placeholder={words.anyGroup}
+      title={choices.find(({ number }) => number === value)?.label}
       clearable
+      maxDropdownHeight={360}
       comboboxProps={{ width: 420, position: 'bottom-end' }}
       data={choices.map(({ number, label }) => ({
         value: String(number),
