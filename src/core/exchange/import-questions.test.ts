@@ -70,6 +70,12 @@ describe('what is not certain', () => {
     });
   });
 
+  test('an answer that is none leaves the question open', async () => {
+    const preview = await office.preview('tracking', trackingOf(['Sở', 'xem lại', null, null, null, null, null, null]));
+    const answers = Object.fromEntries(preview.questions.map(({ key }) => [key, 'không rõ']));
+    expect(office.accept(preview, { answers })).toMatchObject({ new: 0, unfiled: 1, operation: null });
+  });
+
   test('a row that waits takes no arrival from a row that is filed', async () => {
     const pair = trackingOf(
       ['Sở Y tế', 'xem lại', null, '1-BC/ĐU', null, '8/12/2026', null, null],

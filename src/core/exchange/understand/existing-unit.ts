@@ -21,8 +21,14 @@ export function existingUnit(match: NameMatcher, units: readonly RegisterUnit[])
     const earlier = (found === null || found === undefined ? undefined : rowOfUnit.get(found)) ?? rowOfName.get(key);
     if (found !== undefined && earlier !== undefined) {
       // No candidate: a lone "add as new" would be taken by itself, and two units of one name are rarely meant.
-      const answer = reader.ask('name', { sentence: questionSentence.unitTwice(name, earlier), candidates: [] });
-      return answer === null ? undefined : idOf(answer);
+      const answer = reader.ask('name', {
+        sentence: questionSentence.unitTwice(name, earlier),
+        candidates: [],
+        accepts: key => key === newUnit || (nameOf.has(key) && !rowOfUnit.has(key)),
+      });
+      const other = answer === null ? undefined : idOf(answer);
+      if (typeof other === 'string') rowOfUnit.set(other, row);
+      return other;
     }
     rowOfName.set(key, row);
     if (found !== null && found !== undefined) rowOfUnit.set(found, row);
@@ -36,7 +42,11 @@ export function existingUnit(match: NameMatcher, units: readonly RegisterUnit[])
     const candidates = result.candidates.map(id => ({ key: id, label: nameOf.get(id) ?? '' }));
     const [first] = candidates;
     const sentence = questionSentence.sameUnit(name, first?.label ?? '');
-    const answer = reader.ask('name', { sentence, candidates: [...candidates, { key: newUnit, label: newUnitLabel }] });
+    const answer = reader.ask('name', {
+      sentence,
+      candidates: [...candidates, { key: newUnit, label: newUnitLabel }],
+      accepts: key => key === newUnit || nameOf.has(key),
+    });
     return answer === null ? undefined : idOf(answer);
   }
 

@@ -50,6 +50,10 @@ function findNamed(
   const result = match(written, kindHint);
   if ('match' in result) return byId.get(result.match) ?? null;
   const candidates = result.candidates.map(id => ({ key: id, label: byId.get(id)?.name ?? '' }));
-  const answer = reader.ask(field, { sentence: questionSentence.unit(written), candidates });
+  const answer = reader.ask(field, {
+    sentence: questionSentence.unit(written),
+    candidates,
+    accepts: id => byId.has(id),
+  });
   return answer === null ? null : (byId.get(answer) ?? null);
 }

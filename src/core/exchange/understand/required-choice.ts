@@ -19,6 +19,10 @@ export function requiredChoice<Choice extends string>(
   if (value !== null && value !== undefined) return value;
   if (reader.isHeld() !== wasHeld || (plainText(reader.row.cell(field)) !== '' && wasHeld)) return null;
   const candidates = choice.choices.map(key => ({ key, label: choice.codec.label(key) }));
-  const answer = reader.ask(field, { sentence: questionSentence.missingChoice(fieldLabel[field] ?? ''), candidates });
+  const answer = reader.ask(field, {
+    sentence: questionSentence.missingChoice(fieldLabel[field] ?? ''),
+    candidates,
+    accepts: key => choice.codec.decode(key) !== null,
+  });
   return answer === null || answer === skip ? null : choice.codec.decode(answer);
 }

@@ -18,6 +18,11 @@ export interface Asked<Value> {
   readonly otherwise?: readonly Value[];
 }
 
+export interface Question extends Pick<ImportQuestion, 'sentence' | 'candidates'> {
+  /** Whether an answer is one at all; a key nobody knows leaves the question open. */
+  readonly accepts: (answer: string) => boolean;
+}
+
 /** Reads one row of a table field by field; what it cannot take it asks or refuses. */
 export interface RowReader {
   readonly row: TableRow;
@@ -36,7 +41,8 @@ export interface RowReader {
   /** One line; `paragraph` keeps the lines of the cell. */
   readonly text: (field: string, longest: number) => Taken<string>;
   readonly paragraph: (field: string, longest: number) => Taken<string>;
-  readonly ask: (field: string, question: Pick<ImportQuestion, 'sentence' | 'candidates'>) => string | null;
+  /** The clerk's answer; null while there is none that fits, and when the row is to be skipped. */
+  readonly ask: (field: string, question: Question) => string | null;
   readonly refuse: (field: string, reason: string) => void;
 }
 
@@ -63,14 +69,14 @@ export function rowReader(table: Table, row: TableRow, findings: Findings, answe
     findings.refused.push({ ...place(field), value: plainText(row.cell(field)), reason });
   }
 
-  function ask(field: string, question: Pick<ImportQuestion, 'sentence' | 'candidates'>): string | null {
+  function ask(field: string, { sentence, candidates, accepts }: Question): string | null {
     const { sheet: sheetName, cell } = place(field);
     const key = `${sheetName}!${cell}!${field}`;
     const answer = answers[key];
-    if (answer !== undefined) return answer;
+    if (answer !== undefined && (answer === skip || accepts(answer))) return answer;
     held = true;
     const value = plainText(row.cell(field));
-    findings.questions.push({ key, sheet: sheetName, cell, value, holdsRow: true, ...question });
+    findings.questions.push({ key, sheet: sheetName, cell, value, sentence, candidates, holdsRow: true });
     return null;
   }
 
@@ -90,7 +96,9 @@ export function rowReader(table: Table, row: TableRow, findings: Findings, answe
     if (result.kind !== 'asked') return result;
     const offered = result.candidates.length > 0 ? result.candidates : (asked.otherwise ?? []);
     const candidates = offered.map(value => ({ key: asked.codec.encode(value), label: asked.codec.label(value) }));
-    const answer = ask(field, { sentence: asked.sentence(plainText(cell), headingOf(field)), candidates });
+    const sentence = asked.sentence(plainText(cell), headingOf(field));
+    const accepts = (key: string): boolean => asked.codec.decode(key) !== null;
+    const answer = ask(field, { sentence, candidates, accepts });
     if (answer === null || answer === skip) return blank;
     const value = asked.codec.decode(answer);
     return value === null ? blank : { kind: 'value', value };

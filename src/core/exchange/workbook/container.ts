@@ -4,8 +4,7 @@ import { FileRefused } from './refusal.ts';
 
 /** The parts of a zip package, inflated one at a time and only when asked for. */
 export interface Package {
-  readonly names: readonly string[];
-  /** Bytes of a part, null when the package has none of that name. */
+  /** Bytes of a part, whatever the case and the slashes it was written with; null when the package has none of that name. */
   readonly read: (name: string) => Uint8Array | null;
 }
 
@@ -23,14 +22,13 @@ export function openPackage(bytes: Uint8Array): Package {
   const entries = listEntries(bytes);
   let inflated = 0;
   return {
-    names: [...entries.keys()],
     read: name => {
-      const entry = entries.get(name);
+      const entry = entries.get(partKey(name));
       if (entry === undefined) return null;
       refuseInflation(entry);
       inflated += entry.originalSize;
       if (inflated > limits.totalBytes) throw new FileRefused('tooLarge', 'inflated');
-      return inflate(bytes, name);
+      return inflate(bytes, entry.name);
     },
   };
 }
@@ -41,10 +39,14 @@ function listEntries(bytes: Uint8Array): Map<string, UnzipFileInfo> {
   unzip(bytes, entry => {
     count += 1;
     if (count > limits.zipEntries) throw new FileRefused('hostile', 'entries');
-    entries.set(entry.name, entry);
+    entries.set(partKey(entry.name), entry);
     return false;
   });
   return entries;
+}
+
+function partKey(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase();
 }
 
 function refuseInflation(entry: UnzipFileInfo): void {
