@@ -1,4 +1,4 @@
-import type { FigureName } from '../../contract/index.ts';
+import type { FigureName, RoundLine } from '../../contract/index.ts';
 import { activityKindLabel, answerLabel, notRecordedLabel } from '../../contract/words/labels.ts';
 import { coverageText, lineStateText, twoDigits } from '../../contract/words/states.ts';
 import { shownDay } from '../text/days.ts';
@@ -15,7 +15,9 @@ export interface FigureQuestion {
 }
 
 export interface FigureUnit {
-  readonly unit: UnitYear['unit'];
+  readonly unit: Pick<UnitYear['unit'], 'id' | 'name' | 'kind'> & {
+    readonly profile: Pick<UnitYear['unit']['profile'], 'contact_post' | 'contact_phone'>;
+  };
   readonly position: number;
   readonly detail: string;
 }
@@ -24,6 +26,7 @@ export interface FigureUnit {
 export function figureUnits(book: Book, question: FigureQuestion): readonly FigureUnit[] {
   const reckoning = reckonYear(book, question.year, question.asOf);
   if (question.month !== undefined && question.figure.startsWith('meetings.')) return ofMonth(reckoning, question);
+  if (question.figure.startsWith('round.')) return ofRound(reckoning, question);
   const skilful = unitsWith(reckoning, 'skilfulMobilisation');
   const following = unitsWith(reckoning, 'followingUncleHo');
   const kinds = new Set<string>(book.settings().modelTaskKinds);
@@ -41,7 +44,7 @@ export function figureUnits(book: Book, question: FigureQuestion): readonly Figu
 
 /** What a unit adds to each figure it belongs to; a figure that is missing here does not count it. */
 function unitDetail(unitYear: UnitYear): Partial<Record<FigureName, string>> {
-  return { ...planDetail(unitYear), ...meetingDetail(unitYear), ...roundDetail(unitYear), ...workDetail(unitYear) };
+  return { ...planDetail(unitYear), ...meetingDetail(unitYear), ...workDetail(unitYear) };
 }
 
 function planDetail({ plan, inProgramme, ownPlan }: UnitYear): Partial<Record<FigureName, string>> {
@@ -70,8 +73,18 @@ function meetingDetail({ period }: UnitYear): Partial<Record<FigureName, string>
   };
 }
 
-function roundDetail({ line }: UnitYear): Partial<Record<FigureName, string>> {
-  if (!line) return {};
+/** The roster's lines, whatever became of their units since: the round's figures are counted over them. */
+function ofRound({ lines }: YearReckoning, { figure }: FigureQuestion): readonly FigureUnit[] {
+  return lines.flatMap(line => {
+    const detail = roundDetail(line)[figure];
+    if (detail === undefined) return [];
+    const profile = { contact_post: line.contactPost, contact_phone: line.contactPhone };
+    const unit = { id: line.unitId, name: line.unitName, kind: line.unitKind, profile };
+    return [{ unit, position: line.position, detail }];
+  });
+}
+
+function roundDetail(line: RoundLine): Partial<Record<FigureName, string>> {
   if (line.state === 'exempt') return { 'round.exempt': line.exemptReason ?? '' };
   const state = lineStateText(line);
   const received = line.state === 'onTime' || line.state === 'late';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { activitiesByUnit } from './activities-by-unit.ts';
+import { coverageTable } from './coverage-table.ts';
 import { doubtsOf } from './doubts.ts';
 import { figureUnits } from './figure-units.ts';
 import { statusOf } from './status.ts';
@@ -167,6 +168,21 @@ describe('every figure opens the units behind it', () => {
     expect(listed('task67.skilfulMobilisation')).toBe(figures.modelTask.skilfulMobilisation);
   });
 
+  test('of the round: a unit that closed meanwhile stays in the list as it stays in the figure', () => {
+    const closed = office.unit('Chi bộ A', 'grassrootsCell');
+    office.unit('Chi bộ B', 'grassrootsCell');
+    office.receipt(closed, '2026-09-01');
+    office.change('round', office.roundId, { state: 'open' });
+    for (const { id } of office.register.book.unitsOn('2026-09-01').units) {
+      const line = { round_id: office.roundId, unit_id: id, listed: 1 };
+      office.row('roster_line', { ...line, exempt_reason: null, extended_to: null, extension_reason: null });
+    }
+    office.change('unit', closed, { closed_on: '2026-10-01' });
+    const question = { year: 2026, asOf: '2026-12-20', figure: 'round.received' } as const;
+    expect(status().round?.received).toBe(1);
+    expect(figureUnits(office.register.book, question)).toMatchObject([{ unit: { name: 'Chi bộ A' } }]);
+  });
+
   test('of one month too', () => {
     const committee = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 9 });
     office.unit('Chi bộ B', 'grassrootsCell');
@@ -178,6 +194,22 @@ describe('every figure opens the units behind it', () => {
     expect(figureUnits(office.register.book, { ...question, figure: 'meetings.notRecorded' })).toMatchObject([
       { unit: { name: 'Chi bộ B' } },
     ]);
+  });
+});
+
+describe('units x months', () => {
+  test('sums to the figures of each month and of the period', () => {
+    const committee = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 9 });
+    const cell = office.unit('Chi bộ B', 'grassrootsCell');
+    office.meeting(committee, 7, [4, 9]);
+    office.meeting(cell, 7, 'yes', { kind: 'thematic' });
+    const { months, rows } = coverageTable(office.register.book, 2026, '2026-12-20');
+    const figures = status();
+    expect(months).toEqual(figures.meetings.months.map(({ month }) => month));
+    expect(months.map((_, index) => rows.reduce((sum, row) => sum + (row.months[index]?.done ?? 0), 0))).toEqual(
+      figures.meetings.months.map(({ cells }) => cells.done),
+    );
+    expect(rows.reduce((sum, row) => sum + (row.period?.done ?? 0), 0)).toBe(figures.meetings.period.done);
   });
 });
 
