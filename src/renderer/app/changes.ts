@@ -20,6 +20,7 @@ const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {
   reportContent: ['rounds', 'activities'],
   model: ['models'],
   feedback: ['feedback'],
+  // Letters and reminders stand in figures and reports only, which follow every change.
   issuedDocument: [],
   reminder: [],
   documentTemplate: [],

@@ -2,23 +2,30 @@ import { useCallback, useState } from 'react';
 
 const kept = new Map<string, unknown>();
 
+/** The value, how to set it, and how to change it from what it is by then. */
+type Remembered<Value> = readonly [Value, (next: Value) => void, (change: (now: Value) => Value) => void];
+
 /**
- * State of a page that survives leaving it and coming back: chosen filters, the selected row. Forgotten when the window
- * closes.
+ * State of a page that survives leaving it and coming back: chosen filters, the selected row, a form half filled in.
+ * Forgotten when the window closes; without a key, when the page is left.
  */
-export function useRemembered<Value>(key: string, initial: Value): readonly [Value, (next: Value) => void] {
+export function useRemembered<Value>(key: string | null, initial: Value): Remembered<Value> {
   const [value, setValue] = useState<Value>(() => recall(key, initial));
-  const remember = useCallback(
-    (next: Value) => {
-      kept.set(key, next);
-      setValue(next);
+  const change = useCallback(
+    (changed: (now: Value) => Value) => {
+      setValue(now => {
+        const next = changed(now);
+        if (key !== null) kept.set(key, next);
+        return next;
+      });
     },
     [key],
   );
-  return [value, remember];
+  const set = useCallback((next: Value) => change(() => next), [change]);
+  return [value, set, change];
 }
 
-function recall<Value>(key: string, initial: Value): Value {
+function recall<Value>(key: string | null, initial: Value): Value {
   // Whoever wrote under this key was this same hook with the same key, hence with the same type.
-  return kept.has(key) ? (kept.get(key) as Value) : initial;
+  return key !== null && kept.has(key) ? (kept.get(key) as Value) : initial;
 }

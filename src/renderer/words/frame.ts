@@ -18,7 +18,6 @@ export const frameWords = {
     settings: 'Thiết lập',
   },
   year: {
-    label: 'Năm theo dõi',
     button: (year: number) => `Năm ${year}`,
   },
   asOf: {

@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { frameWords as words } from '../../words/frame.ts';
 import classes from './help.module.css';
 
 export function Help({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title={words.help.title} size={520}>
+    <Dialog onClose={onClose} title={words.help.title} top={64}>
       <dl className={classes.keys}>
         {words.help.keys.map(([key, meaning]) => (
           <div key={key}>
@@ -15,6 +15,6 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
       </dl>
       <p>{words.help.figures}</p>
       <p>{words.help.secret}</p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -85,7 +85,7 @@ function YearMenu() {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <Button aria-label={`${words.year.label}: ${year}`} rightSection={<IconChevronDown size={16} stroke={1.6} />}>
+        <Button rightSection={<IconChevronDown size={16} stroke={1.6} />}>
           <span className={classes.strong}>{words.year.button(year)}</span>
         </Button>
       </Menu.Target>

@@ -1,8 +1,9 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
+import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { useUnits } from '../../parts/fields/use-units.ts';
 import { matches } from '../../parts/format/fold.ts';
 import { frameWords } from '../../words/frame.ts';
@@ -54,7 +55,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={words.title} size={560} yOffset={64}>
+    <Dialog onClose={onClose} title={words.title} width={560} top={64}>
       <TextInput
         data-autofocus
         role="combobox"
@@ -99,7 +100,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

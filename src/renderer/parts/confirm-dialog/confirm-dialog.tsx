@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { partWords } from '../../words/parts.ts';
+import { Dialog } from '../dialog/dialog.tsx';
 import classes from './confirm-dialog.module.css';
 
 interface ConfirmDialogProps {
@@ -15,7 +16,7 @@ interface ConfirmDialogProps {
 /** Only for decisions that cannot be undone; everything else is done at once and has "Hoàn tác". */
 export function ConfirmDialog({ title, sentence, action, onConfirm, onClose }: ConfirmDialogProps) {
   return (
-    <Modal opened onClose={onClose} title={title} size={440} centered>
+    <Dialog onClose={onClose} title={title} width={440}>
       <p className={classes.sentence}>{sentence}</p>
       <div className={classes.buttons}>
         <Button data-autofocus onClick={onClose}>
@@ -25,6 +26,6 @@ export function ConfirmDialog({ title, sentence, action, onConfirm, onClose }: C
           {action}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

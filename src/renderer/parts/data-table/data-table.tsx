@@ -151,6 +151,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
                 selected={item.id === selectedId}
                 muted={isMuted?.(item.row) ?? false}
                 opens={onOpen !== undefined}
+                hasMenu={actionsOf !== undefined}
                 style={{ ...style, ...place }}
               />
             );

@@ -1,4 +1,6 @@
+import { IconDots } from '@tabler/icons-react';
 import type { CSSProperties, Ref } from 'react';
+import { partWords } from '../../words/parts.ts';
 import { type Column, frozenLeft } from './columns.ts';
 import classes from './data-table.module.css';
 import type { Group } from './use-items.ts';
@@ -13,12 +15,14 @@ interface TableRowProps<Row> {
   readonly muted: boolean;
   /** A click on the name opens the row. */
   readonly opens: boolean;
+  /** Shows "⋯" at the end of the row under the pointer and of the selected one. */
+  readonly hasMenu: boolean;
   readonly style: CSSProperties;
 }
 
 /** Clicks and keys are taken by the grid that holds the row (use-row-clicks.ts, use-row-keys.ts). */
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { ref, id, index, columns, row, selected, muted, opens, style } = props;
+  const { ref, id, index, columns, row, selected, muted, opens, hasMenu, style } = props;
   return (
     <tr
       ref={ref}
@@ -43,10 +47,20 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
             style={left === null ? undefined : { left }}
           >
             {isName ? <span data-opens>{column.cell(row)}</span> : column.cell(row)}
+            {hasMenu && at === columns.length - 1 && <MenuButton />}
           </td>
         );
       })}
     </tr>
+  );
+}
+
+/** Taken by use-row-clicks.ts; the keyboard has Shift+F10. */
+function MenuButton() {
+  return (
+    <button type="button" className={classes.more} tabIndex={-1} data-menu aria-label={partWords.table.menu}>
+      <IconDots size={16} stroke={1.8} aria-hidden />
+    </button>
   );
 }
 

@@ -20,16 +20,24 @@ export function useRowClicks<Row>({ items, onSelect, onOpen, onMenu }: Options<R
   function isOnName(event: MouseEvent): boolean {
     return event.target instanceof Element && event.target.closest('[data-opens]') !== null;
   }
+  function menuButtonUnder(event: MouseEvent): Element | null {
+    return event.target instanceof Element ? event.target.closest('[data-menu]') : null;
+  }
   return {
     onClick: (event: MouseEvent) => {
       const row = rowUnder(event);
       if (row === null) return;
-      if (isOnName(event) && onOpen !== undefined) onOpen(row);
+      const button = menuButtonUnder(event);
+      if (button !== null && onMenu !== undefined) {
+        const { left, bottom } = button.getBoundingClientRect();
+        onSelect(row);
+        onMenu({ x: left, y: bottom });
+      } else if (isOnName(event) && onOpen !== undefined) onOpen(row);
       else onSelect(row);
     },
     onDoubleClick: (event: MouseEvent) => {
       const row = rowUnder(event);
-      if (row !== null) onOpen?.(row);
+      if (row !== null && menuButtonUnder(event) === null) onOpen?.(row);
     },
     onContextMenu: (event: MouseEvent) => {
       const row = rowUnder(event);

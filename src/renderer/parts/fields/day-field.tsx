@@ -43,45 +43,38 @@ export function DayField({ label, value, onChange, description, error, calendarO
       />
     </Suspense>
   );
-  const field = (
-    <TextInput
-      {...rest}
-      label={label}
-      description={description}
-      placeholder={words.day}
-      inputMode="numeric"
-      value={shown}
-      error={wrong && typed.trim().length >= 8 ? words.notADay : error}
-      rightSection={
-        calendarOpen ? null : (
-          <ActionIcon variant="transparent" color="gray" aria-label={words.pickDay} onClick={() => setOpen(!open)}>
-            <IconCalendarEvent size={16} stroke={1.6} />
-          </ActionIcon>
-        )
-      }
-      onChange={event => {
-        const text = event.currentTarget.value;
-        setTyped(text);
-        const day = text.trim() === '' ? null : parseDay(text);
-        if (day !== null || text.trim() === '') onChange(day, 'typed');
-      }}
-      onBlur={() => {
-        if (!wrong) setTyped(null);
-      }}
-    />
-  );
-  if (calendarOpen) {
-    return (
-      <>
-        {field}
-        {calendar}
-      </>
-    );
-  }
-  return (
+  const pickButton = (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
-      <Popover.Target>{field}</Popover.Target>
+      <Popover.Target>
+        <ActionIcon variant="transparent" color="gray" aria-label={words.pickDay} onClick={() => setOpen(!open)}>
+          <IconCalendarEvent size={16} stroke={1.6} />
+        </ActionIcon>
+      </Popover.Target>
       <Popover.Dropdown>{open && calendar}</Popover.Dropdown>
     </Popover>
+  );
+  return (
+    <>
+      <TextInput
+        {...rest}
+        label={label}
+        description={description}
+        placeholder={words.day}
+        inputMode="numeric"
+        value={shown}
+        error={wrong && typed.trim().length >= 8 ? words.notADay : error}
+        rightSection={calendarOpen ? null : pickButton}
+        onChange={event => {
+          const text = event.currentTarget.value;
+          setTyped(text);
+          const day = text.trim() === '' ? null : parseDay(text);
+          if (day !== null || text.trim() === '') onChange(day, 'typed');
+        }}
+        onBlur={() => {
+          if (!wrong) setTyped(null);
+        }}
+      />
+      {calendarOpen && calendar}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRemembered } from '../../app/remembered.ts';
 
 /** What a form returned to a field: its value, and how to change it. */
 export interface DraftField<Value> {
@@ -15,9 +15,14 @@ interface State<Fields> {
 /**
  * A record being edited. It follows the register as long as nothing was typed; what was typed is never overwritten, and is
  * saved against the version it was based on, so that the register can say what changed meanwhile. A new record has version 0.
+ * With a name ("unit.<id>", "unit.new") what was typed is still there after looking at another row or page.
  */
-export function useDraft<Fields extends object>(fields: Fields, version: number) {
-  const [state, setState] = useState<State<Fields>>({ base: fields, version, draft: fields });
+export function useDraft<Fields extends object>(fields: Fields, version: number, name: string | null = null) {
+  const [state, setState, changeState] = useRemembered<State<Fields>>(name && `draft.${name}`, {
+    base: fields,
+    version,
+    draft: fields,
+  });
   let current = state;
   if (version > state.version && isSame(state.draft, state.base)) {
     current = { base: fields, version, draft: fields };
@@ -34,11 +39,11 @@ export function useDraft<Fields extends object>(fields: Fields, version: number)
     version: current.version,
     field: <Key extends keyof Fields>(key: Key): DraftField<Fields[Key]> => ({
       value: draft[key],
-      onChange: value => setState(now => ({ ...now, draft: { ...now.draft, [key]: value } })),
+      onChange: value => changeState(now => ({ ...now, draft: { ...now.draft, [key]: value } })),
     }),
     /** After saving: the record as the register has it now. */
     accept: (saved: Fields, savedVersion: number) => setState({ base: saved, version: savedVersion, draft: saved }),
-    reset: () => setState(now => ({ ...now, draft: now.base })),
+    reset: () => changeState(now => ({ ...now, draft: now.base })),
   };
 }
 

@@ -20,6 +20,9 @@ export function SegmentTabs<Key extends string>({ label, tabs, chosen, onChoose 
           onClick={() => onChoose(tab.key)}
         >
           {tab.label}
+          <span className={classes.bold} aria-hidden="true">
+            {tab.label}
+          </span>
         </button>
       ))}
     </div>
