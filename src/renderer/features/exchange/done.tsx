@@ -5,7 +5,7 @@ import { exchangeWords } from '../../words/exchange.ts';
 import { frameWords } from '../../words/frame.ts';
 import classes from './exchange.module.css';
 import { nextPages } from './next-pages.ts';
-import type { Accepted } from './use-work.ts';
+import type { Accepted } from './open-job.ts';
 
 const { done: words } = exchangeWords;
 

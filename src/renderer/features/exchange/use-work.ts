@@ -1,28 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import type { ImportDecisions, ImportKind, ImportPreview, ImportResult } from '../../../contract/exchange.ts';
+import { useCallback, useRef, useState } from 'react';
+import type { ImportDecisions, ImportPreview } from '../../../contract/exchange.ts';
 import { client } from '../../app/client.ts';
 import { useNotices } from '../../app/notice.tsx';
-import { useRemembered } from '../../app/remembered.ts';
+import { setJob, useJob } from './open-job.ts';
 import { openWork, reconsidered, type Work, writtenByNoun } from './work.ts';
 
 /** Several ticks in a row are considered once. */
 const WAIT_FOR_MORE = 200;
 
-export interface Accepted {
-  readonly kind: ImportKind;
-  readonly fileName: string;
-  readonly result: ImportResult;
-  /** Rows that were written, by what they are in the clerk's words. */
-  readonly written: readonly { readonly noun: string; readonly count: number }[];
-  /** Proposals from notes that were not ticked. */
-  readonly proposalsLeft: number;
-}
-
 /** A file that was read: deciding about it and accepting it. It stays open when the page is left and come back to. */
 export function useWork() {
-  const [work, setWork] = useRemembered<Work | null>('exchange.work', null);
-  const [accepted, setAccepted] = useRemembered<Accepted | null>('exchange.accepted', null);
+  const { work, accepted } = useJob();
   const [considering, setConsidering] = useState(false);
   const [considerError, setConsiderError] = useState<unknown>(null);
   const turn = useRef(0);
@@ -37,23 +26,21 @@ export function useWork() {
       if (operation !== null) {
         show({ sentence: operation.sentence, action: { kind: 'undo', operationId: operation.id } });
       }
-      setAccepted({
-        kind: preview.kind,
-        fileName: preview.fileName,
-        result,
-        written: writtenByNoun(done),
-        proposalsLeft: preview.proposals.filter(({ key }) => !decisions.proposals.includes(key)).length,
-      });
-      setWork(null);
+      const { kind, fileName, proposals } = preview;
+      const proposalsLeft = proposals.filter(({ key }) => !decisions.proposals.includes(key)).length;
+      setJob({ work: null, accepted: { kind, fileName, result, written: writtenByNoun(done), proposalsLeft } });
     },
   });
+  const { reset } = accept;
 
-  function open(preview: ImportPreview): void {
-    accept.reset();
-    setConsiderError(null);
-    setAccepted(null);
-    setWork(openWork(preview));
-  }
+  const open = useCallback(
+    (preview: ImportPreview): void => {
+      reset();
+      setConsiderError(null);
+      setJob({ work: openWork(preview), accepted: null });
+    },
+    [reset],
+  );
 
   /** The choice shows at once; what follows from it, when the core has gone through the file again. */
   async function decide(decisions: ImportDecisions): Promise<void> {
@@ -61,14 +48,14 @@ export function useWork() {
     turn.current += 1;
     const own = turn.current;
     const next = { ...work, decisions };
-    setWork(next);
+    setJob({ work: next, accepted: null });
     setConsidering(true);
     await new Promise(resolve => setTimeout(resolve, WAIT_FOR_MORE));
     if (own !== turn.current) return;
     try {
       const preview = await client.exchange.reconsider({ ticket: work.preview.ticket, decisions });
       if (own !== turn.current) return;
-      setWork(reconsidered(next, preview));
+      setJob({ work: reconsidered(next, preview), accepted: null });
       setConsiderError(null);
     } catch (problem) {
       if (own === turn.current) setConsiderError(problem);
@@ -82,10 +69,9 @@ export function useWork() {
     turn.current += 1;
     setConsidering(false);
     setConsiderError(null);
-    accept.reset();
+    reset();
     if (work !== null) void client.exchange.forget({ ticket: work.preview.ticket }).catch(() => undefined);
-    setWork(null);
-    setAccepted(null);
+    setJob({ work: null, accepted: null });
   }
 
   return {

@@ -30,7 +30,7 @@ export function Page() {
   const { year, asOf } = usePeriod();
   const [kind, setKind] = useRemembered<FeedbackKind | null>('feedback.kind', null);
   const [group, setGroup] = useRemembered<number | null>('feedback.group', null);
-  const [search, setSearch] = useRemembered('feedback.search', '');
+  const [search, setSearch] = useRemembered<string>('feedback.search', '');
   const [sort, setSort] = useState<Sort | null>(null);
   const panel = useRowPanel('feedback');
   const list = useFeedbackList({ kind, group, search, sort });

@@ -32,8 +32,8 @@ export function Page() {
   const { year, asOf } = usePeriod();
   const [type, setType] = useRemembered<ModelType | null>('models.type', null);
   const [group, setGroup] = useRemembered<number | null>('models.group', null);
-  const [search, setSearch] = useRemembered('models.search', '');
-  const [byType, setByType] = useRemembered('models.byType', false);
+  const [search, setSearch] = useRemembered<string>('models.search', '');
+  const [byType, setByType] = useRemembered<boolean>('models.byType', false);
   const [sort, setSort] = useState<Sort | null>(null);
   const panel = useRowPanel('models');
   const list = useModelList({ type, group, search, sort: sort ?? (byType ? BY_TYPE : null) });
