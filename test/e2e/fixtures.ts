@@ -14,6 +14,8 @@ export interface HostOptions {
 interface Fixtures {
   /** `test.use({ preparation: 'samples' })`: a register filled from the sample workbooks. */
   readonly preparation: Preparation;
+  /** `test.use({ demo: true })`: today is the sample figures' own day, 20/12/2026. */
+  readonly demo: boolean;
   /** For tests that try to break the page's policy: the browser then complains, as it should. */
   readonly breaksPolicy: boolean;
   /** A temporary folder of this test alone; removed afterwards. */
@@ -44,6 +46,7 @@ function removeFolder(folder: string): void {
 export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
   host: ['browser', { option: true }],
   preparation: ['new', { option: true }],
+  demo: [false, { option: true }],
   breaksPolicy: [false, { option: true }],
 
   preparedRegister: [
@@ -75,9 +78,10 @@ export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
     await use(folder);
   },
 
-  program: async ({ host, dataFolder, scratch, breaksPolicy }, use) => {
+  program: async ({ host, dataFolder, demo, scratch, breaksPolicy }, use) => {
     const home = join(scratch, 'nha');
-    const program = host === 'electron' ? await openWindow(dataFolder, home) : await openBrowser(dataFolder, home);
+    const register = { folder: dataFolder, demo };
+    const program = host === 'electron' ? await openWindow(register, home) : await openBrowser(register, home);
     await use(program);
     await program.close();
     // Every test is also a test of these two: nothing left the machine, and the page kept its own policy.

@@ -51,15 +51,25 @@ export function electronProgram(): string {
   return required('E2E_ELECTRON');
 }
 
-export function electronArguments(dataFolder: string): string[] {
-  return [...asRoot, root, '--data', dataFolder];
+export interface Register {
+  readonly folder: string;
+  /** On the sample figures' own day, 20/12/2026, instead of today. */
+  readonly demo: boolean;
 }
 
-/** The program in its window on a register folder. `home` takes the window's own files. */
-export async function openWindow(dataFolder: string, home: string): Promise<Program> {
+function registerArguments({ folder, demo }: Register): string[] {
+  return ['--data', folder, ...(demo ? ['--demo'] : [])];
+}
+
+export function electronArguments(register: Register): string[] {
+  return [...asRoot, root, ...registerArguments(register)];
+}
+
+/** The program in its window on a register. `home` takes the window's own files. */
+export async function openWindow(register: Register, home: string): Promise<Program> {
   const electron = await _electron.launch({
     executablePath: electronProgram(),
-    args: electronArguments(dataFolder),
+    args: electronArguments(register),
     env: environmentFor(home),
   });
   const requests: string[] = [];
@@ -73,9 +83,9 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
-/** The built server on a register folder, from its first printed line on. */
-export async function openServer(dataFolder: string, home: string): Promise<Server> {
-  const child = spawn(node, [join(root, 'out/main/server.js'), '--data', dataFolder], {
+/** The built server on a register, from its first printed line on. */
+export async function openServer(register: Register, home: string): Promise<Server> {
+  const child = spawn(node, [join(root, 'out/main/server.js'), ...registerArguments(register)], {
     env: environmentFor(home),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -109,8 +119,8 @@ function launchChromium(): Promise<Browser> {
 }
 
 /** The same program in a browser, let in by the one-time address. */
-export async function openBrowser(dataFolder: string, home: string): Promise<Program> {
-  const server = await openServer(dataFolder, home);
+export async function openBrowser(register: Register, home: string): Promise<Program> {
+  const server = await openServer(register, home);
   const browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
   const requests: string[] = [];

@@ -16,7 +16,7 @@ test('a second start on the same register ends at once and leaves the first alon
   dataFolder,
   scratch,
 }) => {
-  const second = spawn(electronProgram(), electronArguments(dataFolder), {
+  const second = spawn(electronProgram(), electronArguments({ folder: dataFolder, demo: false }), {
     env: environmentFor(join(scratch, 'nha')),
     stdio: 'ignore',
   });
@@ -31,7 +31,7 @@ test.describe('with the sample figures', () => {
   test('after a run the window has left no copy of what it showed', async ({ dataFolder, scratch }) => {
     const home = join(scratch, 'nha-khac');
     const shown = 'Đảng ủy Sở Xây dựng';
-    const { page, close } = await openWindow(dataFolder, home);
+    const { page, close } = await openWindow({ folder: dataFolder, demo: false }, home);
     await page.goto('app://register/#/don-vi');
     await expect(page.getByText(shown).first()).toBeVisible();
     await close();
@@ -49,8 +49,8 @@ test('a register owned by another program is refused in words, with nothing to p
   dataFolder,
   scratch,
 }) => {
-  const server = await openServer(dataFolder, join(scratch, 'nha-may-chu'));
-  const { page, close } = await openWindow(dataFolder, join(scratch, 'nha-cua-so'));
+  const server = await openServer({ folder: dataFolder, demo: false }, join(scratch, 'nha-may-chu'));
+  const { page, close } = await openWindow({ folder: dataFolder, demo: false }, join(scratch, 'nha-cua-so'));
   await expect(page.getByRole('heading')).toHaveText('Chưa mở được sổ');
   await expect(page.getByText('Sổ đang được mở')).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
@@ -64,7 +64,7 @@ test('a damaged register is refused, and every byte of it is kept', async ({ scr
   const file = join(folder, 'so-theo-doi.sqlite');
   writeFileSync(file, 'không phải cơ sở dữ liệu '.repeat(400));
   const before = readFileSync(file);
-  const { page, close } = await openWindow(folder, join(scratch, 'nha-hong'));
+  const { page, close } = await openWindow({ folder, demo: false }, join(scratch, 'nha-hong'));
   await expect(page.getByRole('heading')).toHaveText('Chưa mở được sổ');
   await close();
   expect(readFileSync(file).equals(before)).toBe(true);
