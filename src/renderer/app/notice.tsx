@@ -3,6 +3,8 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useState } fr
 /** What was just done, and which operation its button takes back or does again. */
 export interface Notice {
   readonly sentence: string;
+  /** The register refused; nothing changed. */
+  readonly refused?: boolean;
   /** Null: nothing to take back ("Đã sao lưu …"). */
   readonly action: { readonly kind: 'undo'; readonly operationId: string } | { readonly kind: 'redo' } | null;
 }

@@ -7,7 +7,7 @@ import { sentenceOf } from './sentence-of.ts';
 export function useHistory() {
   const { show } = useNotices();
   const state = useQuery(register.history.state.queryOptions({ input: {} }));
-  const refused = (error: Error) => show({ sentence: sentenceOf(error), action: null });
+  const refused = (error: Error) => show({ sentence: sentenceOf(error), refused: true, action: null });
   const undo = useMutation({
     mutationFn: (operationId: string | null) =>
       operationId === null ? client.history.undo({}) : client.history.undoOperation({ id: operationId }),

@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconArrowForwardUp, IconCheck, IconX } from '@tabler/icons-react';
+import { IconAlertCircle, IconArrowBackUp, IconArrowForwardUp, IconCheck, IconX } from '@tabler/icons-react';
 import { useNotices } from '../../app/notice.tsx';
 import { useHistory } from '../../app/use-history.ts';
 import { frameWords } from '../../words/frame.ts';
@@ -15,7 +15,11 @@ export function NoticeBar() {
     <div role="status">
       {notice !== null && (
         <div className={classes.bar}>
-          <IconCheck className={classes.sign} size={18} stroke={2} aria-hidden />
+          {notice.refused ? (
+            <IconAlertCircle className={classes.refusedSign} size={18} stroke={2} aria-hidden />
+          ) : (
+            <IconCheck className={classes.sign} size={18} stroke={2} aria-hidden />
+          )}
           <span className={classes.sentence}>{notice.sentence}</span>
           {notice.action !== null && (
             <>
