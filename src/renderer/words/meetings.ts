@@ -33,7 +33,8 @@ export const meetingWords = {
     count: (ratio: string) => `${ratio} chi bộ đã đưa nội dung vào sinh hoạt`,
     otherTotal: (count: number) => `(danh sách đơn vị: ${count} chi bộ)`,
     block: (units: string, columns: string, filled: string) => `Đang chọn ${units} đơn vị × ${columns}: ${filled}`,
-    months: (count: string) => `${count} kỳ`,
+    months: (count: string | null, year: boolean) =>
+      count === null ? 'cả năm' : `${count} tháng${year ? ' và cả năm' : ''}`,
     filled: (filled: string | null, empty: string | null) =>
       filled === null
         ? `${empty} ô chưa có số liệu`
@@ -54,20 +55,11 @@ export const meetingWords = {
     seen: (seen: string, all: string) => `Đang xem ${seen}/${all} đơn vị`,
   },
   read: {
-    notACell: (typed: string) =>
-      `“${typed}” không phải là Có, Chưa hay số chi bộ. Gõ x, 0 hoặc số chi bộ như 5/7. Ô giữ nguyên.`,
-    notAnAnswer: (typed: string) => `“${typed}” không phải là Có hay Chưa. Gõ x là Có, 0 là Chưa. Ô giữ nguyên.`,
-    cellHasNoCount: (typed: string) => `“${typed}” là số chi bộ, đơn vị này chỉ nhận Có hoặc Chưa. Ô giữ nguyên.`,
-    above: (done: number, total: number) => `${done}/${total}: số đã thực hiện lớn hơn tổng số chi bộ. Ô giữ nguyên.`,
-    totalUnknown: (done: number) =>
-      `Chưa biết đơn vị có bao nhiêu chi bộ. Gõ đủ cả tổng số, ví dụ ${done}/10. Ô giữ nguyên.`,
-  },
-  refused: {
-    title: (cells: string) => `Chưa ghi: ${cells} ô không phù hợp. Không có gì thay đổi.`,
-    outside: (cells: string) => `${cells} ô có số liệu nằm ngoài bảng. Hãy chọn lại ô đầu của khối cần dán.`,
-    cell: (unit: string, month: string, sentence: string) => `${unit}, ${month}: ${sentence}`,
-    more: (count: string) => `và ${count} ô khác`,
-    close: 'Đóng',
+    notACell: (typed: string) => `“${typed}” không phải là Có, Chưa hay số chi bộ. Gõ x, 0 hoặc số chi bộ như 5/7.`,
+    notAnAnswer: (typed: string) => `“${typed}” không phải là Có hay Chưa. Gõ x là Có, 0 là Chưa.`,
+    cellHasNoCount: (typed: string) => `“${typed}” là số chi bộ, đơn vị này chỉ nhận Có hoặc Chưa.`,
+    above: (done: number, total: number) => `${done}/${total}: số đã thực hiện lớn hơn tổng số chi bộ.`,
+    totalUnknown: (done: number) => `Chưa biết đơn vị có bao nhiêu chi bộ. Gõ đủ cả tổng số, ví dụ ${done}/10.`,
   },
   pasted: (cells: string, units: string, months: string, kept: string | null) =>
     `Đã dán ${cells} ô của ${units} đơn vị, ${months}.${kept === null ? '' : ` ${kept} ô trống trong bảng tính được giữ nguyên.`}`,

@@ -1,6 +1,25 @@
-import { Page as PageFrame } from '../../parts/page/page.tsx';
-import { frameWords } from '../../words/frame.ts';
+import { useQuery } from '@tanstack/react-query';
+import { register } from '../../app/client.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { useRemembered } from '../../app/remembered.ts';
+import { formatAlone } from '../../parts/format/numbers.ts';
+import { activityWords as words } from '../../words/activities.ts';
+import { figuresInWords } from './figures.ts';
+import { ListView } from './list-view.tsx';
+import { UnitsView } from './units-view.tsx';
+import { type View, ViewTabs } from './view-tabs.tsx';
 
+/** Công tác tuyên truyền of the year: by unit, and each activity by itself. */
 export function Page() {
-  return <PageFrame heading={frameWords.pages.activities}>{null}</PageFrame>;
+  const { year, asOf } = usePeriod();
+  const [view, setView] = useRemembered<View>('activities.view', 'byUnit');
+  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
+  const figures = status.data && figuresInWords(status.data.activities);
+  const sub = status.data && (figures ? words.sub(figures, formatAlone(status.data.activityUnits)) : words.nothingYet);
+  const tabs = <ViewTabs value={view} onChange={setView} />;
+  return view === 'byUnit' ? (
+    <UnitsView tabs={tabs} sub={sub} status={status.data} />
+  ) : (
+    <ListView tabs={tabs} sub={sub} />
+  );
 }

@@ -16,6 +16,8 @@ import { UnitsFoot } from './units-foot.tsx';
 
 const { columns: words } = meetingWords;
 
+export const YEAR_COLUMN = 'year';
+
 interface Options {
   readonly year: number;
   readonly asOf: string;
@@ -40,7 +42,7 @@ export function gridColumns(options: Options): readonly SheetColumn<GridLine>[] 
     {
       key: 'name',
       heading: words.name,
-      width: 260,
+      width: 200,
       grow: true,
       frozen: true,
       cell: row => (
@@ -83,7 +85,7 @@ function monthColumn(options: Options, month: number | null, at: number): SheetC
   const total = totals.find(each => each.month === month);
   const figure = kind === 'organisation' ? total?.organisations : total?.cells;
   return {
-    key: month === null ? 'year' : `month-${month}`,
+    key: month === null ? YEAR_COLUMN : `month-${month}`,
     heading: month === null ? monthLabel(null) : words.month(month),
     width: month === null ? 84 : 78,
     align: 'center',

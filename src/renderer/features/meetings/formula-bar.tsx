@@ -6,6 +6,7 @@ import { StateSign } from '../../parts/state/state-sign.tsx';
 import { stateText } from '../../parts/state/state-text.ts';
 import { meetingWords } from '../../words/meetings.ts';
 import { parseCell } from './cell-value.ts';
+import { YEAR_COLUMN } from './columns.tsx';
 import type { GridLine } from './lines.ts';
 import classes from './meetings.module.css';
 
@@ -32,7 +33,11 @@ export function FormulaBar({ sheet }: { readonly sheet: SheetModel<GridLine> }) 
       <span className={classes.barValue}>
         <ValueInWords value={cellAt(selection.active).value} cellCount={line.cellCount} />
       </span>
-      {!isOneCell(selection) && <span className={classes.barBlock}>{blockInWords(sheet)}</span>}
+      {!isOneCell(selection) && (
+        <span className={classes.barBlock}>
+          <span>{blockInWords(sheet)}</span>
+        </span>
+      )}
     </div>
   );
 }
@@ -66,8 +71,8 @@ function ValueInWords({ value, cellCount }: ValueInWordsProps) {
   }
 }
 
-/** "Đang chọn 04 đơn vị × 03 kỳ: 11 ô có số liệu, 01 ô chưa có số liệu" */
-function blockInWords({ selection, cellAt }: SheetModel<GridLine>): string {
+/** "Đang chọn 04 đơn vị × 03 tháng: 11 ô có số liệu, 01 ô chưa có số liệu" */
+function blockInWords({ selection, entries, cellAt }: SheetModel<GridLine>): string {
   if (selection === null) return '';
   const block = blockOf(selection);
   const values = placesOf(block)
@@ -77,7 +82,12 @@ function blockInWords({ selection, cellAt }: SheetModel<GridLine>): string {
   const empty = values.length - filled;
   return words.block(
     formatAlone(block.bottom - block.top + 1),
-    words.months(formatAlone(block.right - block.left + 1)),
+    monthsInWords(block.right - block.left + 1, entries[block.right]?.key === YEAR_COLUMN),
     words.filled(filled === 0 ? null : formatAlone(filled), empty === 0 ? null : formatAlone(empty)),
   );
+}
+
+function monthsInWords(columns: number, withYear: boolean): string {
+  const months = withYear ? columns - 1 : columns;
+  return words.months(months === 0 ? null : formatAlone(months), withYear);
 }

@@ -7,13 +7,15 @@ import type { MeetingKind } from '../../../contract/enumerations.ts';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
-import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { matches } from '../../parts/format/fold.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { RefusedCells } from '../../parts/sheet/refused-cells.tsx';
 import { Sheet } from '../../parts/sheet/sheet.tsx';
+import { useFollow } from '../../parts/sheet/use-follow.ts';
 import { frameWords } from '../../words/frame.ts';
 import { meetingWords as words } from '../../words/meetings.ts';
+import { activeCell } from './active-cell.ts';
 import { gridColumns } from './columns.tsx';
 import { FormulaBar } from './formula-bar.tsx';
 import { Headline } from './headline.tsx';
@@ -22,12 +24,11 @@ import { type GridLine, groupOfLines } from './lines.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import classes from './meetings.module.css';
 import { PasteButton } from './paste-button.tsx';
-import { RefusedCells } from './refused-cells.tsx';
 import { useGrid } from './use-grid.ts';
 import { useMeetingSheet } from './use-meeting-sheet.ts';
-import { usePanelCell } from './use-panel-cell.ts';
 
 const idOf = (line: GridLine) => line.unitId;
+const nameOf = (line: GridLine) => line.unitName;
 
 /** Units x months: whose meetings carried the content, typed and pasted as in a spreadsheet. */
 export function Page() {
@@ -61,30 +62,25 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
   const groupOf = useMemo(() => groupOfLines(lines, status.data?.meetings, kind), [lines, status.data, kind]);
   const { sheet, refused, dismiss } = useMeetingSheet({ kind, columns, months, lines: seen, grid });
   const [open, setOpen] = useState(false);
-  const panel = usePanelCell(sheet, months);
+  const panel = useFollow(activeCell(sheet, months));
 
   return (
     <PageFrame
       heading={frameWords.pages.meetings}
+      error={grid.error}
       sub={status.data && <Headline kind={kind} meetings={status.data.meetings} />}
-      actions={<PasteButton sheet={sheet} />}
+      actions={<PasteButton sheet={sheet} quiet={open} />}
       toolbar={
         <>
           <KindTabs value={kind} onChange={onKind} />
-          <p className={classes.hint}>
-            {words.hint.map(([before, key, after]) => (
-              <span key={key}>
-                {before}
-                <b>{key}</b>
-                {after}
-              </span>
-            ))}
-          </p>
-          <SearchField placeholder={words.search} value={search} onChange={setSearch} width={170} />
+          <Hint shown={!open} />
+          {(!open || search !== '') && (
+            <SearchField placeholder={words.search} value={search} onChange={setSearch} width={170} />
+          )}
           <Button
             leftSection={<IconLayoutSidebarRight size={18} stroke={1.6} />}
             aria-pressed={open}
-            disabled={panel.cell === null}
+            disabled={panel.subject === null}
             onClick={() => setOpen(!open)}
           >
             {words.details}
@@ -93,14 +89,14 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
       }
       panel={
         open &&
-        panel.cell !== null && (
+        panel.subject !== null && (
           <MeetingPanel
-            key={panel.cell.key}
-            line={panel.cell.line}
-            month={panel.cell.month}
+            key={panel.subject.key}
+            line={panel.subject.line}
+            month={panel.subject.month}
             kind={kind}
             takeFocus={panel.takesFocus}
-            pinned={panel.pinned}
+            pinned={panel.isPinned}
             onDirty={panel.setDirty}
             onClose={() => setOpen(false)}
           />
@@ -108,12 +104,7 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
       }
     >
       {units > 0 && <FormulaBar sheet={sheet} />}
-      {refused !== null && <RefusedCells written={refused} sheet={sheet} onClose={dismiss} />}
-      {grid.error !== null && (
-        <div className={classes.error}>
-          <ErrorBox error={grid.error} />
-        </div>
-      )}
+      {refused !== null && <RefusedCells written={refused} sheet={sheet} nameOf={nameOf} onClose={dismiss} />}
       <Sheet
         label={frameWords.pages.meetings}
         sheet={sheet}
@@ -130,6 +121,22 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
         withFoot
       />
     </PageFrame>
+  );
+}
+
+/** What may be typed; its room goes to the panel when that is open. */
+function Hint({ shown }: { readonly shown: boolean }) {
+  return (
+    <p className={classes.hint}>
+      {shown &&
+        words.hint.map(([before, key, after]) => (
+          <span key={key}>
+            {before}
+            <b>{key}</b>
+            {after}
+          </span>
+        ))}
+    </p>
   );
 }
 

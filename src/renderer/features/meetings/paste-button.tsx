@@ -8,11 +8,17 @@ import classes from './meetings.module.css';
 
 const { paste: words } = meetingWords;
 
+interface PasteButtonProps {
+  readonly sheet: SheetModel<GridLine>;
+  /** The one filled button is the panel's while there is one. */
+  readonly quiet: boolean;
+}
+
 /**
  * For those who look for a button: a place to press Ctrl+V in. The page may not read the clipboard by itself, neither in the
  * window nor in a browser.
  */
-export function PasteButton({ sheet }: { readonly sheet: SheetModel<GridLine> }) {
+export function PasteButton({ sheet, quiet }: PasteButtonProps) {
   const [open, setOpen] = useState(false);
   const { selection } = sheet;
   const unit = selection === null ? undefined : sheet.rows[selection.active.row]?.unitName;
@@ -21,7 +27,7 @@ export function PasteButton({ sheet }: { readonly sheet: SheetModel<GridLine> })
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
         <Button
-          variant="filled"
+          variant={quiet ? 'default' : 'filled'}
           leftSection={<IconClipboard size={18} stroke={1.6} />}
           disabled={sheet.rows.length === 0}
           onClick={() => setOpen(!open)}

@@ -1,5 +1,5 @@
 import type { GridRow } from '../../../contract/meetings.ts';
-import { fold } from '../../parts/format/fold.ts';
+import { plainText, readAnswer } from '../../parts/sheet/read-answer.ts';
 import type { Reading } from '../../parts/sheet/writing.ts';
 import { meetingWords } from '../../words/meetings.ts';
 import { answersByCount } from './cell-value.ts';
@@ -7,11 +7,6 @@ import { countOfDate } from './count-of-date.ts';
 
 const { read: words } = meetingWords;
 
-/** Folded: without marks, lower case. Signs are looked up as they are. */
-const YES = new Set(['x', 'co', 'c', 'yes', 'y', 'true', 'dung', 'da', '✓', '✔', '☑', 'v']);
-const NO = new Set(['0', 'n', 'no', 'false', '-', '–', '—', '✗', '✘', '☐']);
-const SAID_NO = /^(?:chua|khong|ko|k)(?: (?:co|sh|sinh hoat|to chuc|thuc hien|dua|dua vao))?$/;
-const NOTHING = new Set(['...', '…', 'chua co so lieu']);
 const COUNT = /^(\d{1,5})\s*[/\\]\s*(\d{1,5})$/;
 const NUMBER = /^\d{1,5}$/;
 
@@ -23,11 +18,9 @@ type Unit = Pick<GridRow, 'unitKind' | 'cellCount'>;
  * recorded.
  */
 export function readCell(typed: string, unit: Unit): Reading {
-  const text = typed.normalize('NFC').replaceAll('\u00a0', ' ').trim();
-  const word = fold(text) === '' ? text : fold(text);
-  if (text === '' || NOTHING.has(word)) return { value: '' };
-  if (NO.has(word) || SAID_NO.test(word)) return { value: 'no' };
-  if (YES.has(word)) return { value: 'yes' };
+  const answer = readAnswer(typed);
+  if (answer !== null) return { value: answer };
+  const text = plainText(typed);
   const count = COUNT.exec(text);
   const read = count === null ? countOfDate(text, unit.cellCount) : { done: Number(count[1]), total: Number(count[2]) };
   return answersByCount(unit.unitKind) ? readOfCommittee(text, read, unit) : readOfOne(text, read);

@@ -5,7 +5,7 @@ import { useNotices } from '../../app/notice.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import type { SheetColumn } from '../../parts/sheet/columns.ts';
-import type { Selection } from '../../parts/sheet/selection.ts';
+import { type Selection, selectionAt } from '../../parts/sheet/selection.ts';
 import { type How, useSheet } from '../../parts/sheet/use-sheet.ts';
 import type { Change, Written } from '../../parts/sheet/writing.ts';
 import { meetingWords as words } from '../../words/meetings.ts';
@@ -20,10 +20,12 @@ interface Options {
   readonly grid: Pick<ReturnType<typeof useGrid>, 'fill' | 'clearError'>;
 }
 
+const FIRST = selectionAt({ row: 0, column: 0 });
+
 /** The grid as a sheet: what is written goes to the register as one operation; what does not fit is kept to be shown. */
 export function useMeetingSheet({ kind, columns, months, lines, grid }: Options) {
   const notices = useNotices();
-  const [selection, setSelection] = useRemembered<Selection | null>(`meetings.${kind}.selection`, null);
+  const [selection, setSelection] = useRemembered<Selection>(`meetings.${kind}.selection`, FIRST);
   const [refused, setRefused] = useState<Written | null>(null);
 
   function fillOf({ place, before, value }: Change): Fill[] {

@@ -1,6 +1,157 @@
+import { Button } from '@mantine/core';
+import { IconLayoutSidebarRight } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { register } from '../../app/client.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { useRemembered } from '../../app/remembered.ts';
+import { Figure } from '../../parts/figure/figure.tsx';
+import { matches } from '../../parts/format/fold.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { RefusedBox, RefusedCells } from '../../parts/sheet/refused-cells.tsx';
+import { Sheet } from '../../parts/sheet/sheet.tsx';
+import { useFollow } from '../../parts/sheet/use-follow.ts';
 import { frameWords } from '../../words/frame.ts';
+import { workPlanWords as words } from '../../words/work-plans.ts';
+import { AnswerFilter, isWanted, type WantedAnswer } from './answer-filter.tsx';
+import { groupOfPlans } from './plan-groups.ts';
+import type { PlanLine } from './plan-line.ts';
+import { PlanPanel } from './plan-panel.tsx';
+import { usePlanSheet } from './use-plan-sheet.tsx';
+import { usePlans } from './use-plans.ts';
 
+const HEAD = 38;
+const idOf = (line: PlanLine) => line.unitId;
+const nameOf = (line: PlanLine) => line.unitName;
+
+/** Two facts of every unit: the content in the year's programme, and a plan of its own. */
 export function Page() {
-  return <PageFrame heading={frameWords.pages.workPlans}>{null}</PageFrame>;
+  const { year, asOf } = usePeriod();
+  const [programme, setProgramme] = useRemembered<WantedAnswer | null>('workPlans.programme', null);
+  const [ownPlan, setOwnPlan] = useRemembered<WantedAnswer | null>('workPlans.ownPlan', null);
+  const [search, setSearch] = useRemembered('workPlans.search', '');
+  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
+  const plans = usePlans();
+  const { lines } = plans;
+  const seen = useMemo(
+    () =>
+      lines.filter(
+        line =>
+          isWanted(line, 'inProgramme', programme) &&
+          isWanted(line, 'ownPlan', ownPlan) &&
+          (search === '' || matches(line.unitName, search)),
+      ),
+    [lines, programme, ownPlan, search],
+  );
+  const groupOf = useMemo(() => groupOfPlans(seen), [seen]);
+  const { sheet, refused, dismiss } = usePlanSheet({ lines: seen, units: lines.length, status: status.data, plans });
+  const active = sheet.selection === null ? undefined : sheet.rows[sheet.selection.active.row];
+  const panel = useFollow(active === undefined ? null : { key: active.unitId, line: active });
+  const [open, setOpen] = useState(false);
+  const figures = status.data;
+
+  function only(fact: 'programme' | 'ownPlan'): void {
+    setSearch('');
+    setProgramme(fact === 'programme' ? 'yes' : null);
+    setOwnPlan(fact === 'ownPlan' ? 'yes' : null);
+  }
+
+  return (
+    <PageFrame
+      heading={frameWords.pages.workPlans}
+      error={plans.error}
+      sub={
+        figures && (
+          <>
+            {words.sub.programme}{' '}
+            <Figure part={figures.workPlans.done} whole={figures.workPlans.expected} onOpen={() => only('programme')} />
+            {'; '}
+            {words.sub.ownPlan}{' '}
+            <Figure part={figures.ownPlans.done} whole={figures.ownPlans.expected} onOpen={() => only('ownPlan')} />
+          </>
+        )
+      }
+      actions={
+        <Button
+          leftSection={<IconLayoutSidebarRight size={18} stroke={1.6} />}
+          aria-pressed={open}
+          disabled={panel.subject === null}
+          onClick={() => {
+            panel.takeFocus();
+            setOpen(!open);
+          }}
+        >
+          {words.details}
+        </Button>
+      }
+      toolbar={
+        <>
+          <AnswerFilter
+            label={words.filter.programme}
+            field="inProgramme"
+            lines={lines}
+            chosen={programme}
+            onChoose={setProgramme}
+          />
+          <AnswerFilter
+            label={words.filter.ownPlan}
+            field="ownPlan"
+            lines={lines}
+            chosen={ownPlan}
+            onChoose={setOwnPlan}
+          />
+          <SearchField placeholder={words.search} value={search} onChange={setSearch} width={160} />
+        </>
+      }
+      panel={
+        open &&
+        panel.subject !== null && (
+          <PlanPanel
+            key={panel.subject.key}
+            line={lines.find(line => line.unitId === panel.subject?.key) ?? panel.subject.line}
+            takeFocus={panel.takesFocus}
+            pinned={panel.isPinned}
+            onDirty={panel.setDirty}
+            onClose={() => setOpen(false)}
+          />
+        )
+      }
+    >
+      {refused === 'manyUnits' && (
+        <RefusedBox title={words.refused.title} reasons={[words.refused.oneUnit]} onClose={dismiss} />
+      )}
+      {refused !== null && refused !== 'manyUnits' && (
+        <RefusedCells written={refused} sheet={sheet} nameOf={nameOf} onClose={dismiss} />
+      )}
+      <Sheet
+        label={frameWords.pages.workPlans}
+        sheet={sheet}
+        rowId={idOf}
+        groupOf={groupOf}
+        onOpen={() => {
+          panel.takeFocus();
+          setOpen(true);
+        }}
+        loading={plans.loading}
+        error={plans.loadError}
+        onRetry={plans.reload}
+        empty={
+          lines.length > 0
+            ? { sentence: words.nothingFound }
+            : {
+                sentence: words.empty,
+                action: (
+                  <Button component={Link} to="/don-vi">
+                    {words.toUnits}
+                  </Button>
+                ),
+              }
+        }
+        headHeight={HEAD}
+        withFoot
+      />
+    </PageFrame>
+  );
 }

@@ -1,8 +1,10 @@
-import { HEAD, ROW } from './layout.ts';
+import { ROW } from './layout.ts';
 import type { Block } from './selection.ts';
 import classes from './sheet.module.css';
 
 interface BlockFrameProps {
+  /** Height of the heading. */
+  readonly under: number;
   readonly block: Block;
   /** Where each row begins. */
   readonly rows: readonly number[];
@@ -10,7 +12,7 @@ interface BlockFrameProps {
 }
 
 /** The frame around the selected block. */
-export function BlockFrame({ block, rows, columns }: BlockFrameProps) {
+export function BlockFrame({ under, block, rows, columns }: BlockFrameProps) {
   const top = rows[block.top] ?? 0;
   const bottom = (rows[block.bottom] ?? 0) + ROW;
   const first = columns[block.left];
@@ -22,7 +24,7 @@ export function BlockFrame({ block, rows, columns }: BlockFrameProps) {
       aria-hidden="true"
       style={{
         left: first.left - 1,
-        top: HEAD + top - 1,
+        top: under + top - 1,
         width: last.left + last.width - first.left + 1,
         height: bottom - top + 1,
       }}

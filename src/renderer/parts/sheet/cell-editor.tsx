@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { sheetWords } from '../../words/sheet.ts';
 import classes from './sheet.module.css';
 
 export type Leave = 'stay' | 'down' | 'up' | 'right' | 'left' | 'block';
@@ -38,12 +39,13 @@ export function CellEditor({ label, initial, fresh, align, above, onFinish, onCa
 
   function finish(leave: Leave): void {
     if (done.current) return;
+    // Before anything else: writing moves the focus away, and the blur that follows must not write again.
+    done.current = true;
     const sentence = onFinish(text, leave);
-    if (sentence === null) done.current = true;
-    else {
-      setWrong(sentence);
-      field.current?.select();
-    }
+    if (sentence === null) return;
+    done.current = false;
+    setWrong(sentence);
+    field.current?.select();
   }
 
   function cancel(): void {
@@ -90,7 +92,7 @@ export function CellEditor({ label, initial, fresh, align, above, onFinish, onCa
       />
       {wrong !== null && (
         <span id={id} role="alert" className={classes.wrong} data-above={above || undefined}>
-          {wrong}
+          {wrong} {sheetWords.kept}
         </span>
       )}
     </>

@@ -3,17 +3,18 @@ import type { Block } from './selection.ts';
 import classes from './sheet.module.css';
 
 interface SheetHeadProps<Row> {
+  readonly height: number;
   readonly columns: readonly SheetColumn<Row>[];
   readonly starts: readonly number[];
   readonly tracks: string;
   readonly block: Block | null;
 }
 
-export function SheetHead<Row>({ columns, starts, tracks, block }: SheetHeadProps<Row>) {
+export function SheetHead<Row>({ height, columns, starts, tracks, block }: SheetHeadProps<Row>) {
   let entry = -1;
   return (
     <thead className={classes.headGroup}>
-      <tr aria-rowindex={1} className={classes.head} style={{ gridTemplateColumns: tracks }}>
+      <tr aria-rowindex={1} className={classes.head} style={{ gridTemplateColumns: tracks, height }}>
         {columns.map((column, at) => {
           const own = isEntry(column) ? ++entry : -1;
           const inBlock = block !== null && own >= block.left && own <= block.right;

@@ -73,17 +73,13 @@ interface SheetGroupProps {
   readonly rowIndex: number;
   readonly numeralWidth: number;
   readonly stuck: boolean;
+  /** From the top of the body; a stuck group's from the top of what is seen. */
   readonly top: number;
 }
 
 export function SheetGroup({ group, rowIndex, numeralWidth, stuck, top }: SheetGroupProps) {
   return (
-    <tr
-      aria-rowindex={rowIndex}
-      className={classes.group}
-      data-stuck={stuck || undefined}
-      style={stuck ? undefined : { top }}
-    >
+    <tr aria-rowindex={rowIndex} className={classes.group} data-stuck={stuck || undefined} style={{ top }}>
       <td className={classes.groupText}>
         <span className={classes.numeral} style={{ width: numeralWidth }}>
           {group.numeral}

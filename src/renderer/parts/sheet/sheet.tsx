@@ -9,7 +9,7 @@ import { BlockFrame } from './block-frame.tsx';
 import { CellEditor, type Leave } from './cell-editor.tsx';
 import { toHtml, toTabSeparated } from './clipboard.ts';
 import { sheetItems } from './columns.ts';
-import { columnStarts, columnWidths, rowStarts } from './layout.ts';
+import { columnStarts, columnWidths, HEAD, rowStarts } from './layout.ts';
 import { blockOf, movedTo, type Selection, type Size, selectionAt, stepped } from './selection.ts';
 import classes from './sheet.module.css';
 import { SheetFoot, SheetHead } from './sheet-head.tsx';
@@ -31,6 +31,8 @@ interface SheetProps<Row> {
   readonly error: unknown;
   readonly onRetry?: () => void;
   readonly empty: Empty;
+  /** Pixels; 28 is room for one line. */
+  readonly headHeight?: number;
   /** Columns have feet. */
   readonly withFoot?: boolean;
 }
@@ -44,7 +46,7 @@ interface Editing {
 
 /** A table that is typed into like a spreadsheet: frozen names, groups and totals; draws only the rows in view. */
 export function Sheet<Row>(props: SheetProps<Row>) {
-  const { label, sheet, rowId, groupOf, onOpen, withFoot = false } = props;
+  const { label, sheet, rowId, groupOf, onOpen, headHeight = HEAD, withFoot = false } = props;
   const { columns, entries, rows, size, selection } = sheet;
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
@@ -67,7 +69,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
     [columns, starts, widths],
   );
   const block = selection === null ? null : blockOf(selection);
-  const view = useSheetScroll({ scroll, items, offsets, entryStarts, frozenWidth, selection, withFoot });
+  const view = useSheetScroll({ scroll, items, offsets, entryStarts, frozenWidth, selection, headHeight, withFoot });
   useScrollMemory(label, scroll, items.length > 0);
 
   function edit(fresh: boolean): void {
@@ -178,7 +180,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
           {...GRID}
           {...active}
         >
-          <SheetHead columns={columns} starts={starts} tracks={tracks} block={block} />
+          <SheetHead height={headHeight} columns={columns} starts={starts} tracks={tracks} block={block} />
           <tbody className={classes.body} style={{ height: offsets.end }}>
             {view.shown.map(({ index, start }) => {
               const item = items[index];
@@ -191,7 +193,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
                     rowIndex={index + 2}
                     numeralWidth={widths[0] ?? 0}
                     stuck={index === view.stuck}
-                    top={start}
+                    top={index === view.stuck ? headHeight : start}
                   />
                 );
               }
@@ -232,7 +234,9 @@ export function Sheet<Row>(props: SheetProps<Row>) {
             <SheetFoot columns={columns} starts={starts} tracks={tracks} rowIndex={items.length + 2} />
           )}
         </table>
-        {block !== null && items.length > 0 && <BlockFrame block={block} rows={offsets.rows} columns={entryStarts} />}
+        {block !== null && items.length > 0 && (
+          <BlockFrame under={headHeight} block={block} rows={offsets.rows} columns={entryStarts} />
+        )}
       </div>
       {items.length === 0 && (
         <TableMessage error={props.error} onRetry={props.onRetry} loading={props.loading} empty={props.empty} />

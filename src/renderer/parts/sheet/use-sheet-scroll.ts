@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { SheetItem } from './columns.ts';
-import { FOOT, GROUP, HEAD, ROW } from './layout.ts';
+import { FOOT, GROUP, ROW } from './layout.ts';
 import type { Place, Selection } from './selection.ts';
 
 interface Options<Row> {
@@ -11,17 +11,18 @@ interface Options<Row> {
   readonly entryStarts: readonly { readonly left: number; readonly width: number }[];
   readonly frozenWidth: number;
   readonly selection: Selection | null;
+  readonly headHeight: number;
   readonly withFoot: boolean;
 }
 
 /** Which items are drawn, and keeping the moving corner of the selection in view. */
 export function useSheetScroll<Row>(options: Options<Row>) {
-  const { scroll, items, offsets, selection, withFoot } = options;
+  const { scroll, items, offsets, selection, headHeight, withFoot } = options;
   const groupAt = useMemo(() => items.flatMap((item, index) => (item.kind === 'group' ? [index] : [])), [items]);
   const itemOfRow = useMemo(() => items.flatMap((item, index) => (item.kind === 'row' ? [index] : [])), [items]);
   const stuck = useRef<number | null>(null);
   const activeItem = selection === null ? undefined : itemOfRow[selection.active.row];
-  const under = HEAD + (groupAt.length > 0 ? GROUP : 0);
+  const under = headHeight + (groupAt.length > 0 ? GROUP : 0);
   const foot = withFoot ? FOOT : 0;
 
   const virtualizer = useVirtualizer({
@@ -29,7 +30,7 @@ export function useSheetScroll<Row>(options: Options<Row>) {
     getScrollElement: () => scroll.current,
     estimateSize: index => (items[index]?.kind === 'group' ? GROUP : ROW),
     overscan: 8,
-    scrollMargin: HEAD,
+    scrollMargin: headHeight,
     rangeExtractor: range => {
       stuck.current = groupAt.findLast(index => index <= range.startIndex) ?? null;
       // The active cell is always there: screen readers are told of it by its id, and an editor must not vanish.
@@ -50,7 +51,7 @@ export function useSheetScroll<Row>(options: Options<Row>) {
   }, [row, column]);
 
   return {
-    shown: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, start: start - HEAD })),
+    shown: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, start: start - headHeight })),
     stuck: stuck.current,
     rowsInView: () => Math.max(Math.floor(((scroll.current?.clientHeight ?? 0) - under - foot) / ROW) - 1, 1),
     /** Whether a row stands in the lower half of what is seen. */
@@ -63,7 +64,7 @@ export function useSheetScroll<Row>(options: Options<Row>) {
 
 /** Scrolls as little as shows the whole cell between heading, groups, foot and frozen columns. */
 function bringIntoView<Row>(
-  { scroll, offsets, entryStarts, frozenWidth }: Options<Row>,
+  { scroll, offsets, entryStarts, frozenWidth, headHeight }: Options<Row>,
   under: number,
   foot: number,
   { row, column }: Place,
@@ -73,8 +74,8 @@ function bringIntoView<Row>(
   const along = entryStarts[column];
   if (element === null || top === undefined || along === undefined) return;
   const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
-  const least = top + HEAD - under;
-  const most = top + HEAD + ROW + foot - clientHeight;
+  const least = top + headHeight - under;
+  const most = top + headHeight + ROW + foot - clientHeight;
   if (scrollTop > least) element.scrollTop = least;
   else if (scrollTop < most) element.scrollTop = most;
   const leftmost = along.left - frozenWidth;

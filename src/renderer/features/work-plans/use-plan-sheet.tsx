@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Answer } from '../../../contract/enumerations.ts';
+import type { Status } from '../../../contract/status.ts';
+import type { OperationSummary } from '../../../contract/values.ts';
+import { useNotices } from '../../app/notice.tsx';
+import { useRemembered } from '../../app/remembered.ts';
+import { type Selection, selectionAt } from '../../parts/sheet/selection.ts';
+import { useSheet } from '../../parts/sheet/use-sheet.ts';
+import type { Written } from '../../parts/sheet/writing.ts';
+import { type AnswerField, planColumns, planFields } from './plan-columns.tsx';
+import type { PlanFields, PlanLine } from './plan-line.ts';
+import type { usePlans } from './use-plans.ts';
+
+const FIRST = selectionAt({ row: 0, column: 0 });
+
+interface Options {
+  readonly lines: readonly PlanLine[];
+  /** Units in the whole table. */
+  readonly units: number;
+  readonly status: Status | undefined;
+  readonly plans: Pick<ReturnType<typeof usePlans>, 'write' | 'clearError'>;
+}
+
+/** The plans as a sheet. The register takes one unit at a time, so a block over several units is refused. */
+export function usePlanSheet({ lines, units, status, plans }: Options) {
+  const notices = useNotices();
+  const [selection, setSelection] = useRemembered<Selection>('workPlans.selection', FIRST);
+  const [refused, setRefused] = useState<Written | 'manyUnits' | null>(null);
+
+  function tell(operation: OperationSummary | null): void {
+    if (operation === null) return;
+    notices.show({ sentence: operation.sentence, action: { kind: 'undo', operationId: operation.id } });
+  }
+
+  function write({ changes }: Written): void {
+    const rows = new Set(changes.map(({ place }) => place.row));
+    setRefused(rows.size > 1 ? 'manyUnits' : null);
+    const [row] = rows;
+    const line = row === undefined ? undefined : lines[row];
+    if (line === undefined || rows.size > 1) return;
+    plans.write(line, fieldsOf(changes), tell);
+  }
+
+  const answer = useLatest((line: PlanLine, field: AnswerField, given: Answer | null) => {
+    setRefused(null);
+    plans.write(line, { [field]: given }, tell);
+  });
+  const columns = useMemo(
+    () => planColumns({ units, seen: lines.length, status, onAnswer: answer }),
+    [units, lines.length, status, answer],
+  );
+
+  const sheet = useSheet({
+    columns,
+    rows: lines,
+    selection,
+    onSelect: setSelection,
+    onWrite: write,
+    onRefused: written => {
+      plans.clearError();
+      setRefused(written);
+    },
+  });
+  return { sheet, refused, dismiss: () => setRefused(null) };
+}
+
+/** Values as the sheet holds them, as the record's fields. */
+function fieldsOf(changes: Written['changes']): Partial<PlanFields> {
+  const fields: Partial<Record<keyof PlanFields, string | null>> = {};
+  for (const { place, value } of changes) {
+    const field = planFields[place.column];
+    if (field !== undefined) fields[field] = value === '' ? null : value;
+  }
+  return { ...parsedAnswers(fields), ...textsIn(fields) };
+}
+
+function parsedAnswers(fields: Partial<Record<keyof PlanFields, string | null>>): Partial<PlanFields> {
+  return Object.fromEntries(
+    (['inProgramme', 'ownPlan'] as const).filter(key => key in fields).map(key => [key, answerOf(fields[key])]),
+  );
+}
+
+function answerOf(value: string | null | undefined): Answer | null {
+  return value === 'yes' || value === 'no' ? value : null;
+}
+
+function textsIn(fields: Partial<Record<keyof PlanFields, string | null>>): Partial<PlanFields> {
+  const { inProgramme: _first, ownPlan: _second, ...texts } = fields;
+  return texts;
+}
+
+/** A function that stays the same between renders and does what its latest version says. */
+function useLatest<Parameters extends readonly unknown[]>(act: (...parameters: Parameters) => void) {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((...parameters: Parameters) => latest.current(...parameters), []);
+}

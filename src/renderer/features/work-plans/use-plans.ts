@@ -1,0 +1,92 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { OperationSummary } from '../../../contract/values.ts';
+import type { WorkPlanLine } from '../../../contract/work-plans.ts';
+import { client, register } from '../../app/client.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { PAGE_SIZE } from '../../parts/data-table/use-list.ts';
+import { type PlanFields, type PlanLine, planLine } from './plan-line.ts';
+
+type Changes = Partial<PlanFields>;
+
+/**
+ * Every unit with its plans, and writing to one of them. Writes go one after the other, each on the version the one before
+ * left; what was typed is shown at once and stays until the register's own answer holds it.
+ */
+export function usePlans() {
+  const { year, asOf } = usePeriod();
+  const queries = useQueryClient();
+  const queryKey = [...register.workPlans.list.key(), 'all', year, asOf];
+  const plans = useQuery({ queryKey, queryFn: ({ signal }) => fetchPlans({ year, asOf }, signal) });
+  const [typed, setTyped] = useState<ReadonlyMap<string, Changes>>(new Map());
+  const [error, setError] = useState<Error | null>(null);
+  const waiting = useRef({ count: 0, last: Promise.resolve(), records: new Map<string, PlanLine['record']>() });
+
+  const answered = plans.dataUpdatedAt;
+  useEffect(() => {
+    // Every answer that arrives while no write is under way was asked for after the last one.
+    if (answered === 0 || waiting.current.count > 0) return;
+    waiting.current.records.clear();
+    setTyped(new Map());
+  }, [answered]);
+
+  async function write(line: PlanLine, changes: Changes, onDone: (operation: OperationSummary | null) => void) {
+    const queue = waiting.current;
+    try {
+      const record = queue.records.get(line.unitId) ?? line.record;
+      const { record: saved, operation } =
+        record === null
+          ? await client.workPlans.create({ ...line.fields, ...changes, unitId: line.unitId, year })
+          : await client.workPlans.change({ ...record, changes });
+      queue.records.set(line.unitId, { id: saved.id, version: saved.version });
+      onDone(operation);
+    } catch (refused) {
+      setError(refused instanceof Error ? refused : new Error(String(refused)));
+      setTyped(now => new Map([...now].filter(([unitId]) => unitId !== line.unitId)));
+    } finally {
+      queue.count -= 1;
+      await queries.invalidateQueries({ queryKey });
+    }
+  }
+
+  const answeredLines = useMemo(() => plans.data?.map(planLine) ?? [], [plans.data]);
+  const lines = useMemo(
+    () => answeredLines.map(line => withTyped(line, typed.get(line.unitId))),
+    [answeredLines, typed],
+  );
+
+  return {
+    lines,
+    loading: plans.isPending,
+    loadError: plans.error,
+    reload: () => void plans.refetch(),
+    /** Why the last write was refused. */
+    error,
+    clearError: () => setError(null),
+    write: (line: PlanLine, changes: Changes, onDone: (operation: OperationSummary | null) => void) => {
+      setError(null);
+      setTyped(now => new Map(now).set(line.unitId, { ...now.get(line.unitId), ...changes }));
+      const queue = waiting.current;
+      queue.count += 1;
+      queue.last = queue.last.then(() => write(line, changes, onDone));
+    },
+  };
+}
+
+function withTyped(line: PlanLine, changes: Changes | undefined): PlanLine {
+  return changes === undefined ? line : { ...line, fields: { ...line.fields, ...changes } };
+}
+
+/** Every page of the list, one after the other: the sheet needs all rows to move in. */
+async function fetchPlans(
+  period: { readonly year: number; readonly asOf: string },
+  signal: AbortSignal,
+): Promise<readonly WorkPlanLine[]> {
+  const all: WorkPlanLine[] = [];
+  for (;;) {
+    const page = { offset: all.length, limit: PAGE_SIZE };
+    const { items, total } = await client.workPlans.list({ ...period, page }, { signal });
+    all.push(...items);
+    if (items.length === 0 || all.length >= total) return all;
+  }
+}
