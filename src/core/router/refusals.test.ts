@@ -14,6 +14,15 @@ test('a refusal arrives with its code, its data and one Vietnamese sentence', as
   });
 });
 
+test('a refusal of any status is one the contract knows', async () => {
+  const { call } = openTestRegister();
+  expect(await refused(call.files.take({ ticket: 'khong-co' }))).toMatchObject({
+    code: 'TICKET_EXPIRED',
+    defined: true,
+  });
+  expect(await refused(call.history.undo({}))).toMatchObject({ code: 'NOTHING_TO_UNDO', defined: true });
+});
+
 test('an unknown key is refused in Vietnamese and nothing changes', async () => {
   const { call } = openTestRegister();
   const { cell } = await addTestOffice(call);
@@ -53,6 +62,6 @@ test('a stream that is refused half way ends with the typed refusal', async () =
     for await (const step of steps) expect(step.type).toBe('progress');
   };
   const answer = await refused(reading());
-  expect(answer.code).toBe('FILE_REFUSED');
+  expect(answer).toMatchObject({ code: 'FILE_REFUSED', defined: true });
   expect(answer.message).toContain('a.xlsx');
 });

@@ -1,5 +1,6 @@
 import { mapEventIterator } from '@orpc/client';
 import { AsyncIteratorClass, ORPCError, os, ValidationError } from '@orpc/server';
+import { type RefusalCode, refusals } from '../../contract/refusals.ts';
 import { invalidInputSentence, refusalSentence } from '../../contract/words/refusals.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -32,7 +33,10 @@ function streamToldPlainly<Output>(output: Output, register: Register): Output {
 /** A refusal keeps its code, data and sentence; anything else is logged under a reference and told plainly. */
 function asContractError(error: unknown, register: Register): unknown {
   if (error instanceof Refusal) {
-    return new ORPCError(error.code, { defined: true, data: error.data, message: error.message });
+    // The contract knows an error by its code and its status together; with another status it would pass for unknown.
+    const code: RefusalCode = error.code;
+    const { status } = refusals[code];
+    return new ORPCError(code, { defined: true, status, data: error.data, message: error.message });
   }
   if (error instanceof ORPCError && error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
     const first = error.cause.issues[0]?.message ?? '';
