@@ -1,18 +1,18 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import type { RowData } from '@tanstack/react-table';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Column, fittingColumns, type Sort, totalWidth, tracks } from './columns.ts';
 import classes from './data-table.module.css';
 import { type MenuPlace, type RowAction, RowMenu } from './row-menu.tsx';
+import { TableBody } from './table-body.tsx';
 import { TableHead } from './table-head.tsx';
 import { type Empty, TableError, TableMessage } from './table-message.tsx';
-import { GroupRow, TableRow } from './table-rows.tsx';
 import { type Group, useItems } from './use-items.ts';
 import { useRowClicks } from './use-row-clicks.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
+import { ROW, useVirtualRows } from './use-virtual-rows.ts';
 
 interface DataTableProps<Row extends RowData> {
   /** Says what the list is; its scroll position is remembered under this name. */
@@ -44,10 +44,6 @@ interface DataTableProps<Row extends RowData> {
 /** A table that is operated by keys and clicks is a grid with one stop for Tab. */
 const grid = { role: 'grid', tabIndex: 0 } as const;
 
-const HEAD = 38;
-const ROW = 34;
-const GROUP = 31;
-
 /** The list of a page: fills the height, scrolls by itself, draws only the rows in view. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const { label, rows, rowId, groupOf, isMuted, selectedId, onSelect, onOpen, actionsOf, onEndNear } = props;
@@ -57,30 +53,12 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const columns = useMemo(() => fittingColumns(props.columns, width), [props.columns, width]);
   const { items, sorting } = useItems({ columns, rows, rowId, groupOf, sort: props.sort, onSort: props.onSort });
   const [menu, setMenu] = useState<MenuPlace | null>(null);
-  const groupAt = useMemo(() => items.flatMap((item, index) => (item.kind === 'group' ? [index] : [])), [items]);
-  const stuck = useRef<number | null>(null);
-
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: index => (items[index]?.kind === 'group' ? GROUP : ROW),
-    getItemKey: index => keyOf(items[index], index),
-    overscan: 8,
-    scrollPaddingStart: HEAD + (groupAt.length > 0 ? GROUP : 0),
-    scrollMargin: HEAD,
-    rangeExtractor: range => {
-      // The first row in range lies behind the heading; the next one is the first that is seen.
-      stuck.current = groupAt.findLast(index => index <= range.startIndex + 1) ?? null;
-      const seen = defaultRangeExtractor(range);
-      return stuck.current === null || seen.includes(stuck.current) ? seen : [stuck.current, ...seen];
-    },
-  });
-  const shown = virtualizer.getVirtualItems();
+  const virtual = useVirtualRows(items, scroll);
   useScrollMemory(label, scroll, items.length > 0);
 
-  useSelectionInView(selectedId, items, width, index => virtualizer.scrollToIndex(index));
+  useSelectionInView(selectedId, items, width, virtual.show);
 
-  const lastShown = shown.at(-1)?.index ?? -1;
+  const lastShown = virtual.shown.at(-1)?.index ?? -1;
   useEffect(() => {
     if (lastShown >= items.length - 20 && items.length > 0) onEndNear?.();
   }, [lastShown, items.length, onEndNear]);
@@ -125,38 +103,16 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
         {...clicks}
       >
         <TableHead columns={columns} sorting={sorting} serverSorted={props.onSort !== undefined} style={style} />
-        <tbody className={classes.body} style={{ height: virtualizer.getTotalSize(), minWidth: style.minWidth }}>
-          {shown.map(({ index, key, start }) => {
-            const item = items[index];
-            if (item === undefined) return null;
-            const isStuck = index === stuck.current;
-            const place = isStuck ? {} : { transform: `translateY(${start - HEAD}px)` };
-            const common = { ref: virtualizer.measureElement, index };
-            return item.kind === 'group' ? (
-              <GroupRow
-                key={key}
-                {...common}
-                group={item.group}
-                stuck={isStuck}
-                numeralWidth={columns[0]?.width ?? 0}
-                style={place}
-              />
-            ) : (
-              <TableRow
-                key={key}
-                {...common}
-                id={`${id}-${item.id}`}
-                columns={columns}
-                row={item.row}
-                selected={item.id === selectedId}
-                muted={isMuted?.(item.row) ?? false}
-                opens={onOpen !== undefined}
-                hasMenu={actionsOf !== undefined}
-                style={{ ...style, ...place }}
-              />
-            );
-          })}
-        </tbody>
+        <TableBody
+          id={id}
+          items={items}
+          virtual={virtual}
+          columns={columns}
+          selectedId={selectedId}
+          isMuted={isMuted}
+          opens={onOpen !== undefined}
+          hasMenu={actionsOf !== undefined}
+        />
       </table>
       {items.length === 0 && (
         <TableMessage error={props.error} onRetry={props.onRetry} loading={props.loading} empty={props.empty} />
@@ -174,11 +130,4 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
       )}
     </div>
   );
-}
-
-function keyOf(
-  item: { readonly kind: string; readonly id?: string; readonly group?: Group } | undefined,
-  index: number,
-) {
-  return item?.id ?? `group-${item?.group?.key ?? index}`;
 }
