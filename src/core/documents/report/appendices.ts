@@ -93,7 +93,9 @@ export function appendices(parts: AppendixParts): readonly Appendix[] {
     title: draft.title,
     reference: parts.reference,
     orientation: draft.orientation,
+    body: [],
     table: draft.table(),
     note: draft.note,
+    drawnUp: null,
   }));
 }

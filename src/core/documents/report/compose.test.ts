@@ -15,11 +15,11 @@ function report(count: number, choice = toStanding, changes: Partial<ReportFacts
 }
 
 function textOf(structure: ReturnType<typeof report>): string {
-  return structure.body.map(paragraph => plainText(paragraph.text)).join('\n');
+  return structure.letter.body.map(paragraph => plainText(paragraph.text)).join('\n');
 }
 
 function headings(structure: ReturnType<typeof report>): string[] {
-  return structure.body
+  return structure.letter.body
     .filter(({ role }) => role === 'section' || role === 'item')
     .map(paragraph => plainText(paragraph.text));
 }
@@ -62,14 +62,14 @@ describe('outline', () => {
   });
 
   test('nine group headings, or one sentence where no unit reported on any', () => {
-    const points = report(38).body.filter(({ role }) => role === 'point');
+    const points = report(38).letter.body.filter(({ role }) => role === 'point');
     expect(points.map(({ text }) => plainText(text).slice(0, 9))).toEqual(
       ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i'].map((letter, index) => `${letter}) Nhóm ${index + 1}`.slice(0, 9)),
     );
     const none = report(38, toStanding, {
       groups: buildFacts(38).groups.map(group => ({ ...group, passages: [], unitNames: [] })),
     });
-    expect(none.body.filter(({ role }) => role === 'point')).toEqual([]);
+    expect(none.letter.body.filter(({ role }) => role === 'point')).toEqual([]);
     expect(textOf(none)).toContain('Các đơn vị chưa báo cáo kết quả theo từng nhóm tiêu chí.');
   });
 
@@ -86,7 +86,7 @@ describe('outline', () => {
 
 describe('letterhead and addressee are two choices', () => {
   test('the Ban to Thường trực', () => {
-    const { letterhead, signature, title } = report(38);
+    const { letterhead, signature, title } = report(38).letter;
     expect(letterhead).toMatchObject({
       superior: 'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH',
       issuer: 'BAN TUYÊN GIÁO VÀ DÂN VẬN',
@@ -102,7 +102,7 @@ describe('letterhead and addressee are two choices', () => {
   });
 
   test('the committee to the provincial board', () => {
-    const { letterhead, signature, appendices } = report(38, toProvince);
+    const { letter: { letterhead, signature }, appendices } = report(38, toProvince);
     expect(letterhead).toMatchObject({ issuer: 'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH', numberAndSymbol: 'Số        -BC/ĐU' });
     expect(signature).toMatchObject({ authority: 'T/M BAN THƯỜNG VỤ', post: 'PHÓ BÍ THƯ' });
     expect(appendices[0]?.reference).toBe(
@@ -216,7 +216,7 @@ describe('registers of any size', () => {
   test.each([0, 1, 9, 500])('%i units: no empty paragraph, no zero alone, no doubled or lost mark', count => {
     for (const choice of [toStanding, toProvince]) {
       const structure = report(count, { ...choice, withMonthlyAverage: true, withModelTask: true });
-      for (const { text } of structure.body) {
+      for (const { text } of structure.letter.body) {
         const line = plainText(text);
         expect(line.trim()).not.toBe('');
         expect(line).not.toMatch(/(^|[^\d./,])00? (đơn vị|chi bộ|mô hình|cuộc|tin)/);

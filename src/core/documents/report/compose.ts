@@ -2,7 +2,7 @@ import type { ReportChoice } from '../../../contract/reports.ts';
 import type { IssuingBody, SettingsFields } from '../../../contract/settings.ts';
 import { addresseeLabel } from '../../../contract/words/bodies.ts';
 import { dayParts } from '../numbers/days.ts';
-import type { DocumentStructure, SignatureBlock } from '../structure/document.ts';
+import type { LetterStructure, SignatureBlock } from '../structure/document.ts';
 import {
   appendixReference,
   hyphens,
@@ -30,7 +30,7 @@ import { section, text } from './section.ts';
  * The consolidated report (office.md 4). Letterhead and addressee are two choices; every figure comes from `facts`,
  * nothing is counted here.
  */
-export function composeReport(facts: ReportFacts, choice: ReportChoice, settings: SettingsFields): DocumentStructure {
+export function composeReport(facts: ReportFacts, choice: ReportChoice, settings: SettingsFields): LetterStructure {
   const body = settings[choice.letterhead];
   const provincial = choice.addressee === 'provincialBoard';
   const { month, year } = dayParts(facts.status.asOf);
@@ -53,27 +53,33 @@ export function composeReport(facts: ReportFacts, choice: ReportChoice, settings
     committee: settings.names.committeeShort,
     asOf: facts.status.asOf,
   });
+  const summary = reportSummary(facts.periodTitle);
   return {
     fileName: suggestedFileName(facts.periodTitle, addresseeName),
-    letterhead: {
-      partyTitle,
-      superior: body.superior,
-      issuer: body.issuer,
-      star,
-      numberAndSymbol: numberAndSymbol(reportKindSymbol, body.symbol),
-      placeAndDate: placeAndDate(settings.place, month, year),
+    about: { title: summary.join(' '), author: body.issuer },
+    letter: {
+      letterhead: {
+        partyTitle,
+        superior: body.superior,
+        issuer: body.issuer,
+        star,
+        numberAndSymbol: numberAndSymbol(reportKindSymbol, body.symbol),
+        subject: null,
+        placeAndDate: placeAndDate(settings.place, month, year),
+      },
+      title: { kind: reportKind, summary, hyphens },
+      addressed: null,
+      body: [
+        ...text(first),
+        ...section(1, sectionTitles.leadership, leadership(context)),
+        ...section(2, sectionTitles.results, results(context)),
+        ...section(3, sectionTitles.assessment, assessment(context)),
+        ...section(4, `${sectionTitles.tasks} ${facts.nextPeriodTitle}`, nextTasks(context)),
+        ...section(5, sectionTitles.proposals, proposals(context)),
+        ...text(closing(own)),
+      ],
+      signature: signature(body, choice),
     },
-    title: { kind: reportKind, summary: reportSummary(facts.periodTitle), hyphens },
-    body: [
-      ...text(first),
-      ...section(1, sectionTitles.leadership, leadership(context)),
-      ...section(2, sectionTitles.results, results(context)),
-      ...section(3, sectionTitles.assessment, assessment(context)),
-      ...section(4, `${sectionTitles.tasks} ${facts.nextPeriodTitle}`, nextTasks(context)),
-      ...section(5, sectionTitles.proposals, proposals(context)),
-      ...text(closing(own)),
-    ],
-    signature: signature(body, choice),
     appendices: appendices(appendixParts),
   };
 }

@@ -184,7 +184,7 @@ test('a unit taken off the roster because it merged is said so', () => {
 test('an empty register makes a whole report', () => {
   const structure = composeReport(facts(), choice, officeSettings);
   expect(structure.appendices).toEqual([]);
-  expect(structure.body.map(paragraph => plainText(paragraph.text))).toContain(
+  expect(structure.letter.body.map(paragraph => plainText(paragraph.text))).toContain(
     'Chưa có số liệu về công tác tuyên truyền.',
   );
 });

@@ -14,6 +14,9 @@ const measureId = z.enum([
   'letterhead.left',
   'letterhead.right',
   'letterhead.rowGap',
+  'addressed.label',
+  'addressed.list',
+  'addressed.gap',
   'partyTitle.line',
   'partyTitle.lineBelow',
   'partyTitle.lineWeight',
@@ -31,7 +34,11 @@ const elementId = z.enum([
   'issuer',
   'star',
   'numberAndSymbol',
+  'letterSubject',
   'placeAndDate',
+  'addressedLabel',
+  'addressed',
+  'addressedAlone',
   'documentKind',
   'summary',
   'hyphens',
@@ -68,7 +75,7 @@ const look = z.strictObject({
   bold: z.boolean().default(false),
   italic: z.boolean().default(false),
   underline: z.boolean().default(false),
-  align: z.enum(['left', 'center', 'justified']),
+  align: z.enum(['left', 'right', 'center', 'justified']),
 });
 export type Look = z.infer<typeof look>;
 

@@ -1,8 +1,14 @@
 import { Document, type FileChild, type ISectionOptions, Packer, Paragraph } from 'docx';
 import type { DocumentRules } from '../rules/load.ts';
 import type { ElementId } from '../rules/rule-set.ts';
-import type { Appendix, DocumentStructure, ParagraphRole } from '../structure/document.ts';
-import { letterhead, titleBlock } from './letterhead.ts';
+import type {
+  Appendix,
+  Paragraph as BodyParagraph,
+  DocumentStructure,
+  LetterPart,
+  ParagraphRole,
+} from '../structure/document.ts';
+import { addressedBlock, letterhead, titleBlock } from './letterhead.ts';
 import { pageSection } from './page.ts';
 import { signature } from './signature.ts';
 import { documentStyles, tailStyle } from './styles.ts';
@@ -20,42 +26,46 @@ const styleOfRole: Readonly<Record<ParagraphRole, ElementId>> = {
 /** The bytes of a .docx that Word, WPS and LibreOffice open, in the form the rule set says. */
 export async function wordFile(structure: DocumentStructure, rules: DocumentRules): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
-    title: structure.title.summary.join(' '),
-    creator: structure.letterhead.issuer,
-    lastModifiedBy: structure.letterhead.issuer,
+    title: structure.about.title,
+    creator: structure.about.author,
+    lastModifiedBy: structure.about.author,
     styles: documentStyles(rules),
     sections: [
-      mainSection(structure, rules),
+      ...(structure.letter === null ? [] : [letterSection(structure.letter, rules)]),
       ...structure.appendices.map(appendix => appendixSection(appendix, rules)),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function mainSection(structure: DocumentStructure, rules: DocumentRules): ISectionOptions {
-  const last = structure.body.length - 1;
+function letterSection(letter: LetterPart, rules: DocumentRules): ISectionOptions {
+  const last = letter.body.length - 1;
   return {
     ...pageSection('portrait', rules),
     children: [
-      letterhead(structure.letterhead, rules),
-      ...titleBlock(structure.title),
+      letterhead(letter.letterhead, rules),
+      ...(letter.title === null ? [] : titleBlock(letter.title)),
+      ...(letter.addressed === null ? [] : addressedBlock(letter.addressed, rules)),
       // The last paragraph goes over with the signature, so that it never stands alone on a page.
-      ...structure.body.map(({ role, text }, index) =>
-        paragraph(styleOfRole[role], text, index === last ? { keepNext: true, keepLines: true } : {}),
-      ),
-      signature(structure.signature, rules),
+      ...letter.body.map((part, index) => bodyParagraph(part, index === last)),
+      signature(letter.signature, rules),
       tail(),
     ],
   };
 }
 
+function bodyParagraph({ role, text }: BodyParagraph, keepsNext: boolean): Paragraph {
+  return paragraph(styleOfRole[role], text, keepsNext ? { keepNext: true, keepLines: true } : {});
+}
+
 function appendixSection(appendix: Appendix, rules: DocumentRules): ISectionOptions {
+  const { number, title, reference, body, table } = appendix;
   const children: FileChild[] = [
-    paragraph('appendixNumber', appendix.number),
-    paragraph('appendixTitle', appendix.title),
-    paragraph('appendixReference', appendix.reference),
-    new DataTable(appendix.table, appendix.note, rules),
-    tail(),
+    ...(number === null ? [] : [paragraph('appendixNumber', number)]),
+    paragraph('appendixTitle', title),
+    ...(reference === '' ? [] : [paragraph('appendixReference', reference)]),
+    ...body.map(part => bodyParagraph(part, false)),
+    ...(table === null ? [] : [new DataTable({ ...appendix, table }, rules), tail()]),
   ];
   return { ...pageSection(appendix.orientation, rules), children };
 }

@@ -1,7 +1,7 @@
-import { type FileChild, Paragraph, TextRun } from 'docx';
+import { type FileChild, LineRuleType, Paragraph, TextRun } from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import type { DocumentRules } from '../rules/load.ts';
-import type { LetterheadBlock, TitleBlock } from '../structure/document.ts';
+import type { AddressedBlock, LetterheadBlock, TitleBlock } from '../structure/document.ts';
 import { plainTable } from './plain-table.ts';
 import { paragraph } from './text.ts';
 import { emuOfPoints, pixelsOfPoints } from './twips.ts';
@@ -15,9 +15,32 @@ export function letterhead(block: LetterheadBlock, rules: DocumentRules): FileCh
         [paragraph('superior', block.superior), paragraph('issuer', block.issuer), paragraph('star', block.star)],
         [partyTitle(block.partyTitle, rules)],
       ],
-      [[paragraph('numberAndSymbol', block.numberAndSymbol)], [paragraph('placeAndDate', block.placeAndDate)]],
+      [numberAndSubject(block), [paragraph('placeAndDate', block.placeAndDate)]],
     ],
   );
+}
+
+function numberAndSubject({ numberAndSymbol, subject }: LetterheadBlock): readonly Paragraph[] {
+  const number = paragraph('numberAndSymbol', numberAndSymbol);
+  return subject === null ? [number] : [number, paragraph('letterSubject', subject)];
+}
+
+/** "Kính gửi:" – one recipient behind it in its line, several one under the other beside it. */
+export function addressedBlock({ label, recipients }: AddressedBlock, rules: DocumentRules): readonly FileChild[] {
+  const [only] = recipients;
+  const gap = rules.twips('addressed.gap');
+  if (recipients.length === 1 && only !== undefined) {
+    const text = [{ text: `${label} `, italic: true }, { text: only }];
+    return [paragraph('addressedAlone', text, { spacing: { before: gap, after: gap } })];
+  }
+  return [
+    new Paragraph({ style: 'addressed', spacing: { line: gap, lineRule: LineRuleType.EXACT } }),
+    plainTable(
+      [rules.twips('addressed.label'), rules.twips('addressed.list')],
+      [[[paragraph('addressedLabel', label)], recipients.map(recipient => paragraph('addressed', recipient))]],
+    ),
+    new Paragraph({ style: 'addressed', spacing: { line: gap, lineRule: LineRuleType.EXACT } }),
+  ];
 }
 
 /** The line under the title is a drawn line exactly as long as the title: neither an underline nor a border counts. */

@@ -67,6 +67,8 @@ function paragraphOf(id: ElementId, rules: DocumentRules): IParagraphStyleOption
     };
   }
   const gap = rules.twips('letterhead.rowGap');
+  if (id === 'addressed' || id === 'addressedLabel') return { spacing: { before: 0, after: spacing / 2 } };
+  if (id === 'letterSubject') return { spacing: { before: spacing / 2, after: 0 } };
   if (id === 'documentKind') return { keepNext: true, spacing: { before: gap, after: 0 } };
   if (id === 'summary') return { keepNext: true, spacing: { before: 0, after: 0 } };
   if (id === 'hyphens') return { spacing: { before: 0, after: spacing * 2 } };

@@ -36,7 +36,7 @@ function lookOf({ width, style, bold = false, span, merge, keepNext = false, ope
 }
 
 const boldRun = parent('w:rPr', [flag('w:b'), flag('w:bCs')]);
-const rowProperties = parent('w:trPr', [flag('w:cantSplit')]);
+export const rowProperties = parent('w:trPr', [flag('w:cantSplit')]);
 const headingRowProperties = parent('w:trPr', [flag('w:cantSplit'), flag('w:tblHeader')]);
 const openBorders = parent(
   'w:tcBorders',
@@ -61,22 +61,27 @@ interface Styles {
   readonly center: string;
 }
 
-export function tableRows(table: Table, widths: readonly number[]): readonly Xml[] {
+/** @param keepsLast the last row stays on the page of what follows it. */
+export function tableRows(table: Table, widths: readonly number[], keepsLast: boolean): readonly Xml[] {
   const styles: Styles =
     table.textSize === 11
       ? { left: 'table11', center: 'table11Centred' }
       : { left: 'table12', center: 'table12Centred' };
-  const looks = (bold: boolean) =>
+  const looks = (bold: boolean, keepNext: boolean) =>
     table.columns.map((column, index) =>
-      lookOf({ width: widths[index] ?? 0, style: styles[column.align], bold, keepNext: bold }),
+      lookOf({ width: widths[index] ?? 0, style: styles[column.align], bold, keepNext }),
     );
-  const plain = looks(false);
-  const total = looks(true);
+  const plain = looks(false, false);
+  const kept = looks(false, true);
+  const total = looks(true, true);
+  const last = keepsLast ? table.rows.length - 1 : -1;
   const group = groupLooks(widths, styles);
   return [
     ...headingRows(table.columns, widths, styles.center),
-    ...table.rows.map(row =>
-      row.kind === 'group' ? groupRow(row, group) : dataRow(row.cells, row.kind === 'total' ? total : plain),
+    ...table.rows.map((row, index) =>
+      row.kind === 'group'
+        ? groupRow(row, group)
+        : dataRow(row.cells, row.kind === 'total' ? total : index === last ? kept : plain),
     ),
   ];
 }
@@ -86,8 +91,14 @@ function dataRow(cells: readonly string[], looks: readonly CellLook[]): Xml {
 }
 
 /** The note stands in a row of its own without lines: only rows are kept on one page by every program. */
-export function noteRow(note: string, widths: readonly number[]): Xml {
-  const look = lookOf({ width: sum(widths), style: 'tableNote', span: widths.length, open: true });
+export function noteRow(note: string, widths: readonly number[], keepNext: boolean): Xml {
+  const look = lookOf({
+    keepNext,
+    width: sum(widths),
+    style: 'tableNote',
+    span: widths.length,
+    open: true,
+  });
   return parent('w:tr', [rowProperties, cell(note, look)]);
 }
 

@@ -1,9 +1,14 @@
 import { FileChild, type IContext } from 'docx';
 import type { DocumentRules } from '../rules/load.ts';
+import type { Appendix } from '../structure/document.ts';
 import type { Table } from '../structure/table.ts';
+import { drawnUpRow } from './drawn-up-row.ts';
 import { noteRow, tableRows } from './table-rows.ts';
 import { twipsOfMm } from './twips.ts';
 import { element, parent, type Xml } from './xml.ts';
+
+/** A table with what stands under it. */
+type Sheet = Pick<Appendix, 'note' | 'drawnUp'> & { readonly table: Table };
 
 /**
  * A full grid with exact column widths; the heading is repeated on every page and no row is split.
@@ -12,27 +17,27 @@ import { element, parent, type Xml } from './xml.ts';
  * appendix of 500 units holds thousands of cells.
  */
 export class DataTable extends FileChild {
-  readonly #table: Table;
-  readonly #note: string | null;
+  readonly #sheet: Sheet;
   readonly #rules: DocumentRules;
 
-  constructor(table: Table, note: string | null, rules: DocumentRules) {
+  constructor(sheet: Sheet, rules: DocumentRules) {
     super('w:tbl');
-    this.#table = table;
-    this.#note = note;
+    this.#sheet = sheet;
     this.#rules = rules;
   }
 
   override prepForXml(_context: IContext): Xml {
-    const widths = this.#table.columns.map(column => twipsOfMm(column.widthMm));
+    const { table, note, drawnUp } = this.#sheet;
+    const widths = table.columns.map(column => twipsOfMm(column.widthMm));
     return parent('w:tbl', [
       tableProperties(widths, this.#rules),
       parent(
         'w:tblGrid',
         widths.map(width => element('w:gridCol', { 'w:w': width })),
       ),
-      ...tableRows(this.#table, widths),
-      ...(this.#note === null ? [] : [noteRow(this.#note, widths)]),
+      ...tableRows(table, widths, drawnUp !== null),
+      ...(note === null ? [] : [noteRow(note, widths, drawnUp !== null)]),
+      ...(drawnUp === null ? [] : [drawnUpRow(drawnUp, widths)]),
     ]);
   }
 }

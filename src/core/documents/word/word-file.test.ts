@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocument } from '../render.ts';
 import { composeReport } from '../report/compose.ts';
-import type { DocumentStructure } from '../structure/document.ts';
+import type { LetterStructure } from '../structure/document.ts';
 import { buildFacts, officeSettings } from '../testing/build-facts.ts';
 import { all, attribute, type Node, textOf, wordParts } from '../testing/word-parts.ts';
 
-let structure: DocumentStructure;
+let structure: LetterStructure;
 let parts: ReturnType<typeof wordParts>;
 let body: Node;
 
@@ -195,7 +195,7 @@ describe('tables', () => {
     expect(rows.slice(0, -1)).toEqual(expected);
     expect(rows.at(-1)).toEqual([structure.appendices[0]?.note]);
     const paragraphs = all(body, 'w:p').map(textOf);
-    for (const { text } of structure.body) expect(paragraphs).toContain(text);
+    for (const { text } of structure.letter.body) expect(paragraphs).toContain(text);
   });
 });
 
@@ -212,7 +212,7 @@ describe('end', () => {
 
   test('text with marks, signs and control characters stays text', async () => {
     const odd = 'Tỷ lệ < 5% & "tốt" \u0007 > 3';
-    const strange = { ...structure, body: [{ role: 'text', text: odd }], appendices: [] } as const;
+    const strange = { ...structure, letter: { ...structure.letter, body: [{ role: 'text', text: odd }] }, appendices: [] } as const;
     const file = wordParts(await renderDocument(strange)).part('word/document.xml');
     expect(all(file, 'w:p').map(textOf)).toContain('Tỷ lệ < 5% & "tốt"  > 3');
   });
