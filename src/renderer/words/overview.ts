@@ -41,7 +41,7 @@ export const overviewWords = {
     onTime: (count: string) => `${count} đơn vị gửi đúng hạn`,
     late: (count: string) => `${count} đơn vị gửi chậm`,
     missing: (count: string) => `${count} đơn vị chưa gửi, quá hạn`,
-    notYetDue: (count: string) => `${count} đơn vị chưa gửi, chưa đến hạn`,
+    notYetDue: (count: string) => `${count} đơn vị chưa đến hạn`,
     exempt: (count: string) => `${count} đơn vị không phải báo cáo`,
     workPlans: 'Đã đưa vào chương trình, kế hoạch',
     ownPlans: 'Kế hoạch riêng',
@@ -157,8 +157,8 @@ export const overviewWords = {
   },
   notSent: {
     title: 'Đơn vị nào chưa gửi?',
-    some: (day: string, part: string, title: string) =>
-      `Đến hết ngày ${day}, còn ${part} đơn vị chưa gửi báo cáo ${title}.`,
+    some: (day: string, part: string, title: string, missing: string) =>
+      `Đến hết ngày ${day}, đã có ${part} đơn vị gửi báo cáo ${title}, còn ${missing} đơn vị chưa gửi.`,
     nobody: (day: string, all: string, title: string) =>
       `Đến hết ngày ${day}, ${all} đơn vị đều đã gửi báo cáo ${title}.`,
     noRound: (year: number) => `Năm ${year} chưa có đợt báo cáo định kỳ, nên chưa có đơn vị nào phải gửi báo cáo.`,

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { CoverageTable, Status } from '../../../contract/status.ts';
+import { formatCount } from '../../parts/format/numbers.ts';
 import { overviewWords } from '../../words/overview.ts';
 import { addresses } from './addresses.ts';
 import { findingOf } from './kind-bars/finding.ts';
@@ -24,7 +25,9 @@ export function Charts({ status, coverage, firstMonth }: ChartsProps) {
       <section className={classes.chart} data-grows={last !== undefined || undefined}>
         <div className={classes.chartHead}>
           <h2 className={classes.chartTitle}>
-            {last === undefined ? strip.noMonth : strip.title(last.month, `${last.cells.done}/${last.cells.expected}`)}
+            {last === undefined
+              ? strip.noMonth
+              : strip.title(last.month, `${formatCount(last.cells.done)}/${formatCount(last.cells.expected)}`)}
           </h2>
           <Link className={classes.link} to={addresses.meetings} aria-label={strip.tableLabel}>
             {strip.table}

@@ -10,8 +10,8 @@ import { daysBetween, formatDay } from '../../parts/format/days.ts';
 import { formatCount } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { frameWords } from '../../words/frame.ts';
-import { partWords } from '../../words/parts.ts';
 import { distanceInWords, overviewWords as words } from '../../words/overview.ts';
+import { partWords } from '../../words/parts.ts';
 import { addresses, recordAddress } from './addresses.ts';
 import { Band } from './band/band.tsx';
 import { Charts } from './charts.tsx';
@@ -86,7 +86,7 @@ export function Page() {
       panel={
         <Panel
           view={whoHasNot ? view : undefined}
-          question={question}
+          question={whoHasNot ? null : question}
           onClose={() => {
             setQuestion(null);
             setParameters({}, { replace: true });
@@ -131,11 +131,18 @@ interface PanelProps {
   readonly onClose: () => void;
 }
 
+/** Lies over the charts: the figures it was opened from keep their place. */
 function Panel({ view, question, onClose }: PanelProps) {
-  if (question !== null) {
-    return <FigurePanel key={`${question.figure} ${question.month}`} question={question} onClose={onClose} />;
-  }
-  return view === undefined ? null : <NotSentPanel view={view} onClose={onClose} />;
+  if (question === null && view === undefined) return null;
+  return (
+    <div className={classes.panel}>
+      {question !== null ? (
+        <FigurePanel key={`${question.figure} ${question.month}`} question={question} onClose={onClose} />
+      ) : (
+        view !== undefined && <NotSentPanel view={view} onClose={onClose} />
+      )}
+    </div>
+  );
 }
 
 function subLine(status: Status, organisation: string): string {

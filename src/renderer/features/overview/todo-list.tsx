@@ -34,7 +34,9 @@ export function TodoList({ items, onWhoHasNot }: TodoListProps) {
             </span>
             <span className={classes.text}>
               <span className={classes.sentence}>{item.sentence}</span>
-              <span className={classes.detail} title={item.detail}>{item.detail}</span>
+              <span className={classes.detail} title={item.detail}>
+                {item.detail}
+              </span>
             </span>
             <Button
               className={classes.action}

@@ -14,7 +14,7 @@ export const roundColumns: readonly Column<RoundLine>[] = [
   {
     key: 'position',
     heading: words.position,
-    width: 42,
+    width: 40,
     align: 'right',
     frozen: true,
     cell: line => line.position,
@@ -23,7 +23,7 @@ export const roundColumns: readonly Column<RoundLine>[] = [
   {
     key: 'name',
     heading: words.name,
-    width: 190,
+    width: 176,
     grow: true,
     frozen: true,
     cell: line => line.unitName,
@@ -39,7 +39,7 @@ export const roundColumns: readonly Column<RoundLine>[] = [
   {
     key: 'receivedOn',
     heading: words.receivedOn,
-    width: 90,
+    width: 86,
     align: 'center',
     cell: line => (line.receivedOn === null ? '' : formatDay(line.receivedOn)),
     sortValue: line => line.receivedOn,
@@ -55,7 +55,7 @@ export const roundColumns: readonly Column<RoundLine>[] = [
   {
     key: 'contactPhone',
     heading: words.contactPhone,
-    width: 112,
+    width: 130,
     cell: line => line.contactPhone ?? unknown,
   },
 ];

@@ -67,6 +67,7 @@ export function Page() {
     round.choose(saved.id);
     panel.close();
   }
+  const hasLines = view !== undefined && lines.length > 0;
   const isRecording = panel.job?.kind === 'record' || panel.job?.kind === 'recordNext';
   const newRoundButton = (
     <Button
@@ -92,19 +93,21 @@ export function Page() {
               onEdit={() => panel.open({ kind: 'changeRound' })}
               onNew={() => panel.open({ kind: 'newRound' })}
             />
-            <Button
-              variant={panel.job === null ? 'filled' : 'default'}
-              aria-pressed={isRecording}
-              leftSection={<IconPlus size={18} stroke={1.6} />}
-              onClick={() => panel.open({ kind: 'recordNext' }, null)}
-            >
-              {words.actions.record}
-            </Button>
+            {hasLines && (
+              <Button
+                variant={panel.job === null ? 'filled' : 'default'}
+                aria-pressed={isRecording}
+                leftSection={<IconPlus size={18} stroke={1.6} />}
+                onClick={() => panel.open({ kind: 'recordNext' }, null)}
+              >
+                {words.actions.record}
+              </Button>
+            )}
           </>
         )
       }
       toolbar={
-        view && (
+        hasLines && (
           <>
             <FilterChips all={lines.length} chips={chipsOf(lines, filter)} chosen={filter} onChoose={setFilter} />
             <SearchField placeholder={words.search} value={search} onChange={setSearch} width={150} />
@@ -146,6 +149,7 @@ export function Page() {
                   sentence: words.empty.noUnits,
                   action: (
                     <Button
+                      variant="filled"
                       leftSection={<IconUpload size={18} stroke={1.6} />}
                       onClick={() => void navigate('/nhap-tu-excel')}
                     >
@@ -155,7 +159,7 @@ export function Page() {
                 }
               : { sentence: words.empty.nothingFound }
         }
-        foot={view && lines.length > 0 && <RoundFoot view={view} shown={rows.length} />}
+        foot={hasLines ? <RoundFoot view={view} shown={rows.length} /> : undefined}
       />
     </PageFrame>
   );

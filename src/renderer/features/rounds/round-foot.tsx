@@ -15,13 +15,14 @@ interface RoundFootProps {
 /** Counts of the round; when the list is narrowed, how much of it is seen. */
 export function RoundFoot({ view, shown }: RoundFootProps) {
   const { figures, lines } = view;
-  const parts: readonly { readonly state: StateName; readonly count: number; readonly text: (n: string) => string }[] = [
-    { state: 'onTime', count: figures.onTime, text: words.onTime },
-    { state: 'late', count: figures.late, text: words.late },
-    { state: 'missing', count: figures.missing, text: words.missing },
-    { state: 'notYetDue', count: figures.notYetDue, text: words.notYetDue },
-    { state: 'exempt', count: figures.exempt, text: words.exempt },
-  ];
+  const parts: readonly { readonly state: StateName; readonly count: number; readonly text: (n: string) => string }[] =
+    [
+      { state: 'onTime', count: figures.onTime, text: words.onTime },
+      { state: 'late', count: figures.late, text: words.late },
+      { state: 'missing', count: figures.missing, text: words.missing },
+      { state: 'notYetDue', count: figures.notYetDue, text: words.notYetDue },
+      { state: 'exempt', count: figures.exempt, text: words.exempt },
+    ];
   return (
     <div className={classes.foot}>
       <strong className={classes.footMain}>

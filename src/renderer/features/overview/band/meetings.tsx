@@ -10,6 +10,9 @@ import classes from './band.module.css';
 
 const { band: words } = overviewWords;
 
+/** From here on the figure is too long for the large size beside “ít nhất”. */
+const LONG = 1000;
+
 interface MeetingsProps {
   readonly meetings: Status['meetings'];
   readonly onOpen: OnOpen;
@@ -30,7 +33,7 @@ export function Meetings({ meetings: { period, byKind }, onOpen }: MeetingsProps
           <Figure
             part={period.done}
             whole={period.expected}
-            size="large"
+            size={period.expected < LONG ? 'large' : 'middle'}
             onOpen={() => onOpen({ figure: 'meetings.done' })}
           />
         </span>
@@ -58,9 +61,7 @@ function KindLine({ label, coverage }: { readonly label: string; readonly covera
 }
 
 function Done({ coverage }: { readonly coverage: Coverage }) {
-  return (
-    <ShareBar parts={[{ key: 'done', count: coverage.done, fill: 'done' }]} of={Math.max(coverage.expected, 1)} />
-  );
+  return <ShareBar parts={[{ key: 'done', count: coverage.done, fill: 'done' }]} of={Math.max(coverage.expected, 1)} />;
 }
 
 function isUnknown({ expected, notRecorded }: Coverage): boolean {

@@ -45,10 +45,7 @@ export function Models({ models, onOpen }: ModelsProps) {
           <div key={key}>
             <dt>{label}</dt>
             <dd className={classes.typeBar}>
-              <ShareBar
-                parts={[{ key, count, fill: 'count' }]}
-                width={`${Math.round((count / most) * 100)}%`}
-              />
+              <ShareBar parts={[{ key, count, fill: 'count' }]} width={`${Math.round((count / most) * 100)}%`} />
             </dd>
             <dd>{formatCount(count)}</dd>
           </div>
@@ -58,11 +55,16 @@ export function Models({ models, onOpen }: ModelsProps) {
   );
 }
 
+/** By number; what is of no listed type stands last. */
+function order({ key, count }: TypeLine): number {
+  return key === 'other' ? 0 : count;
+}
+
 export function typeLines(byType: Readonly<Record<ModelType, number>>): readonly TypeLine[] {
   const lines = modelType.options
     .map(type => ({ key: type, label: modelTypeLabel[type], count: byType[type] }))
     .filter(line => line.count > 0)
-    .toSorted((left, right) => right.count - left.count);
+    .toSorted((left, right) => order(right) - order(left));
   if (lines.length <= LINES) return lines;
   const rest = lines.slice(LINES - 1);
   const count = rest.reduce((sum, line) => sum + line.count, 0);

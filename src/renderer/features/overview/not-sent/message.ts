@@ -49,7 +49,8 @@ function urging({ round, asOf, board, until, now }: MessageFacts, missing: reado
   const text = words.urge({
     board,
     title: round.title,
-    when: now === null ? words.endOfDay(formatDay(asOf)) : words.atHour(two(now.hour), two(now.minute), formatDay(asOf)),
+    when:
+      now === null ? words.endOfDay(formatDay(asOf)) : words.atHour(two(now.hour), two(now.minute), formatDay(asOf)),
     whom: one ? (missing[0]?.unitName ?? '') : words.whomMany,
     until: formatDay(until),
   });

@@ -10,14 +10,14 @@ import { useNotices } from '../../../app/notice.tsx';
 import { usePeriod } from '../../../app/period.tsx';
 import { DayField } from '../../../parts/fields/day-field.tsx';
 import { addDays, formatDay } from '../../../parts/format/days.ts';
-import { formatRatio } from '../../../parts/format/numbers.ts';
+import { formatAlone, formatCount } from '../../../parts/format/numbers.ts';
 import { SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { overviewWords } from '../../../words/overview.ts';
 import { addresses } from '../addresses.ts';
 import classes from '../overview.module.css';
 import { UnitLines } from '../unit-lines.tsx';
 import { copyText } from './copy-text.ts';
-import { messageOf, whoHasNot } from './message.ts';
+import { messageOf } from './message.ts';
 
 const { notSent: words } = overviewWords;
 
@@ -43,17 +43,24 @@ export function NotSentPanel({ view, onClose }: NotSentPanelProps) {
 function NotSent({ view }: { readonly view: RoundView }) {
   const { asOf } = usePeriod();
   const { round, figures } = view;
-  const missing = whoHasNot(view.lines);
-  const open = figures.missing + figures.notYetDue;
+  const open = [
+    ...view.lines.filter(line => line.state === 'overdue'),
+    ...view.lines.filter(line => line.state === 'notYetDue'),
+  ];
   return (
     <>
       <p className={classes.sentence}>
-        {open === 0
+        {open.length === 0
           ? words.nobody(formatDay(asOf), `${figures.received}/${figures.expected}`, round.title)
-          : words.some(formatDay(asOf), formatRatio(open, figures.expected), round.title)}
+          : words.some(
+              formatDay(asOf),
+              `${formatCount(figures.received)}/${formatCount(figures.expected)}`,
+              round.title,
+              formatAlone(open.length),
+            )}
       </p>
-      {open > 0 && <Message view={view} />}
-      {open > 0 && <UnitLines lines={missing.map(line => ({ ...line, detail: lineStateText(line) }))} />}
+      {open.length > 0 && <Message view={view} />}
+      {open.length > 0 && <UnitLines lines={open.map(line => ({ ...line, detail: lineStateText(line) }))} />}
       <Link className={classes.link} to={addresses.rounds}>
         {words.open}
       </Link>

@@ -17,7 +17,8 @@ export const StripRow = memo(function StripRow({ layout, coverages, height }: St
     <svg
       className={classes.marks}
       viewBox={`0 0 ${layout.width} ${height}`}
-      preserveAspectRatio="xMinYMid meet"
+      preserveAspectRatio="none"
+      width={layout.width}
       height={height}
       aria-hidden="true"
     >

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react'
 import type { CoverageTable, Status } from '../../../../contract/status.ts';
 import { answerLabel } from '../../../../contract/words/labels.ts';
 import { coverageText } from '../../../../contract/words/states.ts';
-import { formatRatio } from '../../../parts/format/numbers.ts';
+import { formatCount, formatRatio } from '../../../parts/format/numbers.ts';
 import { overviewWords } from '../../../words/overview.ts';
 import { columnAt, layOut, markOf } from './layout.ts';
 import { Legend } from './legend.tsx';
@@ -20,6 +20,10 @@ interface StripProps {
 /** Height of the line that names the groups, under the marks. */
 const GROUPS = 26;
 
+/** Least and greatest height of a month's line. */
+const LOWEST = 22;
+const HIGHEST = 42;
+
 interface Place {
   readonly column: number;
   readonly line: number;
@@ -32,7 +36,7 @@ export function Strip({ table, meetings }: StripProps) {
   const layout = useMemo(() => layOut(table.rows, width), [table.rows, width]);
   const lines = useMemo(() => linesOf(table, meetings, layout.columns), [table, meetings, layout]);
   const [place, setPlace] = useState<Place | null>(null);
-  const lineHeight = Math.min(Math.max(Math.floor((height - GROUPS) / Math.max(lines.length, 1)), 22), 34);
+  const lineHeight = Math.min(Math.max(Math.floor((height - GROUPS) / Math.max(lines.length, 1)), LOWEST), HIGHEST);
   const markHeight = lineHeight - 6;
 
   function point(event: PointerEvent<HTMLDivElement>): void {
@@ -57,12 +61,12 @@ export function Strip({ table, meetings }: StripProps) {
 
   const column = place === null ? undefined : layout.columns[place.column];
   const line = place === null ? undefined : lines[place.line];
-  const value = line === undefined || place === null ? '' : valueOf(line.coverages[place.column] ?? null);
+  const value = line === undefined || place === null ? '' : valueInWords(line.coverages[place.column] ?? null);
   const spoken = column && line ? words.spoken(column.row.unitName, line.label, value) : '';
 
   return (
     <div className={classes.strip}>
-      <div ref={rowsRef} className={classes.rows}>
+      <div ref={rowsRef} className={classes.rows} style={{ flexBasis: lines.length * HIGHEST + GROUPS }}>
         <div className={classes.labels}>
           {lines.map(({ key, label, whole }) => (
             <span key={key} data-whole={whole || undefined} style={{ height: lineHeight }}>
@@ -73,10 +77,13 @@ export function Strip({ table, meetings }: StripProps) {
         <div ref={room} className={classes.room}>
           <div
             className={classes.field}
-            style={{ minWidth: layout.width > width ? layout.width : undefined, maxWidth: layout.width }}
-            role="application"
+            role="slider"
             tabIndex={0}
             aria-label={words.label}
+            aria-valuemin={0}
+            aria-valuemax={Math.max(layout.columns.length - 1, 0)}
+            aria-valuenow={place?.column ?? 0}
+            aria-valuetext={spoken}
             onPointerMove={point}
             onPointerLeave={() => setPlace(null)}
             onBlur={() => setPlace(null)}
@@ -99,16 +106,20 @@ export function Strip({ table, meetings }: StripProps) {
               />
             )}
           </div>
-          <div className={classes.groups} style={{ minWidth: layout.width > width ? layout.width : undefined }}>
-            {layout.groups.map(({ kind, x, width: groupWidth, from, to }, index) => (
-              <span
-                key={kind}
-                data-last={(index > 0 && index === layout.groups.length - 1) || undefined}
-                style={index > 0 && index === layout.groups.length - 1 ? { left: x + groupWidth } : { left: x }}
-              >
-                {words.range(words.kinds[kind], from, to)}
-              </span>
-            ))}
+          <div className={classes.groups} style={{ width: layout.width }}>
+            {layout.groups.map((group, index) => {
+              const isLast = index > 0 && index === layout.groups.length - 1;
+              const edge = isLast ? group.x + group.width : group.x;
+              return (
+                <span
+                  key={group.kind}
+                  data-last={isLast || undefined}
+                  style={{ left: `${(edge / Math.max(layout.width, 1)) * 100}%` }}
+                >
+                  {words.range(words.kinds[group.kind], group.from, group.to)}
+                </span>
+              );
+            })}
           </div>
         </div>
         <div className={classes.figures}>
@@ -119,9 +130,7 @@ export function Strip({ table, meetings }: StripProps) {
           ))}
         </div>
       </div>
-      <p className={classes.legend} aria-live="polite">
-        {spoken === '' ? <Legend /> : spoken}
-      </p>
+      <p className={classes.legend}>{spoken === '' ? <Legend /> : spoken}</p>
     </div>
   );
 }
@@ -142,7 +151,7 @@ function linesOf(table: CoverageTable, meetings: Status['meetings'], columns: Re
     };
   });
   const { period } = meetings;
-  const part = `${period.done}/${period.expected}`;
+  const part = `${formatCount(period.done)}/${formatCount(period.expected)}`;
   return [
     ...months,
     {
@@ -156,7 +165,7 @@ function linesOf(table: CoverageTable, meetings: Status['meetings'], columns: Re
 }
 
 /** "6/7"; "Có" or "Chưa" for a unit that answers for itself alone. */
-function valueOf(coverage: CoverageTable['rows'][number]['period']): string {
+function valueInWords(coverage: CoverageTable['rows'][number]['period']): string {
   const mark = markOf(coverage);
   if (coverage === null || mark.kind === 'absent') return words.notLiving;
   if (mark.kind === 'notRecorded' || coverage.expected > 1) return coverageText(coverage);

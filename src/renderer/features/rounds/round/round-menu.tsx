@@ -37,9 +37,7 @@ export function RoundMenu({ round, rounds, onChoose, onEdit, onNew }: RoundMenuP
             <Menu.Divider />
           </>
         )}
-        {round.state === 'prepared' && (
-          <Menu.Item onClick={() => open.mutate({ id, version })}>{words.open}</Menu.Item>
-        )}
+        {round.state === 'prepared' && <Menu.Item onClick={() => open.mutate({ id, version })}>{words.open}</Menu.Item>}
         <Menu.Item onClick={onEdit}>{words.edit}</Menu.Item>
         <Menu.Item onClick={onNew}>{words.add}</Menu.Item>
         <Menu.Item onClick={() => remove.mutate({ id, version })}>{words.remove}</Menu.Item>
