@@ -12,16 +12,8 @@ export const activityWords = {
   columns: {
     position: 'TT',
     name: 'Tên đơn vị',
-    reported: {
-      session: 'Số cuộc, đơn vị báo cáo',
-      people: 'Lượt người, đơn vị báo cáo',
-      article: 'Tin, bài, đơn vị báo cáo',
-    },
-    summed: {
-      session: 'Số cuộc, cộng hoạt động',
-      people: 'Lượt người, cộng hoạt động',
-      article: 'Tin, bài, cộng hoạt động',
-    },
+    reported: { session: 'Số cuộc (báo cáo)', people: 'Lượt người (báo cáo)', article: 'Tin, bài (báo cáo)' },
+    summed: { session: 'Số cuộc (cộng lại)', people: 'Lượt người (cộng lại)', article: 'Tin, bài (cộng lại)' },
     difference: 'Chênh lệch',
     counted: 'Số được tính',
     heldOn: 'Ngày',
@@ -38,8 +30,9 @@ export const activityWords = {
   differences: { session: 'cuộc', people: 'lượt người', article: 'tin, bài' },
   foot: {
     counted: 'Số được tính:',
-    differing: (count: string) => `${count} đơn vị có chênh lệch giữa số báo cáo và cộng hoạt động`,
+    differing: (count: string) => `${count} đơn vị có chênh lệch`,
     note: '(…) chưa có số liệu',
+    sources: '(báo cáo) số đơn vị báo cáo; (cộng lại) cộng các hoạt động đã ghi',
     activities: (count: string) => `${count} hoạt động`,
     seen: (seen: string, all: string) => `Đang xem ${seen}/${all} đơn vị`,
   },

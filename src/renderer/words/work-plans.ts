@@ -52,8 +52,7 @@ export const workPlanWords = {
   nothingFound: 'Không có đơn vị nào khớp với điều đang lọc.',
   panel: {
     title: 'Chương trình, kế hoạch',
-    programme: 'Chương trình, kế hoạch công tác năm',
-    inProgramme: 'Đã đưa nội dung vào chương trình',
+    inProgramme: 'Đã đưa nội dung vào chương trình, kế hoạch công tác năm',
     ownPlan: 'Kế hoạch riêng (Kế hoạch 195, nhiệm vụ 4)',
     hasOwnPlan: 'Có kế hoạch riêng',
     number: 'Số, ký hiệu',

@@ -25,7 +25,7 @@ export const unitColumns: readonly Column<UnitActivityLine>[] = [
   {
     key: 'difference',
     heading: words.difference,
-    width: 150,
+    width: 160,
     yields: true,
     cell: line => <span className={classes.differs}>{differenceInWords(line)}</span>,
     sortValue: line => differenceInWords(line) || null,
@@ -33,7 +33,7 @@ export const unitColumns: readonly Column<UnitActivityLine>[] = [
   {
     key: 'counted',
     heading: words.counted,
-    width: 124,
+    width: 128,
     yields: true,
     cell: line => <span className={line.counted === 'none' ? classes.beside : undefined}>{counted[line.counted]}</span>,
     sortValue: line => counted[line.counted],
@@ -44,7 +44,7 @@ function figureColumn(measure: Measure, source: Source): Column<UnitActivityLine
   return {
     key: `${measure}-${source}`,
     heading: words[source][measure],
-    width: 92,
+    width: 90,
     align: 'right',
     cell: line => {
       const figure = measureOf(line[source], measure);

@@ -150,7 +150,9 @@ function UnitsFoot({ status, seen, total, differing }: UnitsFootProps) {
       )}
       {seen < total && <span>{words.foot.seen(formatCount(seen), formatCount(total))}</span>}
       {differing > 0 && <span className={classes.differs}>{words.foot.differing(formatAlone(differing))}</span>}
-      <span>{words.foot.note}</span>
+      <span className={classes.sources}>
+        {words.foot.note}; {words.foot.sources}
+      </span>
     </>
   );
 }

@@ -58,7 +58,7 @@ export function gridColumns(options: Options): readonly SheetColumn<GridLine>[] 
       key: 'result',
       heading: words.result,
       title: words.resultTitle(formatDay(asOf)),
-      width: 112,
+      width: isLong(ofYear?.cells, 1000) ? 136 : 112,
       align: 'center',
       cell: row => <ResultCell result={row.result} single={!answersByCount(row.unitKind)} />,
       foot: ofYear && (
@@ -87,7 +87,7 @@ function monthColumn(options: Options, month: number | null, at: number): SheetC
   return {
     key: month === null ? YEAR_COLUMN : `month-${month}`,
     heading: month === null ? monthLabel(null) : words.month(month),
-    width: month === null ? 84 : 78,
+    width: month === null ? 84 : isLong(figure, 10_000) ? 98 : 78,
     align: 'center',
     parted: month === null,
     muted: !over,
@@ -103,4 +103,9 @@ function monthColumn(options: Options, month: number | null, at: number): SheetC
       toggled: row => toggledCell(row.cells[at] ?? ''),
     },
   };
+}
+
+/** Whether totals take more room than the cells over them. */
+function isLong(total: Coverage | undefined, from: number): boolean {
+  return total !== undefined && total.expected >= from;
 }

@@ -9,16 +9,18 @@ interface AnswerCellProps {
 }
 
 /**
- * The answer; under the pointer both are offered, one click sets, a click on the one that stands takes it back. Keys have
- * the sheet's own ways (x, 0, Space), so the buttons are no stop for Tab.
+ * The answer. Where there is none, and in the selected cell, both are offered under the pointer: one click sets, a click on
+ * the one that stands takes it back. Keys have the sheet's own ways (x, 0, Space), so the buttons are no stop for Tab.
  */
 export function AnswerCell({ answer, onAnswer }: AnswerCellProps) {
-  function choose(event: MouseEvent, chosen: Answer): void {
+  function choose(event: MouseEvent<HTMLElement>, chosen: Answer): void {
     event.stopPropagation();
+    // The keys stay with the sheet.
+    event.currentTarget.closest('table')?.focus({ preventScroll: true });
     onAnswer(chosen === answer ? null : chosen);
   }
   return (
-    <span className={classes.answer}>
+    <span className={classes.answer} data-empty={answer === null || undefined}>
       <span className={classes.stands}>{answer !== null && <State state={answer} />}</span>
       <span className={classes.offers}>
         {answers.options.map(offered => (

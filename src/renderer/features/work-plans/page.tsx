@@ -63,7 +63,8 @@ export function Page() {
       heading={frameWords.pages.workPlans}
       error={plans.error}
       sub={
-        figures && (
+        figures &&
+        figures.workPlans.expected > 0 && (
           <>
             {words.sub.programme}{' '}
             <Figure part={figures.workPlans.done} whole={figures.workPlans.expected} onOpen={() => only('programme')} />

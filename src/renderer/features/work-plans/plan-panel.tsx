@@ -75,7 +75,6 @@ export function PlanPanel({ line, takeFocus, pinned, onDirty, onClose }: PlanPan
       }
     >
       {error && <ErrorBox error={error} />}
-      <FieldSection>{words.programme}</FieldSection>
       <ChoiceField label={words.inProgramme} choices={ANSWERS} {...form.field('inProgramme')} />
       <FieldRow>
         <TextField label={words.number} {...form.field('programmeNumber')} />
