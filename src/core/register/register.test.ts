@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { newestSchema } from '../storage/migrations/index.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
 
 test('the register says where it lives, when it was saved last and who works in it', async () => {
@@ -9,7 +10,7 @@ test('the register says where it lives, when it was saved last and who works in 
   expect(await call.register.info({})).toEqual({
     place: folder,
     who: 'Người thử',
-    schema: 10,
+    schema: newestSchema,
     savedAt: '2026-12-20T02:00:00.000Z',
     demo: false,
   });

@@ -1,12 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { CompiledQuery } from 'kysely';
 import { Refusal, refuseRegister } from '../refusal.ts';
 import { applicationId, checkHeader } from './header.ts';
 import { migrate } from './migrate.ts';
-import { newestSchema } from './migrations/index.ts';
+import { migrations, newestSchema } from './migrations/index.ts';
 import { registerFileName } from './place.ts';
+import { refuseUnsound } from './probe.ts';
 
 type SqlValue = string | number | null;
 
@@ -21,7 +22,7 @@ export interface ReadDatabase {
 export interface Database extends ReadDatabase {
   readonly file: string;
   run(sql: string, values: readonly SqlValue[]): number;
-  /** BEGIN IMMEDIATE … COMMIT around `work`; anything thrown rolls all of it back. */
+  /** BEGIN IMMEDIATE … COMMIT around `work`; anything thrown rolls all of it back. Never one inside another. */
   transaction<Result>(work: () => Result): Result;
   pragma(text: string): unknown;
   backupTo(file: string, onStep: (done: number, total: number) => void): Promise<void>;
@@ -43,12 +44,11 @@ export function openDatabase(place: string, beforeMigration: (sqlite: Sqlite.Dat
   if (openFiles.has(file)) refuseRegister('ownedElsewhere', place);
   const existed = existsSync(file);
   if (existed) checkHeader(file, place);
-  const unclean = existed && hasUnfinishedJournal(file);
   return guard(place, () => {
+    if (existed) refuseUnsound(file, place);
     const sqlite = new Sqlite(file, { timeout: 0 });
     try {
-      own(sqlite);
-      if (unclean && sqlite.pragma('quick_check', { simple: true }) !== 'ok') refuseRegister('damaged', place);
+      own(sqlite, existed);
       prepareSchema(sqlite, place, existed, beforeMigration);
     } catch (error) {
       sqlite.close();
@@ -59,15 +59,13 @@ export function openDatabase(place: string, beforeMigration: (sqlite: Sqlite.Dat
   });
 }
 
-/** A journal left behind means the last run ended without closing. */
-function hasUnfinishedJournal(file: string): boolean {
-  const journal = `${file}-wal`;
-  return existsSync(journal) && statSync(journal).size > 0;
-}
-
-/** Takes the file for this process alone; a second process is told so at once. */
-function own(sqlite: Sqlite.Database): void {
+/**
+ * Takes the file for this process alone; a second process is told so at once. A new file is marked as a register
+ * before it gets a journal: whatever happens next, its header then says whose it is.
+ */
+function own(sqlite: Sqlite.Database, existed: boolean): void {
   sqlite.pragma('locking_mode = EXCLUSIVE');
+  if (!existed) sqlite.pragma(`application_id = ${applicationId}`);
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
@@ -85,8 +83,9 @@ function prepareSchema(
   if (schema > newestSchema) refuseRegister('newer', place);
   if (schema === newestSchema) return;
   if (existed && schema > 0) beforeMigration(sqlite);
-  sqlite.pragma(`application_id = ${applicationId}`);
-  migrate(sqlite);
+  migrate(sqlite, migrations);
+  // Headers are read without the journal, so the new schema must stand in the file itself.
+  sqlite.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 function asDatabase(sqlite: Sqlite.Database, file: string, place: string): Database {
@@ -105,16 +104,19 @@ function asDatabase(sqlite: Sqlite.Database, file: string, place: string): Datab
     readFirst: <Row>(compiled: CompiledQuery<Row>) =>
       guard(place, () => prepare(compiled.sql).get(...(compiled.parameters as SqlValue[])) as Row | undefined),
     run: (sql, values) => guard(place, () => prepare(sql).run(...values).changes),
-    transaction: work => guard(place, () => sqlite.transaction(work).immediate()),
-    pragma: text => sqlite.pragma(text),
+    transaction: work => {
+      if (sqlite.inTransaction) throw new Error('an operation was begun inside another');
+      return guard(place, () => sqlite.transaction(work).immediate());
+    },
+    pragma: text => guard(place, () => sqlite.pragma(text)),
     backupTo: (target, onStep) => backupTo(sqlite, target, onStep),
     close: () => {
-      openFiles.delete(file);
-      statements.clear();
       if (!sqlite.open) return;
+      statements.clear();
       sqlite.pragma('optimize');
       sqlite.pragma('wal_checkpoint(TRUNCATE)');
       sqlite.close();
+      openFiles.delete(file);
     },
   };
 }
@@ -132,6 +134,8 @@ async function backupTo(
   });
 }
 
+const damagedCodes = ['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_IOERR_SHORT_READ'] as const;
+
 /** Tells what SQLite's error codes mean for the office; anything else goes on as it is. */
 function guard<Result>(place: string, work: () => Result): Result {
   try {
@@ -141,7 +145,7 @@ function guard<Result>(place: string, work: () => Result): Result {
     const { code } = error;
     if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
       refuseRegister('ownedElsewhere', place, error);
-    if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) refuseRegister('damaged', place, error);
+    if (damagedCodes.some(damaged => code.startsWith(damaged))) refuseRegister('damaged', place, error);
     if (code.startsWith('SQLITE_FULL')) refuseRegister('diskFull', place, error);
     if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
       refuseRegister('notWritable', place, error);

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { refuseRegister } from '../refusal.ts';
 import { newestSchema } from './migrations/index.ts';
+import { wasLeftOpen } from './probe.ts';
 
 /** "HPIs": marks the file as a register of this program (PRAGMA application_id). */
 export const applicationId = 0x48504973;
@@ -20,7 +21,8 @@ export function checkHeader(file: string, shownPlace: string): void {
   if (header.toString('latin1', 0, 16) !== signature) refuseRegister('foreign', shownPlace);
   if (header.readUInt32BE(68) !== applicationId) refuseRegister('foreign', shownPlace);
   if (header.readUInt32BE(60) > newestSchema) refuseRegister('newer', shownPlace);
-  if (isCutOff(header, bytes)) refuseRegister('damaged', shownPlace);
+  // A journal still to be played in may hold the pages the file lacks.
+  if (!wasLeftOpen(file) && isCutOff(header, bytes)) refuseRegister('damaged', shownPlace);
 }
 
 function readHeader(file: string, shownPlace: string): { header: Buffer; bytes: number } {

@@ -1,20 +1,20 @@
 import type Sqlite from 'better-sqlite3';
-import { migrations } from './migrations/index.ts';
+import type { Migration } from './migrations/index.ts';
 
 /**
  * Runs every pending migration and raises `user_version` in one exclusive transaction: all of it happened or
  * nothing did. Foreign keys are off meanwhile and checked before the commit.
  */
-export function migrate(sqlite: Sqlite.Database): void {
+export function migrate(sqlite: Sqlite.Database, migrations: readonly Migration[]): void {
   sqlite.pragma('foreign_keys = OFF');
   try {
-    sqlite.transaction(() => runPending(sqlite)).exclusive();
+    sqlite.transaction(() => runPending(sqlite, migrations)).exclusive();
   } finally {
     sqlite.pragma('foreign_keys = ON');
   }
 }
 
-function runPending(sqlite: Sqlite.Database): void {
+function runPending(sqlite: Sqlite.Database, migrations: readonly Migration[]): void {
   const from = Number(sqlite.pragma('user_version', { simple: true }));
   for (const migration of migrations.filter(({ version }) => version > from)) {
     sqlite.exec(migration.sql);

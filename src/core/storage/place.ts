@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { refuseRegister } from '../refusal.ts';
 
 export const registerFileName = 'so-theo-doi.sqlite';
@@ -29,11 +29,13 @@ export interface PlaceOptions {
 /**
  * Makes sure a living register may be kept in this folder, creating the folder when it is missing.
  *
+ * @returns the folder's real path: links and mapped drives are seen through.
  * @throws Refusal REGISTER_REFUSED: notAFolder, notWritable, networkDrive, cloudFolder. Nothing was changed.
  */
 export function preparePlace(folder: string, options: PlaceOptions = {}): string {
-  const place = resolve(folder);
-  if (isNetworkPath(folder) || isOnNetworkMount(place, options.mountTable ?? systemMountTable())) {
+  const place = realPlace(resolve(folder));
+  const mountTable = options.mountTable ?? systemMountTable();
+  if (isNetworkPath(folder) || isNetworkPath(place) || isOnNetworkMount(place, mountTable)) {
     refuseRegister('networkDrive', folder);
   }
   if (place.split(sep).some(part => syncedFolder.test(part))) refuseRegister('cloudFolder', folder);
@@ -41,9 +43,27 @@ export function preparePlace(folder: string, options: PlaceOptions = {}): string
   return place;
 }
 
+/** Where a path leads through links and mapped drives, as far as it exists; one folder has one such path. */
+function realPlace(place: string): string {
+  try {
+    return realpathSync.native(place);
+  } catch {
+    const above = dirname(place);
+    return above === place ? place : join(realPlace(above), basename(place));
+  }
+}
+
+/** Folder by folder: asked to make all of them at once, Node does not come back from a place like /proc. */
+function makeEach(place: string): void {
+  if (existsSync(place)) return;
+  const above = dirname(place);
+  if (above !== place) makeEach(above);
+  mkdirSync(place);
+}
+
 function makeFolder(place: string, shown: string): void {
   try {
-    mkdirSync(place, { recursive: true });
+    makeEach(place);
   } catch (error) {
     refuseRegister(isCode(error, 'EEXIST', 'ENOTDIR') ? 'notAFolder' : 'notWritable', shown, error);
   }

@@ -55,6 +55,7 @@ export function createTransact(surroundings: TransactSurroundings): Transact {
         images.push(image);
       };
       const result = work(createWriter(database, { newId, now: at, onImage, changedSince }));
+      if (result instanceof Promise) throw new Error('the work of an operation must be finished when it returns');
       if (images.length === 0) return { result, operation: null, sequence: 0 };
       const named = typeof operation === 'function' ? operation(result) : operation;
       const sequence = nextSequence(database);

@@ -101,3 +101,11 @@ export async function addTestOffice(call: Caller): Promise<TestOffice> {
   if (!round) throw new Error('a new register has the yearly round of its first year');
   return { committee, cell, organisation, roundId: round.id };
 }
+
+/** Opens what stands in a folder as a second register would, with the same surroundings; not closed by itself. */
+export function openAlso(
+  { clock, newId, logger, resources, renderDocument: render }: Register,
+  folder: string,
+): Register {
+  return openRegister({ folder, resources, renderDocument: render, clock, newId, logger });
+}

@@ -1,0 +1,39 @@
+import { existsSync, rmSync, statSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import { refuseRegister } from '../refusal.ts';
+import { newestSchema } from './migrations/index.ts';
+
+/** Up to this size reading every page takes no time anybody notices (50 ms at 30 MB). */
+const smallRegister = 16 * 1024 * 1024;
+
+/**
+ * Reads a register that is not open yet, without the right to write, so that one that is refused stays byte for byte
+ * what it was, journal included. A large one that was closed properly is taken at its word.
+ *
+ * @throws Refusal REGISTER_REFUSED: newer (also where only the journal says so), damaged.
+ */
+export function refuseUnsound(file: string, shownPlace: string): void {
+  if (!wasLeftOpen(file) && statSync(file).size > smallRegister) return;
+  const madeByReading = [`${file}-shm`, `${file}-wal`].filter(beside => !existsSync(beside));
+  try {
+    check(file, shownPlace);
+  } finally {
+    for (const beside of madeByReading) rmSync(beside, { force: true });
+  }
+}
+
+function check(file: string, shownPlace: string): void {
+  const sqlite = new Sqlite(file, { readonly: true, timeout: 0 });
+  try {
+    if (Number(sqlite.pragma('user_version', { simple: true })) > newestSchema) refuseRegister('newer', shownPlace);
+    if (sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok') refuseRegister('damaged', shownPlace);
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** A journal with something in it means the last run ended without closing; SQLite plays it in when it opens. */
+export function wasLeftOpen(file: string): boolean {
+  const journal = `${file}-wal`;
+  return existsSync(journal) && statSync(journal).size > 0;
+}
