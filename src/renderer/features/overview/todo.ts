@@ -1,6 +1,6 @@
 import type { UnitKind } from '../../../contract/enumerations.ts';
 import type { RoundLine, RoundView } from '../../../contract/rounds.ts';
-import type { CoverageTable, Doubt, Status } from '../../../contract/status.ts';
+import type { CoverageTable, Doubt } from '../../../contract/status.ts';
 import { daysBetween, formatDay } from '../../parts/format/days.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import type { StateName } from '../../parts/state/states.ts';
@@ -25,7 +25,6 @@ export interface TodoItem {
 export interface TodoFacts {
   readonly year: number;
   readonly asOf: string;
-  readonly status: Status;
   readonly view: RoundView | null;
   readonly coverage: CoverageTable;
   readonly doubts: readonly Doubt[];

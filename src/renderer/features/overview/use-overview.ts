@@ -24,7 +24,6 @@ export function useOverview() {
       ? todoOf({
           year,
           asOf,
-          status: status.data,
           view: roundView,
           coverage: coverage.data,
           doubts: doubts.data,

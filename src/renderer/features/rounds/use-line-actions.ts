@@ -5,7 +5,7 @@ import { useChange } from '../../app/use-change.ts';
 import type { RowAction } from '../../parts/data-table/row-menu.tsx';
 import { roundWords } from '../../words/rounds.ts';
 import { isReceived } from './groups.ts';
-import { latestCounted } from './receipt/receipts-of-line.ts';
+import { latestCounted } from './receipt/latest-counted.ts';
 import type { RoundPanelState } from './use-round-panel.ts';
 
 const { actions: words } = roundWords;

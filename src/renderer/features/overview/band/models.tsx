@@ -1,12 +1,11 @@
-import { type ModelType, modelType } from '../../../../contract/enumerations.ts';
 import type { Status } from '../../../../contract/status.ts';
-import { modelTypeLabel } from '../../../../contract/words/labels.ts';
 import { Figure } from '../../../parts/figure/figure.tsx';
 import { formatCount } from '../../../parts/format/numbers.ts';
 import { ShareBar } from '../../../parts/share-bar/share-bar.tsx';
 import { overviewWords } from '../../../words/overview.ts';
 import type { OnOpen } from '../figure-question.ts';
 import classes from './band.module.css';
+import { typeLines } from './type-lines.ts';
 
 const { band: words } = overviewWords;
 
@@ -14,14 +13,6 @@ interface ModelsProps {
   readonly models: Status['models'];
   readonly onOpen: OnOpen;
 }
-
-export interface TypeLine {
-  readonly key: string;
-  readonly label: string;
-  readonly count: number;
-}
-
-const LINES = 4;
 
 /** Models of the year by type, the most frequent first; what is beyond four lines stands together. */
 export function Models({ models, onOpen }: ModelsProps) {
@@ -53,20 +44,4 @@ export function Models({ models, onOpen }: ModelsProps) {
       </dl>
     </div>
   );
-}
-
-/** By number; what is of no listed type stands last. */
-function order({ key, count }: TypeLine): number {
-  return key === 'other' ? 0 : count;
-}
-
-export function typeLines(byType: Readonly<Record<ModelType, number>>): readonly TypeLine[] {
-  const lines = modelType.options
-    .map(type => ({ key: type, label: modelTypeLabel[type], count: byType[type] }))
-    .filter(line => line.count > 0)
-    .toSorted((left, right) => order(right) - order(left));
-  if (lines.length <= LINES) return lines;
-  const rest = lines.slice(LINES - 1);
-  const count = rest.reduce((sum, line) => sum + line.count, 0);
-  return [...lines.slice(0, LINES - 1), { key: 'rest', label: words.otherTypes(rest.length), count }];
 }

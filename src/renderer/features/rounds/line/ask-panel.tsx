@@ -11,7 +11,8 @@ import { FieldRow } from '../../../parts/fields/field-row.tsx';
 import { ParagraphField } from '../../../parts/fields/text-field.tsx';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { receiptWords } from '../../../words/receipts.ts';
-import { latestCounted, receiptsOfLine } from '../receipt/receipts-of-line.ts';
+import { latestCounted } from '../receipt/latest-counted.ts';
+import { receiptsOfLine } from '../receipt/receipts-of-line.ts';
 import classes from '../rounds.module.css';
 import { AboutLine, subjectOf } from './panel-head.tsx';
 

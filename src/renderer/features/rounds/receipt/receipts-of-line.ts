@@ -1,4 +1,3 @@
-import type { Receipt } from '../../../../contract/receipts.ts';
 import { register } from '../../../app/client.ts';
 import { PAGE_SIZE } from '../../../parts/data-table/use-list.ts';
 
@@ -12,14 +11,4 @@ export function receiptsOfLine(roundId: string, unitId: string) {
       page: { offset: 0, limit: PAGE_SIZE },
     },
   });
-}
-
-/** The report the office works with: the last one that counts. */
-export function latestCounted<Item extends Pick<Receipt, 'notCountedReason' | 'receivedOn'>>(
-  receipts: readonly Item[],
-): Item | undefined {
-  return receipts
-    .filter(receipt => receipt.notCountedReason === null)
-    .toSorted((left, right) => left.receivedOn.localeCompare(right.receivedOn))
-    .at(-1);
 }

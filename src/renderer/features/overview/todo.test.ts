@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Coverage } from '../../../contract/coverage.ts';
+import type { CoverageRow } from '../../../contract/status.ts';
+import { aLine, aView, lines } from '../rounds/testing/round-view.ts';
+import { type TodoFacts, todoOf } from './todo.ts';
+
+const empty: Omit<TodoFacts, 'view'> = {
+  year: 2026,
+  asOf: '2026-12-20',
+  coverage: { months: [6, 7], rows: [] },
+  doubts: [],
+  plansNotRecorded: [],
+};
+
+function row(period: Partial<Coverage>): CoverageRow {
+  const coverage = { done: 0, no: 0, unknown: 0, notRecorded: 0, expected: 9, atLeast: false, ...period };
+  return {
+    unitId: 'u',
+    unitName: 'Đảng ủy A',
+    unitKind: 'grassrootsCommittee',
+    position: 1,
+    months: [null, null],
+    period: coverage,
+  };
+}
+
+function keys(facts: Partial<TodoFacts>): readonly string[] {
+  return todoOf({ ...empty, view: null, ...facts }).map(item => item.key);
+}
+
+test('a register where everything is done has nothing to do', () => {
+  expect(keys({ view: aView(lines(3, 'grassrootsCell', { state: 'onTime' })) })).toEqual([]);
+});
+
+test('units past their day are named by kind and lead to the list of them', () => {
+  const late = [
+    ...lines(7, 'grassrootsCommittee', { state: 'overdue', daysLate: 11 }),
+    ...lines(2, 'grassrootsCell', { state: 'overdue', daysLate: 11 }),
+  ];
+  expect(todoOf({ ...empty, view: aView(late) })).toMatchObject([
+    {
+      sentence: '09 đơn vị chưa gửi báo cáo năm 2026',
+      detail: '07 đảng ủy cơ sở, 02 chi bộ cơ sở',
+      target: { address: '/dot-bao-cao?loc=overdue' },
+    },
+  ]);
+});
+
+test('nothing about reports is said in July; a reminder comes up in the last fifteen days', () => {
+  const view = aView(lines(38, 'grassrootsCell'));
+  expect(keys({ view, asOf: '2026-07-15' })).toEqual([]);
+  expect(keys({ view, asOf: '2026-11-23' })).toEqual([]);
+  expect(keys({ view, asOf: '2026-11-24' })).toEqual(['due']);
+  expect(todoOf({ ...empty, view, asOf: '2026-12-04' })).toMatchObject([
+    { sign: 'notYetDue', detail: 'Hạn đến hết ngày 09/12/2026, còn 05 ngày', target: 'whoHasNot' },
+  ]);
+});
+
+test('what is due first stands first, what has no day stands last', () => {
+  const view = aView([
+    aLine({ unitId: 'a', state: 'onTime', askedToComplete: true, completionDue: '2026-12-22' }),
+    aLine({ unitId: 'b', state: 'overdue', daysLate: 11 }),
+    aLine({ unitId: 'c', state: 'notYetDue', extendedTo: '2026-12-21' }),
+    aLine({ unitId: 'd', state: 'onTime', softOnly: true, receivedOn: '2026-12-06' }),
+  ]);
+  expect(keys({ view, plansNotRecorded: ['grassrootsCell'] })).toEqual([
+    'overdue',
+    'soft',
+    'extended',
+    'asked',
+    'plans',
+  ]);
+});
+
+test('an exempt unit asks for nothing', () => {
+  expect(keys({ view: aView([aLine({ state: 'exempt', softOnly: true, askedToComplete: true })]) })).toEqual([]);
+});
+
+test('meetings not recorded wait only once a month is over; the whole-year count only in December', () => {
+  const silent = row({ notRecorded: 9 });
+  const atLeast = row({ done: 5, unknown: 4, atLeast: true });
+  expect(keys({ coverage: { months: [], rows: [silent] } })).toEqual([]);
+  expect(keys({ coverage: { months: [6], rows: [silent, atLeast] }, asOf: '2026-11-30' })).toEqual(['meetings']);
+  expect(keys({ coverage: { months: [6], rows: [silent, atLeast] } })).toEqual(['meetings', 'yearCount']);
+});
+
+test('doubts of one kind are one line with the first in its own words', () => {
+  const doubts = ['Một.', 'Hai.'].map(sentence => ({ kind: 'countDiffers' as const, sentence, unitIds: [] }));
+  expect(todoOf({ ...empty, view: null, doubts })).toMatchObject([
+    { sentence: 'Cần xem lại: 02 đơn vị có số chi bộ không khớp', detail: 'Một.', target: { address: '/sinh-hoat' } },
+  ]);
+});
+
+// Said elsewhere with its own line: not said twice.
+test('doubts that have a line of their own are not repeated', () => {
+  const kinds = ['softOnly', 'notRecorded', 'roster'] as const;
+  expect(keys({ doubts: kinds.map(kind => ({ kind, sentence: 'x', unitIds: [] })) })).toEqual([]);
+});
