@@ -15,7 +15,9 @@ async function open(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 }
 
-async function importFile(page: Page, fileName: string, button: string): Promise<void> {
+async function importFile(page: Page, kind: string, fileName: string, button: string): Promise<void> {
+  // The page settles on what the file is once it knows whether there are units; a person reads that before choosing a file.
+  await expect(page.getByRole('radio', { name: kind })).toBeChecked();
   await page.locator('input[type=file]').setInputFiles(join(samples, fileName));
   await page.getByRole('button', { name: button }).click();
 }
@@ -43,10 +45,10 @@ function textOf(docx: string): string {
 
 test('from the office’s spreadsheets to the consolidated report', async ({ page, program, scratch }) => {
   await open(page, 'Nhập từ Excel');
-  await importFile(page, 'danh-sach-don-vi.xlsx', 'Nhập 38 đơn vị');
+  await importFile(page, 'Danh sách đơn vị', 'danh-sach-don-vi.xlsx', 'Nhập 38 đơn vị');
   await expect(page.getByRole('heading', { name: 'Đã nhập tệp “danh-sach-don-vi.xlsx”' })).toBeVisible();
   await page.getByRole('button', { name: 'Nhập bảng theo dõi' }).click();
-  await importFile(page, 'theo-doi-2026.xlsx', 'Nhập 87 dòng');
+  await importFile(page, 'Bảng theo dõi năm 2026', 'theo-doi-2026.xlsx', 'Nhập 87 dòng');
   await expect(page.getByRole('heading', { name: 'Đã nhập tệp “theo-doi-2026.xlsx”' })).toBeVisible();
 
   await open(page, 'Đơn vị');
