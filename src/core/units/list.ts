@@ -1,9 +1,9 @@
 import type { UnitKind, UnitLine } from '../../contract/index.ts';
 import { profileOn, type UnitHistory } from '../reckoning/units-of-day.ts';
+import { arrange, type Page, pageOf, type Sorting } from '../records/arrange.ts';
 import type { Register } from '../register.ts';
 import { query } from '../storage/query.ts';
 import type { UnitProfileRow, UnitRow } from '../storage/tables.ts';
-import { compareVietnamese } from '../text/collate.ts';
 import { searchKey } from '../text/search-key.ts';
 import { findUnit } from './find.ts';
 import { lineOfUnit } from './rows.ts';
@@ -14,10 +14,8 @@ export interface UnitListInput {
   readonly kinds?: readonly UnitKind[] | undefined;
   readonly includeClosed?: boolean | undefined;
   readonly deleted?: boolean | undefined;
-  readonly sort?:
-    | { readonly by: 'position' | 'name' | 'kind' | 'cellCount' | 'memberCount'; readonly direction: string }
-    | undefined;
-  readonly page: { readonly offset: number; readonly limit: number };
+  readonly sort?: Sorting<'position' | 'name' | 'kind' | 'cellCount' | 'memberCount'> | undefined;
+  readonly page: Page;
 }
 
 /** Units as of a day in protocol order unless sorted otherwise; search ignores marks and case. */
@@ -28,8 +26,8 @@ export function listUnits(register: Register, input: UnitListInput): { items: Un
   if (!input.sort || (input.sort.by === 'position' && input.sort.direction === 'ascending')) {
     return { items: found.slice(offset, offset + limit).map(lineOf), total: found.length };
   }
-  const sorted = sortLines(found.map(lineOf), input.sort);
-  return { items: sorted.slice(offset, offset + limit), total: found.length };
+  const { by, direction } = input.sort;
+  return pageOf(arrange(found.map(lineOf), direction, [line => line[by]]), input.page);
 }
 
 interface Listed {
@@ -69,17 +67,4 @@ function listedOn({ unit, profiles }: UnitHistory, asOf: string): readonly Liste
 function isWanted({ unit, profile }: Listed, kinds: UnitListInput['kinds'], needle: string): boolean {
   if (kinds && kinds.length > 0 && !kinds.some(kind => kind === profile.kind)) return false;
   return profile.search_key.includes(needle) || (unit.code !== null && searchKey(unit.code).includes(needle));
-}
-
-function sortLines(lines: UnitLine[], sort: NonNullable<UnitListInput['sort']>): UnitLine[] {
-  const { by } = sort;
-  const sorted = lines.toSorted((left, right) => compareValues(left[by], right[by]));
-  return sort.direction === 'ascending' ? sorted : sorted.toReversed();
-}
-
-/** Numbers by size, text by the Vietnamese alphabet, nothing recorded last. */
-function compareValues(left: string | number | null, right: string | number | null): number {
-  if (left === null || right === null) return Number(left === null) - Number(right === null);
-  if (typeof left === 'number' && typeof right === 'number') return left - right;
-  return compareVietnamese(String(left), String(right));
 }
