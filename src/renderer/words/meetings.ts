@@ -15,6 +15,10 @@ export const meetingWords = {
     ['', '0', ' là Chưa, '],
     ['', '5/7', ' là số chi bộ; xóa trắng là Chưa có số liệu'],
   ],
+  hintOfOne: [
+    ['Gõ ', 'x', ' là Có, '],
+    ['', '0', ' là Chưa; xóa trắng là Chưa có số liệu'],
+  ],
   search: 'Tìm đơn vị',
   details: 'Mở chi tiết',
   columns: {
@@ -23,6 +27,7 @@ export const meetingWords = {
     cellCount: 'Số chi bộ',
     month: (month: number) => `T${month}`,
     result: 'Kết quả năm',
+    commonResult: 'Kết quả chung',
     resultTitle: (day: string) => `Số liệu tính đến hết ngày ${day}, tính cả sinh hoạt thường kỳ và chuyên đề`,
     notOver: (month: string, day: string) => `${month} chưa hết vào ngày ${day}: ghi được nhưng chưa tính vào kết quả`,
   },

@@ -36,7 +36,7 @@ export function ActivityFields({ form, isNew }: ActivityFieldsProps) {
         value={kind.value}
         onChange={value => kind.onChange(value ?? draft.kind)}
       />
-      <TextField label={words.name} {...field('title')} />
+      <TextField label={words.name} data-autofocus={!isNew || undefined} {...field('title')} />
       <FieldRow>
         <NumberField
           label={words.quantity}

@@ -57,7 +57,7 @@ export function ListView({ tabs, sub }: ListViewProps) {
           <ToolbarEnd>
             <UnitFilter value={unitId} onChange={setUnitId} />
             <GroupFilter value={group} onChange={setGroup} />
-            <SearchField placeholder={words.search} value={search} onChange={setSearch} />
+            <SearchField placeholder={words.search} value={search} onChange={setSearch} width={190} />
           </ToolbarEnd>
           <FilterChips
             chips={activityKind.options.map(key => ({ key, label: activityKindLabel[key] }))}

@@ -56,7 +56,7 @@ export function gridColumns(options: Options): readonly SheetColumn<GridLine>[] 
     ...months.map((month, at) => monthColumn(options, month, at)),
     {
       key: 'result',
-      heading: words.result,
+      heading: kind === 'thematic' ? words.commonResult : words.result,
       title: words.resultTitle(formatDay(asOf)),
       width: isLong(ofYear?.cells, 1000) ? 136 : 112,
       align: 'center',
@@ -84,6 +84,8 @@ function monthColumn(options: Options, month: number | null, at: number): SheetC
   const over = month === null || isMonthOver(year, month, asOf);
   const total = totals.find(each => each.month === month);
   const figure = kind === 'organisation' ? total?.organisations : total?.cells;
+  // A month is reckoned over all kinds of meeting; under thematic ones alone its total would not be theirs.
+  const hasFoot = month !== null && over && kind !== 'thematic';
   return {
     key: month === null ? YEAR_COLUMN : `month-${month}`,
     heading: month === null ? monthLabel(null) : words.month(month),
@@ -94,7 +96,7 @@ function monthColumn(options: Options, month: number | null, at: number): SheetC
     ...(over ? {} : { title: words.notOver(monthLabel(month), formatDay(asOf)) }),
     cell: row => <MeetingCell value={row.cells[at] ?? ''} />,
     noted: row => row.noted.has(at),
-    foot: month !== null && over && figure !== undefined && <TotalCell total={figure} />,
+    foot: hasFoot && figure !== undefined && <TotalCell total={figure} />,
     entry: {
       name: monthLabel(month),
       value: row => row.cells[at] ?? '',

@@ -66,7 +66,8 @@ export function groupOfLines(
 
 function labelOf(kind: UnitKind, meetings: Status['meetings'] | undefined, meetingKind: MeetingKind): string {
   const label = unitKindLabel[kind];
-  const figure = meetings && figureOf(kind, meetings);
+  // The year's result is reckoned over all kinds of meeting, so it is not said of thematic ones alone.
+  const figure = meetingKind === 'thematic' ? undefined : meetings && figureOf(kind, meetings);
   if (figure === undefined || !isRecorded(figure)) return label;
   const unit = meetingKind === 'organisation' ? words.organisationsUnit : words.cellsUnit;
   return words.groupOf(label, figure.atLeast, ratioOf(figure, unit));

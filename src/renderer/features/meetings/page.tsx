@@ -73,7 +73,7 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
       toolbar={
         <>
           <KindTabs value={kind} onChange={onKind} />
-          <Hint shown={!open} />
+          <Hint kind={kind} shown={!open} />
           {(!open || search !== '') && (
             <SearchField placeholder={words.search} value={search} onChange={setSearch} width={170} />
           )}
@@ -125,11 +125,12 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
 }
 
 /** What may be typed; its room goes to the panel when that is open. */
-function Hint({ shown }: { readonly shown: boolean }) {
+function Hint({ kind, shown }: { readonly kind: MeetingKind; readonly shown: boolean }) {
+  const parts = kind === 'organisation' ? words.hintOfOne : words.hint;
   return (
     <p className={classes.hint}>
       {shown &&
-        words.hint.map(([before, key, after]) => (
+        parts.map(([before, key, after]) => (
           <span key={key}>
             {before}
             <b>{key}</b>

@@ -34,16 +34,17 @@ export function Page() {
   const [search, setSearch] = useRemembered('workPlans.search', '');
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
   const plans = usePlans();
-  const { lines } = plans;
+  const { lines, touched } = plans;
   const seen = useMemo(
     () =>
       lines.filter(
         line =>
-          isWanted(line, 'inProgramme', programme) &&
-          isWanted(line, 'ownPlan', ownPlan) &&
-          (search === '' || matches(line.unitName, search)),
+          touched.has(line.unitId) ||
+          (isWanted(line, 'inProgramme', programme) &&
+            isWanted(line, 'ownPlan', ownPlan) &&
+            (search === '' || matches(line.unitName, search))),
       ),
-    [lines, programme, ownPlan, search],
+    [lines, touched, programme, ownPlan, search],
   );
   const groupOf = useMemo(() => groupOfPlans(seen), [seen]);
   const { sheet, refused, dismiss } = usePlanSheet({ lines: seen, units: lines.length, status: status.data, plans });
@@ -52,7 +53,16 @@ export function Page() {
   const [open, setOpen] = useState(false);
   const figures = status.data;
 
+  /** Another filter than the one before: what was typed under that one need not stay in view. */
+  function filterBy<Value>(set: (value: Value) => void): (value: Value) => void {
+    return value => {
+      plans.forgetTouched();
+      set(value);
+    };
+  }
+
   function only(fact: 'programme' | 'ownPlan'): void {
+    plans.forgetTouched();
     setSearch('');
     setProgramme(fact === 'programme' ? 'yes' : null);
     setOwnPlan(fact === 'ownPlan' ? 'yes' : null);
@@ -94,16 +104,16 @@ export function Page() {
             field="inProgramme"
             lines={lines}
             chosen={programme}
-            onChoose={setProgramme}
+            onChoose={filterBy(setProgramme)}
           />
           <AnswerFilter
             label={words.filter.ownPlan}
             field="ownPlan"
             lines={lines}
             chosen={ownPlan}
-            onChoose={setOwnPlan}
+            onChoose={filterBy(setOwnPlan)}
           />
-          <SearchField placeholder={words.search} value={search} onChange={setSearch} width={160} />
+          <SearchField placeholder={words.search} value={search} onChange={filterBy(setSearch)} width={160} />
         </>
       }
       panel={

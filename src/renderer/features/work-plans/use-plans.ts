@@ -19,6 +19,7 @@ export function usePlans() {
   const queryKey = [...register.workPlans.list.key(), 'all', year, asOf];
   const plans = useQuery({ queryKey, queryFn: ({ signal }) => fetchPlans({ year, asOf }, signal) });
   const [typed, setTyped] = useState<ReadonlyMap<string, Changes>>(new Map());
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [error, setError] = useState<Error | null>(null);
   const waiting = useRef({ count: 0, last: Promise.resolve(), records: new Map<string, PlanLine['record']>() });
 
@@ -57,6 +58,9 @@ export function usePlans() {
 
   return {
     lines,
+    /** Units written to since `forgetTouched`: a filter keeps them in view, or the rows would jump under the typing. */
+    touched,
+    forgetTouched: () => setTouched(new Set()),
     loading: plans.isPending,
     loadError: plans.error,
     reload: () => void plans.refetch(),
@@ -65,6 +69,7 @@ export function usePlans() {
     clearError: () => setError(null),
     write: (line: PlanLine, changes: Changes, onDone: (operation: OperationSummary | null) => void) => {
       setError(null);
+      setTouched(now => new Set(now).add(line.unitId));
       setTyped(now => new Map(now).set(line.unitId, { ...now.get(line.unitId), ...changes }));
       const queue = waiting.current;
       queue.count += 1;

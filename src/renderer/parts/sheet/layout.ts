@@ -5,12 +5,26 @@ export const ROW = 34;
 export const GROUP = 28;
 export const FOOT = 42;
 
-/** Width of each column: those that grow share what the others leave. */
+/** Beyond this a name gains nothing; what is left goes to the columns that are typed into. */
+const WIDEST_NAME = 420;
+
+/** Width of each column: the names take what the others leave, up to a point; then those with entry share the rest. */
 export function columnWidths<Row>(columns: readonly SheetColumn<Row>[], available: number): readonly number[] {
-  const least = columns.reduce((sum, { width }) => sum + width, 0);
-  const growing = columns.filter(({ grow }) => grow === true).length;
-  const share = growing === 0 ? 0 : Math.max(Math.floor((available - least) / growing), 0);
-  return columns.map(({ width, grow }) => (grow === true ? width + share : width));
+  const named = columns.map(({ width, grow }) => (grow === true ? Math.max(width, WIDEST_NAME) : width));
+  const least = sum(columns.map(({ width }) => width));
+  const wide = sum(named);
+  if (available <= wide) {
+    const growing = columns.filter(({ grow }) => grow === true).length;
+    const share = growing === 0 ? 0 : Math.max(Math.floor((available - least) / growing), 0);
+    return columns.map(({ width, grow }) => (grow === true ? width + share : width));
+  }
+  const typed = columns.filter(({ entry }) => entry !== undefined).length;
+  const share = typed === 0 ? 0 : Math.floor((available - wide) / typed);
+  return columns.map(({ entry }, at) => (named[at] ?? 0) + (entry === undefined ? 0 : share));
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
 }
 
 /** Where each column begins from the left, and where the last one ends. */
