@@ -16,7 +16,7 @@ import { useWork } from './use-work.ts';
 /** From the office's workbook into the register: choose, look at what would change, answer, accept. */
 export function Page() {
   const { year } = usePeriod();
-  const [parameters] = useSearchParams();
+  const [parameters, setParameters] = useSearchParams();
   const asked = importKind.safeParse(parameters.get('loai')).data ?? null;
   const [from, setFrom] = useState<string | null>(null);
   const job = useWork();
@@ -44,12 +44,19 @@ export function Page() {
         actions={<Button onClick={job.close}>{words.done.another}</Button>}
         scroll
       >
-        <Done accepted={job.accepted} onNext={job.close} />
+        <Done
+          accepted={job.accepted}
+          onNext={() => {
+            job.close();
+            setParameters({ loai: 'tracking' }, { replace: true });
+          }}
+        />
       </PageFrame>
     );
   }
   return (
     <ChooseFile
+      key={asked}
       asked={asked}
       from={from}
       onFrom={setFrom}
