@@ -117,7 +117,7 @@ export const exchangeWords = {
     changed: (count: string) => `${count} dòng thay đổi`,
     unchanged: (count: string) => `${count} dòng không đổi`,
     unfiled: (count: string) => `${count} dòng để lại, chưa nhập. Nhập lại tệp này để trả lời những câu còn hỏi.`,
-    byNoun: (noun: string, count: string) => `${noun}: ${count} dòng`,
+    byNoun: (noun: string, count: string) => `– ${noun}: ${count} dòng`,
     proposalsLeft: (count: string) =>
       `${count} đề nghị từ ghi chú chưa áp dụng. Nhập lại tệp này để xem lại các đề nghị đó.`,
     undo: 'Hoàn tác một lần (Ctrl+Z) trả lại sổ như trước khi nhập.',

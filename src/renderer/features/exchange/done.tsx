@@ -14,9 +14,9 @@ export function Done({ accepted, onNext }: { readonly accepted: Accepted; readon
   const { kind, fileName, result, written, proposalsLeft } = accepted;
   const { new: added, changed, unchanged, unfiled, operation } = result;
   const lines = [
-    ...(written.length > 1 ? written.map(({ noun, count }) => words.byNoun(noun, formatAlone(count))) : []),
     added > 0 && words.added(formatAlone(added)),
     changed > 0 && words.changed(formatAlone(changed)),
+    ...(written.length > 1 ? written.map(({ noun, count }) => words.byNoun(noun, formatAlone(count))) : []),
     unchanged > 0 && words.unchanged(formatAlone(unchanged)),
     unfiled > 0 && words.unfiled(formatAlone(unfiled)),
     proposalsLeft > 0 && words.proposalsLeft(formatAlone(proposalsLeft)),
