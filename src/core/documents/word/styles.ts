@@ -1,12 +1,12 @@
 import { type IParagraphStyleOptions, type IRunStylePropertiesOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { DocumentRules } from '../rules/load.ts';
 import { type ElementId, elementIds, type Look } from '../rules/rule-set.ts';
+import { spacingOf } from '../rules/spacing.ts';
 import { tailStyleName } from '../words/style-names.ts';
+import { twipsOfPoints } from './twips.ts';
 
 /** An empty paragraph Word wants after a table: as low as a line can be, so that it never makes a page of its own. */
 export const tailStyle = 'tail';
-
-const flowing: ReadonlySet<ElementId> = new Set(['body', 'section', 'item', 'point']);
 
 /**
  * One paragraph style for every element of the rule set, so that paragraphs carry no sizes of their own and the
@@ -58,22 +58,16 @@ function alignmentOf({ align }: Look) {
 }
 
 function paragraphOf(id: ElementId, rules: DocumentRules): IParagraphStyleOptions['paragraph'] {
-  const spacing = rules.twips('body.spacing');
-  if (flowing.has(id)) {
-    return {
-      indent: { firstLine: rules.twips('body.firstLine') },
-      spacing: { before: 0, after: spacing, line: rules.twips('body.line'), lineRule: LineRuleType.EXACT },
-      ...(id === 'body' ? { widowControl: true } : { keepNext: true, keepLines: true }),
-    };
-  }
-  const gap = rules.twips('letterhead.rowGap');
-  if (id === 'addressed' || id === 'addressedLabel') return { spacing: { before: 0, after: spacing / 2 } };
-  if (id === 'letterSubject') return { spacing: { before: spacing / 2, after: 0 } };
-  if (id === 'documentKind') return { keepNext: true, spacing: { before: gap, after: 0 } };
-  if (id === 'summary') return { keepNext: true, spacing: { before: 0, after: 0 } };
-  if (id === 'hyphens') return { spacing: { before: 0, after: spacing * 2 } };
-  if (id === 'signerName') return { spacing: { before: rules.twips('signature.room'), after: 0 } };
-  if (id === 'appendixReference') return { keepNext: true, spacing: { before: 0, after: spacing } };
-  if (id === 'tableNote') return { spacing: { before: spacing, after: 0 } };
-  return { spacing: { before: 0, after: 0 } };
+  const { before, after, line, firstLine, keepNext, keepLines } = spacingOf(id, rules);
+  return {
+    ...(firstLine === 0 ? {} : { indent: { firstLine: twipsOfPoints(firstLine) } }),
+    spacing: {
+      before: twipsOfPoints(before),
+      after: twipsOfPoints(after),
+      ...(line === null ? {} : { line: twipsOfPoints(line), lineRule: LineRuleType.EXACT }),
+    },
+    ...(keepNext ? { keepNext } : {}),
+    ...(keepLines ? { keepLines } : {}),
+    ...(id === 'body' ? { widowControl: true } : {}),
+  };
 }

@@ -3,6 +3,11 @@ export function twipsOfMm(mm: number): number {
   return Math.round((mm / 25.4) * 1440);
 }
 
+/** Points in twips. */
+export function twipsOfPoints(points: number): number {
+  return Math.round(points * 20);
+}
+
 /** Points in the pixels `docx` takes shapes in (96 to the inch). */
 export function pixelsOfPoints(points: number): number {
   return (points * 96) / 72;
