@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import {
+  type ExportedReport,
+  type FigureChange,
+  type OldFigure,
+  type ReportChoice,
+  reportChoice,
+} from '../../../contract/index.ts';
+import { statusOf } from '../../reckoning/status.ts';
+import { refuse } from '../../refusal.ts';
+import type { Register } from '../../register.ts';
+import { query } from '../../storage/query.ts';
+import type { ExportedReportRow } from '../../storage/tables.ts';
+import { asChange, type ChangedFigure, changedFigures } from './changes.ts';
+import { findOldFigures } from './find-old.ts';
+import { readReport } from './read-report.ts';
+import { type ReportFigure, reportFigures } from './report-figures.ts';
+
+const storedFigures = z.array(
+  z.strictObject({
+    key: z.string(),
+    place: z.string(),
+    label: z.string(),
+    text: z.string(),
+    needles: z.array(z.string()),
+  }),
+);
+
+/** Remembers what figures a report carries when it is exported. `id` also stands in the file itself. */
+export function rememberExport(
+  register: Register,
+  report: { id: string; fileName: string; choice: ReportChoice },
+): void {
+  const figures = reportFigures(statusOf(register.book, report.choice.year, report.choice.asOf, report.choice.roundId));
+  const values = [report.id, register.clock.now().toISOString(), register.who(), report.fileName];
+  register.database.run(
+    'INSERT INTO exported_report (id, at, who, file_name, choice, figures) VALUES (?, ?, ?, ?, ?, ?)',
+    [...values, JSON.stringify(report.choice), JSON.stringify(figures)],
+  );
+}
+
+/** Reports exported so far, the latest first. */
+export function listExported(register: Register, asOf: string | undefined): ExportedReport[] {
+  return rowsOf(register).map(row => summary(register, row, asOf));
+}
+
+/** Phiếu thay đổi số liệu of one export. @throws Refusal NOTHING_EXPORTED. */
+export function changesSince(register: Register, id: string, asOf: string | undefined): FigureChange[] {
+  const row = rowsOf(register).find(each => each.id === id) ?? refuse('NOTHING_EXPORTED', {});
+  return changedNow(register, row, asOf).changed.map(asChange);
+}
+
+/**
+ * Old figures still standing in a report the clerk went on editing.
+ *
+ * @throws Refusal WORD_FILE_REFUSED, NOTHING_EXPORTED.
+ */
+export function oldFiguresIn(
+  register: Register,
+  file: { readonly bytes: Uint8Array; readonly fileName: string },
+  asOf: string | undefined,
+): { report: ExportedReport; old: OldFigure[] } {
+  const { exportId, paragraphs } = readReport(file);
+  const rows = rowsOf(register);
+  const row = rows.find(each => each.id === exportId) ?? rows[0] ?? refuse('NOTHING_EXPORTED', {});
+  const { changed, now } = changedNow(register, row, asOf);
+  return { report: summary(register, row, asOf), old: [...findOldFigures(paragraphs, changed, now)] };
+}
+
+function rowsOf(register: Register): readonly ExportedReportRow[] {
+  return register.database.read(query.selectFrom('exported_report').selectAll().orderBy('at', 'desc').compile());
+}
+
+function changedNow(
+  register: Register,
+  row: ExportedReportRow,
+  asOf: string | undefined,
+): { changed: readonly ChangedFigure[]; now: readonly ReportFigure[] } {
+  const choice = reportChoice.parse(JSON.parse(row.choice));
+  const day = asOf ?? laterOf(choice.asOf, register.today());
+  const now = reportFigures(statusOf(register.book, choice.year, day, choice.roundId));
+  return { changed: changedFigures(storedFigures.parse(JSON.parse(row.figures)), now), now };
+}
+
+function laterOf(left: string, right: string): string {
+  return left > right ? left : right;
+}
+
+function summary(register: Register, row: ExportedReportRow, asOf: string | undefined): ExportedReport {
+  return {
+    id: row.id,
+    at: row.at,
+    who: row.who,
+    fileName: row.file_name,
+    asOf: reportChoice.parse(JSON.parse(row.choice)).asOf,
+    changed: changedNow(register, row, asOf).changed.length,
+  };
+}

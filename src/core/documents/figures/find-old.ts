@@ -1,0 +1,58 @@
+import type { OldFigure } from '../../../contract/index.ts';
+import { asChange, type ChangedFigure } from './changes.ts';
+import type { ReportFigure } from './report-figures.ts';
+
+/** Characters shown on each side of an old figure. */
+const around = 40;
+
+/** "I- …", "1. …", "a) …": what a paragraph is headed by. */
+const heading = /^\s*(?:[IVX]+\s*[-.]\s|\d{1,2}\.\s|[a-ik]\)\s)/u;
+
+/**
+ * Old figures that still stand in a text, each with the heading and the words around it. A wording that also belongs to a
+ * figure that did not change says nothing and is passed over.
+ */
+export function findOldFigures(
+  paragraphs: readonly string[],
+  changed: readonly ChangedFigure[],
+  now: readonly ReportFigure[],
+): readonly OldFigure[] {
+  const stillTrue = new Set(now.flatMap(figure => figure.needles.map(plain)));
+  const found: OldFigure[] = [];
+  let under = '';
+  for (const paragraph of paragraphs) {
+    const text = plain(paragraph);
+    if (heading.test(text) && text.length < 200) under = text;
+    for (const change of changed) {
+      const needle = change.before.needles.find(each => !stillTrue.has(plain(each)) && placeOf(text, plain(each)) >= 0);
+      if (needle !== undefined)
+        found.push({ ...asChange(change), heading: under, excerpt: excerptOf(text, plain(needle)) });
+    }
+  }
+  return found;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200b\u00ad]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Where a wording stands by itself: no digit, point or comma of a longer number touches it. */
+function placeOf(text: string, needle: string): number {
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.slice(at + needle.length, at + needle.length + 2);
+    if (!/\d[.,/]?$/.test(before) && !/^[.,/]?\d/.test(after)) return at;
+  }
+  return -1;
+}
+
+function excerptOf(text: string, needle: string): string {
+  const at = placeOf(text, needle);
+  const start = Math.max(0, at - around);
+  const end = Math.min(text.length, at + needle.length + around);
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+}

@@ -1,0 +1,13 @@
+import { changesSince, listExported, oldFiguresIn } from '../documents/figures/exported.ts';
+import type { Procedures } from './router.ts';
+
+export function figureRoutes({ figures }: Procedures) {
+  return figures.router({
+    exported: figures.exported.handler(({ context, input }) => listExported(context.register, input.asOf)),
+    changes: figures.changes.handler(({ context, input }) => changesSince(context.register, input.id, input.asOf)),
+    stillIn: figures.stillIn.handler(async ({ context, input }) => {
+      const bytes = new Uint8Array(await input.file.arrayBuffer());
+      return oldFiguresIn(context.register, { bytes, fileName: input.fileName }, input.asOf);
+    }),
+  });
+}

@@ -1,0 +1,98 @@
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import { z } from 'zod';
+import { WordFileRefused } from '../form-check/refusal.ts';
+import { openWordPackage } from '../form-check/word/package.ts';
+import { refuse } from '../refusal.ts';
+import { listFields, type TemplateValues } from './values.ts';
+import { problemSentence, tagLabels } from './words.ts';
+
+export interface TemplateFile {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+/**
+ * Looks at a template before it is kept: a Word file the guarded reader takes, every tag whole and known.
+ *
+ * @throws Refusal WORD_FILE_REFUSED, TEMPLATE_BROKEN with each problem in words.
+ */
+export function checkTemplate({ bytes, fileName }: TemplateFile): void {
+  refuseHostile({ bytes, fileName });
+  const unknown = new Set<string>();
+  const document = open({ bytes, fileName }, tag => {
+    unknown.add(tag);
+    return '';
+  });
+  render(document, emptyValues, fileName);
+  const problems = [...unknown].map(tag => problemSentence('unknown_tag', tag, ''));
+  if (problems.length > 0) refuse('TEMPLATE_BROKEN', { fileName, problems });
+}
+
+/** The template filled; a tag nobody knows any more stays empty. @throws Refusal TEMPLATE_BROKEN. */
+export function fillTemplate(file: TemplateFile, { texts, lists }: TemplateValues): Uint8Array {
+  const document = open(file, () => '');
+  render(document, { ...texts, ...lists }, file.fileName);
+  return document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+function refuseHostile({ bytes, fileName }: TemplateFile): void {
+  try {
+    openWordPackage(bytes);
+  } catch (error) {
+    if (error instanceof WordFileRefused) refuse('WORD_FILE_REFUSED', { reason: error.reason, fileName });
+    throw error;
+  }
+}
+
+/** One row of every list, so that the fields inside a list are looked at too. */
+const emptyValues: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(Object.keys(tagLabels).map(tag => [tag, ''])),
+  ...Object.fromEntries(
+    Object.entries(listFields).map(([list, fields]) => [list, [Object.fromEntries(fields.map(field => [field, '']))]]),
+  ),
+};
+
+function open({ bytes, fileName }: TemplateFile, onUnknown: (tag: string) => string): Docxtemplater {
+  try {
+    return new Docxtemplater(new PizZip(bytes), {
+      paragraphLoop: true,
+      linebreaks: true,
+      errorLogging: false,
+      nullGetter: part => onUnknown(String(part.value ?? '')),
+    });
+  } catch (error) {
+    return refuseBroken(error, fileName);
+  }
+}
+
+function render(document: Docxtemplater, values: Readonly<Record<string, unknown>>, fileName: string): void {
+  try {
+    document.render(values);
+  } catch (error) {
+    refuseBroken(error, fileName);
+  }
+}
+
+const problem = z.object({
+  properties: z.object({
+    id: z.string(),
+    xtag: z.string().optional(),
+    openingtag: z.string().optional(),
+    closingtag: z.string().optional(),
+  }),
+});
+const problems = z.object({ properties: z.object({ errors: z.array(problem).optional() }) });
+
+/** docxtemplater's own errors, one sentence each; anything else goes on as it is. */
+function refuseBroken(error: unknown, fileName: string): never {
+  const several = problems.safeParse(error);
+  const single = problem.safeParse(error);
+  const found = several.success && several.data.properties.errors ? several.data.properties.errors : [];
+  const all = found.length > 0 ? found : single.success ? [single.data] : [];
+  if (all.length === 0) throw error;
+  const sentences = all.map(({ properties: { id, xtag, openingtag, closingtag } }) =>
+    problemSentence(id, (closingtag ?? xtag ?? openingtag ?? '').trim(), openingtag ?? ''),
+  );
+  return refuse('TEMPLATE_BROKEN', { fileName, problems: [...new Set(sentences)] });
+}

@@ -1,0 +1,136 @@
+import type { TemplateTag } from '../../contract/index.ts';
+import { feedbackKindLabel, modelTypeLabel, unitKindLabel } from '../../contract/words/labels.ts';
+import { coverageText, lineStateText } from '../../contract/words/states.ts';
+import { figure, fraction } from '../documents/numbers/counts.ts';
+import { percent } from '../documents/numbers/percent.ts';
+import { statusOf } from '../reckoning/status.ts';
+import { reckonYear, unitIdsOf } from '../reckoning/year.ts';
+import type { Register } from '../register.ts';
+import { shownDay } from '../text/days.ts';
+import { fieldLabels, listLabels, rowsNow, tagLabels } from './words.ts';
+
+export interface FigureChoice {
+  readonly year: number;
+  readonly asOf: string;
+  readonly roundId?: string | undefined;
+}
+
+export type ListRow = Partial<Record<keyof typeof fieldLabels, string>>;
+
+/** What a template is filled with: every tag has a text, every list its rows. */
+export interface TemplateValues {
+  readonly texts: Readonly<Record<keyof typeof tagLabels, string>>;
+  readonly lists: Readonly<Record<keyof typeof listLabels, readonly ListRow[]>>;
+}
+
+export function templateValues(register: Register, { year, asOf, roundId }: FigureChoice): TemplateValues {
+  return { texts: textsOf(register, year, asOf, roundId), lists: listsOf(register, year, asOf, roundId) };
+}
+
+function textsOf(register: Register, year: number, asOf: string, roundId: string | undefined): TemplateValues['texts'] {
+  const status = statusOf(register.book, year, asOf, roundId);
+  const { round, meetings, workPlans, ownPlans } = status;
+  const settings = register.settings();
+  const session = status.activities.find(item => item.kind === 'session');
+  const title = register.book.rounds().find(({ id }) => id === round?.id)?.title;
+  return {
+    nam: String(year),
+    ky: title ?? '',
+    so_lieu_den_ngay: shownDay(asOf),
+    co_quan_ban_hanh: settings.board.selfName,
+    ten_dang_bo: settings.names.organisation,
+    tong_don_vi: figure(status.units.total),
+    tong_chi_bo: figure(status.units.cells),
+    han_bao_cao: round ? shownDay(round.lastDayOnTime) : '',
+    da_gui: round ? fraction(round.received, round.expected) : '',
+    da_gui_ty_le: round ? percentOrNothing(round.received, round.expected) : '',
+    dung_han: figure(round?.onTime ?? 0),
+    cham: figure(round?.late ?? 0),
+    chua_gui: figure((round?.missing ?? 0) + (round?.notYetDue ?? 0)),
+    khong_phai_bao_cao: figure(round?.exempt ?? 0),
+    ban_mem: figure(round?.softOnly ?? 0),
+    co_chuong_trinh: fraction(workPlans.done, workPlans.expected),
+    co_ke_hoach_rieng: fraction(ownPlans.done, ownPlans.expected),
+    chi_bo_sinh_hoat: coverageText(meetings.period),
+    chi_bo_sinh_hoat_ty_le: percentOrNothing(meetings.period.done, meetings.period.expected),
+    so_cuoc: figure(session?.quantity ?? 0),
+    luot_nguoi: figure(session?.people ?? 0),
+    tin_bai: figure(status.activities.find(item => item.kind === 'article')?.quantity ?? 0),
+    tong_mo_hinh: figure(status.models.total),
+  };
+}
+
+function percentOrNothing(done: number, expected: number): string {
+  return expected > 0 ? percent(done, expected) : '';
+}
+
+function listsOf(register: Register, year: number, asOf: string, roundId: string | undefined): TemplateValues['lists'] {
+  const { units, models, feedback, tree } = reckonYear(register.book, year, asOf, roundId);
+  const nameOf = (id: string) => tree.byId.get(id)?.name ?? '';
+  const unitRows = units.map(({ unit, line }) => ({
+    ten: unit.name,
+    loai: unitKindLabel[unit.kind],
+    so_chi_bo: unit.profile.cell_count === null ? '' : figure(unit.profile.cell_count),
+    tinh_trang: line ? lineStateText(line) : '',
+    ngay_nhan: line?.receivedOn ? shownDay(line.receivedOn) : '',
+    dien_thoai: unit.profile.contact_phone ?? '',
+    waits: line?.state === 'overdue' || line?.state === 'notYetDue',
+  }));
+  return {
+    don_vi: numbered(unitRows.map(({ waits: _, ...row }) => row)),
+    don_vi_chua_gui: numbered(unitRows.filter(row => row.waits).map(({ waits: _, ...row }) => row)),
+    mo_hinh: numbered(
+      models.map(model => ({
+        ten: model.name,
+        loai: typeLabel(modelTypeLabel, model.type),
+        don_vi: unitIdsOf(model).map(nameOf).join(', '),
+        ket_qua: model.results ?? '',
+      })),
+    ),
+    // Opinions and false information never stand in a list that travels.
+    khac_phuc: numbered(
+      feedback
+        .filter(item => item.kind === 'difficulty' || item.kind === 'proposal')
+        .map(item => ({
+          loai: typeLabel(feedbackKindLabel, item.kind),
+          noi_dung: item.content,
+          don_vi: nameOf(item.unit_id),
+        })),
+    ),
+  };
+}
+
+function typeLabel(labels: Readonly<Record<string, string>>, value: string): string {
+  return labels[value] ?? value;
+}
+
+function numbered(rows: readonly ListRow[]): readonly ListRow[] {
+  return rows.map((row, index) => ({ tt: String(index + 1), ...row }));
+}
+
+/** Every tag with what it would be filled with now, for the list inside the program. */
+export function templateTags(values: TemplateValues): TemplateTag[] {
+  const texts = Object.entries(tagLabels).map(([tag, label]) => ({
+    tag,
+    label,
+    now: values.texts[tag as keyof typeof tagLabels],
+    fields: [],
+  }));
+  const lists = Object.entries(listLabels).map(([tag, label]) => {
+    const rows = values.lists[tag as keyof typeof listLabels];
+    return { tag, label, now: rowsNow(rows.length), fields: fieldsOf(tag as keyof typeof listLabels) };
+  });
+  return [...texts, ...lists];
+}
+
+/** Fields each list has, whether or not it has a row now. */
+export const listFields: Readonly<Record<keyof typeof listLabels, readonly (keyof typeof fieldLabels)[]>> = {
+  don_vi: ['tt', 'ten', 'loai', 'so_chi_bo', 'tinh_trang', 'ngay_nhan', 'dien_thoai'],
+  don_vi_chua_gui: ['tt', 'ten', 'loai', 'so_chi_bo', 'tinh_trang', 'ngay_nhan', 'dien_thoai'],
+  mo_hinh: ['tt', 'ten', 'loai', 'don_vi', 'ket_qua'],
+  khac_phuc: ['tt', 'loai', 'noi_dung', 'don_vi'],
+};
+
+function fieldsOf(list: keyof typeof listLabels): TemplateTag['fields'] {
+  return listFields[list].map(tag => ({ tag, label: fieldLabels[tag] }));
+}
