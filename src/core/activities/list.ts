@@ -1,4 +1,5 @@
 import { type Activity, type ActivityKind, activityKind } from '../../contract/index.ts';
+import { unitNouns } from '../reckoning/book.ts';
 import { arrange, dayKey, type Page, pageOf, placeIn, type Sorting, type SortKey } from '../records/arrange.ts';
 import { findRow, rowsOf } from '../records/find.ts';
 import { isOfGroup } from '../records/groups.ts';
@@ -28,19 +29,31 @@ export function listActivities(
   input: ActivityListInput,
 ): { items: (Activity & { unitName: string })[]; total: number } {
   const units = unitsNamedOn(register, namingDay(register, input.year));
-  const all = input.deleted
-    ? rowsOf(register.database, 'activity', true).filter(row => row.year === input.year)
-    : register.book.activities(input.year);
-  const needle = input.search ? searchKey(input.search) : '';
-  const rows = all.filter(row => isWanted(row, input) && isFound(row, units, needle));
   const keys = sortKeys(units);
-  const { by, direction } = input.sort ?? { by: 'unit', direction: 'ascending' };
-  const { items, total } = pageOf(arrange(rows, direction, [keys[by], keys.unit, keys.heldOn]), input.page);
+  const needle = input.search ? searchKey(input.search) : '';
+  const rows = rowsInOrder(register, input, keys).filter(row => isWanted(row, input) && isFound(row, units, needle));
+  const { sort } = input;
+  const sorted = sort ? arrange(rows, sort.direction, [keys[sort.by], keys.unit, keys.heldOn]) : rows;
+  const { items, total } = pageOf(sorted, input.page);
   return { items: items.map(row => ({ ...activityOfRow(row), unitName: units.nameOf(row.unit_id) ?? '' })), total };
 }
 
 export function getActivity(register: Register, { id }: { readonly id: string }): Activity {
   return activityOfRow(findRow(register.database, 'activity', id));
+}
+
+/** Put in order once until an activity or a unit changes. */
+function rowsInOrder(
+  register: Register,
+  { year, deleted = false }: ActivityListInput,
+  keys: ReturnType<typeof sortKeys>,
+): readonly ActivityRow[] {
+  return register.book.remember(`activities ${year} ${deleted}`, ['activity', ...unitNouns], () => {
+    const rows = deleted
+      ? rowsOf(register.database, 'activity', true).filter(row => row.year === year)
+      : register.book.activities(year);
+    return arrange(rows, 'ascending', [keys.unit, keys.heldOn]);
+  });
 }
 
 function isWanted(row: ActivityRow, { unitId, kinds, group }: ActivityListInput): boolean {

@@ -6,6 +6,7 @@ import {
   type Resolution,
   resolution,
 } from '../../contract/index.ts';
+import { unitNouns } from '../reckoning/book.ts';
 import { arrange, type Page, pageOf, placeIn, type Sorting, type SortKey } from '../records/arrange.ts';
 import { findRow, rowsOf } from '../records/find.ts';
 import { isOfGroup } from '../records/groups.ts';
@@ -39,10 +40,11 @@ export function listFeedback(
 ): { items: (FeedbackItem & { unitName: string })[]; total: number } {
   const units = unitsNamedOn(register, input.asOf);
   const needle = input.search ? searchKey(input.search) : '';
-  const rows = rowsAsked(register, input).filter(row => isWanted(row, input) && isFound(row, units, needle));
   const keys = sortKeys(units);
-  const { by, direction } = input.sort ?? { by: 'kind', direction: 'ascending' };
-  const { items, total } = pageOf(arrange(rows, direction, [keys[by], keys.unit, keys.kind]), input.page);
+  const rows = rowsInOrder(register, input, keys).filter(row => isWanted(row, input) && isFound(row, units, needle));
+  const { sort } = input;
+  const sorted = sort ? arrange(rows, sort.direction, [keys[sort.by], keys.unit, keys.kind]) : rows;
+  const { items, total } = pageOf(sorted, input.page);
   return { items: items.map(row => ({ ...feedbackOfRow(row), unitName: units.nameOf(row.unit_id) ?? '' })), total };
 }
 
@@ -50,9 +52,16 @@ export function getFeedback(register: Register, { id }: { readonly id: string })
   return feedbackOfRow(findRow(register.database, 'feedback', id));
 }
 
-function rowsAsked(register: Register, { year, deleted }: FeedbackListInput): readonly FeedbackRow[] {
-  if (year !== undefined && !deleted) return register.book.feedback(year);
-  return rowsOf(register.database, 'feedback', deleted ?? false).filter(row => year === undefined || row.year === year);
+/** Put in order once until an opinion or a unit changes. */
+function rowsInOrder(
+  register: Register,
+  { year, deleted = false, asOf }: FeedbackListInput,
+  keys: ReturnType<typeof sortKeys>,
+): readonly FeedbackRow[] {
+  return register.book.remember(`feedback ${year} ${deleted} ${asOf}`, ['feedback', ...unitNouns], () => {
+    const rows = rowsOf(register.database, 'feedback', deleted).filter(row => year === undefined || row.year === year);
+    return arrange(rows, 'ascending', [keys.kind, keys.unit]);
+  });
 }
 
 function isWanted(row: FeedbackRow, { unitId, kinds, resolutions, group }: FeedbackListInput): boolean {

@@ -34,11 +34,11 @@ export function listOperations(
     query
       .selectFrom('operation')
       .selectAll()
-      .select(({ selectFrom, fn }) =>
+      .select(({ selectFrom }) =>
         selectFrom('change')
-          .select(fn.countAll<number>().as('records'))
+          .select(({ fn }) => fn.max('ordinal').as('last'))
           .whereRef('change.operation_sequence', '=', 'operation.sequence')
-          .as('records'),
+          .as('last'),
       )
       .orderBy('sequence', 'desc')
       .limit(page.limit)
@@ -51,7 +51,8 @@ export function listOperations(
     at: row.at,
     who: row.who,
     sentence: sentenceOf(row),
-    records: row.records ?? 0,
+    // Changes of one operation are numbered from nought; the last number is found faster than they are counted.
+    records: (row.last ?? -1) + 1,
     undone: isUndone(database, row.id),
   }));
   return { items, total: total?.total ?? 0 };

@@ -1,4 +1,5 @@
 import type { Meeting, MeetingKind } from '../../contract/index.ts';
+import { unitNouns } from '../reckoning/book.ts';
 import { arrange, dayKey, type Page, pageOf, type Sorting, type SortKey } from '../records/arrange.ts';
 import { findRow, rowsOf } from '../records/find.ts';
 import { namingDay, type UnitsNamed, unitsNamedOn } from '../records/units-named.ts';
@@ -25,12 +26,13 @@ export function listMeetings(
   input: MeetingListInput,
 ): { items: (Meeting & { unitName: string })[]; total: number } {
   const units = unitsNamedOn(register, namingDay(register, input.year));
-  const rows = (input.deleted ? removed(register, input.year) : register.book.meetings(input.year)).filter(
+  const keys = sortKeys(units);
+  const rows = rowsInOrder(register, input, keys).filter(
     row => units.nameOf(row.unit_id) !== undefined && isWanted(row, input),
   );
-  const keys = sortKeys(units);
-  const { by, direction } = input.sort ?? { by: 'month', direction: 'ascending' };
-  const { items, total } = pageOf(arrange(rows, direction, [keys[by], keys.unit, keys.month]), input.page);
+  const { sort } = input;
+  const sorted = sort ? arrange(rows, sort.direction, [keys[sort.by], keys.unit, keys.month]) : rows;
+  const { items, total } = pageOf(sorted, input.page);
   return { items: items.map(row => ({ ...meetingOfRow(row), unitName: units.nameOf(row.unit_id) ?? '' })), total };
 }
 
@@ -38,8 +40,18 @@ export function getMeeting(register: Register, { id }: { readonly id: string }):
   return meetingOfRow(findRow(register.database, 'meeting', id));
 }
 
-function removed(register: Register, year: number): readonly MeetingRow[] {
-  return rowsOf(register.database, 'meeting', true).filter(row => row.year === year);
+/** Put in order once until a meeting or a unit changes. */
+function rowsInOrder(
+  register: Register,
+  { year, deleted = false }: MeetingListInput,
+  keys: ReturnType<typeof sortKeys>,
+): readonly MeetingRow[] {
+  return register.book.remember(`meetings ${year} ${deleted}`, ['meeting', ...unitNouns], () => {
+    const rows = deleted
+      ? rowsOf(register.database, 'meeting', true).filter(row => row.year === year)
+      : register.book.meetings(year);
+    return arrange(rows, 'ascending', [keys.month, keys.unit]);
+  });
 }
 
 function isWanted(row: MeetingRow, { unitId, month, kind }: MeetingListInput): boolean {

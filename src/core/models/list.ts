@@ -6,6 +6,7 @@ import {
   modelState,
   modelType,
 } from '../../contract/index.ts';
+import { unitNouns } from '../reckoning/book.ts';
 import { arrange, type Page, pageOf, placeIn, type Sorting, type SortKey } from '../records/arrange.ts';
 import { findRow, rowsOf } from '../records/find.ts';
 import { isOfGroup } from '../records/groups.ts';
@@ -41,14 +42,14 @@ interface Line {
 /** Models in the office's order of types, then in protocol order of their units, unless sorted otherwise. */
 export function listModels(register: Register, input: ModelListInput): { items: ModelLine[]; total: number } {
   const units = unitsNamedOn(register, input.asOf);
-  const needle = input.search ? searchKey(input.search) : '';
-  const lines = rowsAsked(register, input)
-    .filter(row => isWanted(row, input))
-    .map(row => ({ row, unitIds: unitIdsOfRow(row).filter(id => units.nameOf(id) !== undefined) }))
-    .filter(line => isFound(line, units, input.unitId, needle));
   const keys = sortKeys(units);
-  const { by, direction } = input.sort ?? { by: 'type', direction: 'ascending' };
-  const { items, total } = pageOf(arrange(lines, direction, [keys[by], keys.unit, keys.name]), input.page);
+  const needle = input.search ? searchKey(input.search) : '';
+  const lines = linesInOrder(register, input, units).filter(
+    line => isWanted(line.row, input) && isFound(line, units, input.unitId, needle),
+  );
+  const { sort } = input;
+  const sorted = sort ? arrange(lines, sort.direction, [keys[sort.by], keys.unit, keys.name]) : lines;
+  const { items, total } = pageOf(sorted, input.page);
   return { items: items.map(line => lineOf(line, units)), total };
 }
 
@@ -56,9 +57,17 @@ export function getModel(register: Register, { id }: { readonly id: string }): M
   return modelOfRow(findRow(register.database, 'model', id));
 }
 
-function rowsAsked(register: Register, { year, deleted }: ModelListInput): readonly ModelRow[] {
-  if (year !== undefined && !deleted) return register.book.models(year);
-  return rowsOf(register.database, 'model', deleted ?? false).filter(row => year === undefined || row.year === year);
+/** Sorting by names is slow; it is done once until a model or a unit changes. */
+function linesInOrder(register: Register, input: ModelListInput, units: UnitsNamed): readonly Line[] {
+  const { year, deleted = false, asOf } = input;
+  const key = `models ${year} ${deleted} ${asOf}`;
+  return register.book.remember(key, ['model', ...unitNouns], () => {
+    const lines = rowsOf(register.database, 'model', deleted)
+      .filter(row => year === undefined || row.year === year)
+      .map(row => ({ row, unitIds: unitIdsOfRow(row).filter(id => units.nameOf(id) !== undefined) }));
+    const keys = sortKeys(units);
+    return arrange(lines, 'ascending', [keys.type, keys.unit, keys.name]);
+  });
 }
 
 function isWanted(row: ModelRow, { types, states, group }: ModelListInput): boolean {

@@ -35,9 +35,11 @@ export function rowOfModel(fields: ModelFields): NewRow<'model'> {
   };
 }
 
+const ids = z.array(z.string());
+
 /** Units of a model, the one that answers for it first. */
 export function unitIdsOfRow(row: Pick<ModelRow, 'unit_ids'>): string[] {
-  return z.array(z.string()).parse(JSON.parse(row.unit_ids));
+  return ids.parse(JSON.parse(row.unit_ids));
 }
 
 export function fieldsOfModel(row: ModelRow): ModelFields {
