@@ -66,27 +66,17 @@ export function usePlanSheet({ lines, units, status, plans }: Options) {
 
 /** Values as the sheet holds them, as the record's fields. */
 function fieldsOf(changes: Written['changes']): Partial<PlanFields> {
-  const fields: Partial<Record<keyof PlanFields, string | null>> = {};
+  const fields: Partial<PlanFields> = {};
   for (const { place, value } of changes) {
     const field = planFields[place.column];
-    if (field !== undefined) fields[field] = value === '' ? null : value;
+    if (field !== undefined) Object.assign(fields, fieldOf(field, value));
   }
-  return { ...parsedAnswers(fields), ...textsIn(fields) };
+  return fields;
 }
 
-function parsedAnswers(fields: Partial<Record<keyof PlanFields, string | null>>): Partial<PlanFields> {
-  return Object.fromEntries(
-    (['inProgramme', 'ownPlan'] as const).filter(key => key in fields).map(key => [key, answerOf(fields[key])]),
-  );
-}
-
-function answerOf(value: string | null | undefined): Answer | null {
-  return value === 'yes' || value === 'no' ? value : null;
-}
-
-function textsIn(fields: Partial<Record<keyof PlanFields, string | null>>): Partial<PlanFields> {
-  const { inProgramme: _first, ownPlan: _second, ...texts } = fields;
-  return texts;
+function fieldOf(field: keyof PlanFields, value: string): Partial<PlanFields> {
+  if (field !== 'inProgramme' && field !== 'ownPlan') return { [field]: value === '' ? null : value };
+  return { [field]: value === 'yes' || value === 'no' ? value : null };
 }
 
 /** A function that stays the same between renders and does what its latest version says. */

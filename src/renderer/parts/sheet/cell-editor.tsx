@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 import { sheetWords } from '../../words/sheet.ts';
 import classes from './sheet.module.css';
 
-export type Leave = 'stay' | 'down' | 'up' | 'right' | 'left' | 'block';
+export type Leave = 'down' | 'up' | 'right' | 'left' | 'block';
 
 interface CellEditorProps {
   readonly label: string;
@@ -14,6 +14,7 @@ interface CellEditorProps {
   readonly above: boolean;
   /** Gives the sentence that says why the text does not fit, or null when it was taken. */
   readonly onFinish: (text: string, leave: Leave) => string | null;
+  readonly onLeave: (text: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -25,7 +26,7 @@ const ARROWS: Readonly<Record<string, Leave>> = {
 };
 
 /** Typing into a cell. What does not fit is said beside it; the text stays to be mended, Esc gives the old value back. */
-export function CellEditor({ label, initial, fresh, align, above, onFinish, onCancel }: CellEditorProps) {
+export function CellEditor({ label, initial, fresh, align, above, onFinish, onLeave, onCancel }: CellEditorProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(initial);
@@ -84,10 +85,9 @@ export function CellEditor({ label, initial, fresh, align, above, onFinish, onCa
         onPaste={event => event.stopPropagation()}
         onCopy={event => event.stopPropagation()}
         onBlur={() => {
-          // Left by a click elsewhere: what fits is written, what does not is given up.
           if (done.current) return;
           done.current = true;
-          if (onFinish(text, 'stay') !== null) onCancel();
+          onLeave(text);
         }}
       />
       {wrong !== null && (

@@ -85,10 +85,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
 
   function finish(text: string, leave: Leave): string | null {
     const sentence = sheet.type(text, leave === 'block');
-    if (sentence === null) {
-      if (leave === 'stay') setEditing(null);
-      else endEditing(selection === null ? null : after(selection, leave));
-    }
+    if (sentence === null) endEditing(selection === null ? null : after(selection, leave));
     return sentence;
   }
 
@@ -161,7 +158,11 @@ export function Sheet<Row>(props: SheetProps<Row>) {
           aria-rowcount={items.length + (withFoot ? 2 : 1)}
           aria-colcount={columns.length}
           onKeyDown={press}
-          onPointerDown={pressDown}
+          onPointerDown={event => {
+            // Writes what was being typed while its cell is still the active one.
+            if (editing !== null && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+            pressDown(event);
+          }}
           onClick={event => {
             const column = headingUnder(event.target);
             if (column !== null) sheet.select(wholeColumn(column, size));
@@ -222,6 +223,10 @@ export function Sheet<Row>(props: SheetProps<Row>) {
                         align={activeColumn.align ?? 'left'}
                         above={view.isLow(item.index)}
                         onFinish={finish}
+                        onLeave={text => {
+                          setEditing(null);
+                          sheet.leave(text);
+                        }}
                         onCancel={() => endEditing(null)}
                       />
                     ) : null

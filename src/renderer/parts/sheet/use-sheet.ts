@@ -39,6 +39,8 @@ export interface SheetModel<Row> {
   readonly cellAt: CellAt;
   /** Writes what was typed into the active cell, or into the whole block; gives the sentence when it does not fit. */
   readonly type: (text: string, whole: boolean) => string | null;
+  /** The editor was left by a click elsewhere: writes what fits, and says what does not over the sheet. */
+  readonly leave: (text: string) => void;
   readonly paste: (text: string) => void;
   readonly clear: () => void;
   readonly fillDown: () => void;
@@ -77,6 +79,11 @@ export function useSheet<Row>(options: Options<Row>): SheetModel<Row> {
       if (problem !== undefined) return problem.sentence;
       settle(written, 'type');
       return null;
+    },
+    leave: text => {
+      if (selection === null) return;
+      const { row, column } = selection.active;
+      settle(typedInto(text, { top: row, bottom: row, left: column, right: column }, cellAt), 'type');
     },
     paste: text => {
       if (block !== null) settle(pasted(fromTabSeparated(text), block, size, cellAt), 'paste');
