@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Settings } from '../contract/index.ts';
+import { documentPages } from './documents/html/pages.ts';
+import type { RenderPages, RenderPdf } from './documents/print.ts';
 import type { RenderDocument } from './documents/render.ts';
+import { partyDocumentRules } from './documents/rules/load.ts';
 import { type HandedOver, handOver } from './files/handed-over.ts';
 import { changedSince } from './history/record-changes.ts';
 import { type Book, openBook } from './reckoning/book.ts';
@@ -18,6 +21,10 @@ export interface RegisterOptions {
   /** Folder of the reference data (`resources/`). */
   readonly resources: string;
   readonly renderDocument: RenderDocument;
+  /** Where it is called, when left out. */
+  readonly renderPages?: RenderPages;
+  /** Left out by a host that cannot print to PDF. */
+  readonly renderPdf?: RenderPdf;
   readonly clock?: Clock;
   readonly newId?: NewId;
   readonly logger?: Logger;
@@ -40,6 +47,9 @@ export interface Register {
   readonly logger: Logger;
   readonly newId: NewId;
   readonly renderDocument: RenderDocument;
+  readonly renderPages: RenderPages;
+  /** Null where the host cannot print to PDF; a browser prints the pages themselves. */
+  readonly renderPdf: RenderPdf | null;
   readonly files: HandedOver;
   settings(): Settings;
   today(): string;
@@ -99,6 +109,8 @@ function registerOver(database: Database, options: Surroundings): Register {
     logger,
     newId,
     renderDocument,
+    renderPages: options.renderPages ?? (async document => documentPages(document, partyDocumentRules)),
+    renderPdf: options.renderPdf ?? null,
     files: handOver(),
     settings: () => book.settings(),
     today: () => officeDay(clock.now()),

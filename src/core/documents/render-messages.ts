@@ -1,11 +1,15 @@
+import type { DocumentPages } from './html/pages.ts';
 import type { DocumentStructure } from './structure/document.ts';
 
-/** What the register asks of the rendering thread, and what comes back. */
-export interface RenderOrder {
-  readonly id: number;
-  readonly document: DocumentStructure;
-}
+/** What the register asks of the rendering thread: a Word file, pages to be printed, or printed sections joined to one PDF. */
+export type RenderWork =
+  | { readonly as: 'word' | 'pages'; readonly document: DocumentStructure }
+  | { readonly as: 'pdf'; readonly parts: readonly Uint8Array[]; readonly about: DocumentStructure['about'] };
 
+export type RenderOrder = RenderWork & { readonly id: number };
+
+/** What comes back. */
 export type RenderAnswer =
   | { readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly id: number; readonly pages: DocumentPages }
   | { readonly id: number; readonly error: string };

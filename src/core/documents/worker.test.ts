@@ -15,7 +15,7 @@ test('the rendering thread turns a structure into the bytes of a Word file', asy
   thread = started;
   const answer = await new Promise<RenderAnswer>((resolve, reject) => {
     started.once('message', resolve).once('error', reject);
-    started.postMessage({ id: 7, document } satisfies RenderOrder);
+    started.postMessage({ id: 7, as: 'word', document } satisfies RenderOrder);
   });
   expect(answer.id).toBe(7);
   const bytes = 'bytes' in answer ? answer.bytes : new Uint8Array();

@@ -1,14 +1,24 @@
 import { parentPort } from 'node:worker_threads';
+import { documentPages } from './html/pages.ts';
+import { joinedPdf } from './pdf/join.ts';
 import { renderDocument } from './render.ts';
 import type { RenderAnswer, RenderOrder } from './render-messages.ts';
+import { partyDocumentRules } from './rules/load.ts';
 
-/** The rendering thread: a document's structure in, the bytes of a .docx out, so that the register goes on answering. */
+/** The rendering thread: a document's structure in, its files out, so that the register goes on answering. */
 const port = parentPort;
 if (port === null) throw new Error('this file runs as a worker thread');
 
+async function answerTo(order: RenderOrder): Promise<RenderAnswer> {
+  const { id } = order;
+  if (order.as === 'pages') return { id, pages: documentPages(order.document, partyDocumentRules) };
+  if (order.as === 'pdf') return { id, bytes: await joinedPdf(order.parts, order.about, partyDocumentRules) };
+  return { id, bytes: await renderDocument(order.document) };
+}
+
 port.on('message', (order: RenderOrder) => {
-  renderDocument(order.document).then(
-    bytes => port.postMessage({ id: order.id, bytes } satisfies RenderAnswer, [bytes.buffer]),
+  answerTo(order).then(
+    answer => port.postMessage(answer, 'bytes' in answer ? [answer.bytes.buffer] : []),
     (error: unknown) =>
       port.postMessage({
         id: order.id,

@@ -1,3 +1,4 @@
+import { type PrintPages, pdfRenderer } from '../documents/print.ts';
 import { Refusal } from '../refusal.ts';
 import { openRegister } from '../register.ts';
 import { type Context, createRouter } from '../router/router.ts';
@@ -11,6 +12,8 @@ export interface HostOptions {
   readonly resources: string;
   /** Built file that renders documents in a thread of its own. */
   readonly documentWorker: string;
+  /** Prints to PDF; left out where the host has no browser engine of its own. */
+  readonly printPages?: PrintPages;
   readonly logger: Logger;
   readonly demo: boolean;
 }
@@ -28,12 +31,14 @@ export interface HostedRegister {
  * @throws Refusal when it cannot be opened; see `refusalOf`.
  */
 export function openHostedRegister(options: HostOptions): HostedRegister {
-  const { folder, resources, logger, demo } = options;
+  const { folder, resources, logger, demo, printPages } = options;
   const worker = createRenderingWorker(options.documentWorker);
   const register = openRegister({
     folder,
     resources,
     renderDocument: worker.render,
+    renderPages: worker.renderPages,
+    ...(printPages === undefined ? {} : { renderPdf: pdfRenderer({ ...worker, printPages }) }),
     logger,
     demo,
     clock: demo ? demoClock : systemClock,

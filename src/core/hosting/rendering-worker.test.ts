@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import type { RenderOrder } from '../documents/render-messages.ts';
+import type { DocumentStructure } from '../documents/structure/document.ts';
 import { createRenderingWorker, type RenderingWorker } from './rendering-worker.ts';
 
 let worker: RenderingWorker | null = null;
@@ -21,7 +21,7 @@ parentPort.on('message', ({ id, document }) => { ${body} });`,
   return worker;
 }
 
-function named(title: string): RenderOrder['document'] {
+function named(title: string): DocumentStructure {
   return JSON.parse(JSON.stringify({ title }));
 }
 

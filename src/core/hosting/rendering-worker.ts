@@ -1,14 +1,18 @@
 import { Worker } from 'node:worker_threads';
+import type { DocumentPages } from '../documents/html/pages.ts';
+import type { PdfParts, RenderPages } from '../documents/print.ts';
 import type { RenderDocument } from '../documents/render.ts';
-import type { RenderAnswer, RenderOrder } from '../documents/render-messages.ts';
+import type { RenderAnswer, RenderOrder, RenderWork } from '../documents/render-messages.ts';
 
 export interface RenderingWorker {
   readonly render: RenderDocument;
+  readonly renderPages: RenderPages;
+  readonly join: PdfParts['join'];
   readonly close: () => Promise<void>;
 }
 
 interface Waiting {
-  readonly resolve: (bytes: Uint8Array) => void;
+  readonly take: (answer: RenderAnswer) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -34,8 +38,8 @@ export function createRenderingWorker(file: string): RenderingWorker {
     waiting.delete(answer.id);
     // An idle renderer never keeps a program alive, a working one does.
     if (waiting.size === 0) from.unref();
-    if ('bytes' in answer) order?.resolve(answer.bytes);
-    else order?.reject(new Error(answer.error));
+    if ('error' in answer) order?.reject(new Error(answer.error));
+    else order?.take(answer);
   }
 
   function lose(lost: Worker, error: Error): void {
@@ -60,23 +64,45 @@ export function createRenderingWorker(file: string): RenderingWorker {
     await ending?.terminate();
   }
 
+  /** Has work done in the thread; `read` finds in the answer what was asked for. */
+  function have<Made>(
+    work: RenderWork,
+    read: (answer: RenderAnswer) => Made | null,
+    signal: AbortSignal | undefined,
+  ): Promise<Made> {
+    signal?.throwIfAborted();
+    thread ??= start();
+    orders += 1;
+    const order: RenderOrder = { id: orders, ...work };
+    thread.ref();
+    thread.postMessage(order);
+    signal?.addEventListener('abort', () => void cancel(order.id, signal.reason), { once: true });
+    return new Promise((resolve, reject) => {
+      function take(answer: RenderAnswer): void {
+        const made = read(answer);
+        if (made === null) reject(new Error('The rendering thread answered something else'));
+        else resolve(made);
+      }
+      waiting.set(order.id, { take, reject });
+    });
+  }
+
   return {
-    render: (document, { signal } = {}) => {
-      signal?.throwIfAborted();
-      thread ??= start();
-      orders += 1;
-      const order: RenderOrder = { id: orders, document };
-      thread.ref();
-      thread.postMessage(order);
-      signal?.addEventListener('abort', () => void cancel(order.id, signal.reason), { once: true });
-      return new Promise((resolve, reject) => {
-        waiting.set(order.id, { resolve, reject });
-      });
-    },
+    render: async (document, { signal } = {}) => have({ as: 'word', document }, bytesOf, signal),
+    renderPages: async (document, { signal } = {}) => have({ as: 'pages', document }, pagesOf, signal),
+    join: async (parts, about, { signal } = {}) => have({ as: 'pdf', parts, about }, bytesOf, signal),
     close: async () => {
       for (const { reject } of waiting.values()) reject(new Error('The register was closed'));
       waiting.clear();
       await end();
     },
   };
+}
+
+function bytesOf(answer: RenderAnswer): Uint8Array | null {
+  return 'bytes' in answer ? answer.bytes : null;
+}
+
+function pagesOf(answer: RenderAnswer): DocumentPages | null {
+  return 'pages' in answer ? answer.pages : null;
 }
