@@ -4,7 +4,7 @@ import type { Register } from '../register.ts';
 import { query } from '../storage/query.ts';
 import type { Writer } from '../storage/writer.ts';
 import { plainParagraphOrNull, plainTextOrNull } from '../text/normalise.ts';
-import { searchKey } from '../text/search-key.ts';
+import { nameKey } from '../text/same-name.ts';
 import { findUnit } from './find.ts';
 import { recordOfUnit, rowOfProfile } from './rows.ts';
 
@@ -44,10 +44,10 @@ export function insertUnit(writer: Writer, fields: NewUnit & { readonly position
 }
 
 export function refuseTakenName(register: Register, name: string, exceptId?: string): void {
-  const key = searchKey(name);
+  const key = nameKey(name);
   const taken = register.book
     .unitsOn(register.today())
-    .units.find(unit => unit.id !== exceptId && searchKey(unit.name) === key);
+    .units.find(unit => unit.id !== exceptId && nameKey(unit.name) === key);
   if (taken) refuse('ALREADY_EXISTS', { noun: 'unit', name: taken.name });
 }
 
