@@ -123,6 +123,7 @@ export const overviewWords = {
   },
   strip: {
     title: (month: number, part: string) => `Tháng ${month} có ${part} chi bộ đưa nội dung vào sinh hoạt`,
+    unknownMonth: (month: number) => `Tháng ${month} chưa có số liệu sinh hoạt chi bộ`,
     noMonth: 'Chưa có tháng nào đã hết để tính kết quả sinh hoạt',
     noMonthHint: (month: number) => `Kết quả theo tháng bắt đầu hiện khi hết tháng ${month}.`,
     table: 'Xem bảng',

@@ -35,6 +35,8 @@ export const roundWords = {
     state: 'Tình trạng',
     receivedOn: 'Ngày nhận',
     incomingNumber: 'Số đến',
+    documentNumber: 'Số, ký hiệu báo cáo',
+    contactPost: 'Cán bộ đầu mối',
     contactPhone: 'Điện thoại đầu mối',
   },
   unknown: UNKNOWN,

@@ -3,6 +3,7 @@ import type { CoverageTable, Status } from '../../../contract/status.ts';
 import { formatCount } from '../../parts/format/numbers.ts';
 import { overviewWords } from '../../words/overview.ts';
 import { addresses } from './addresses.ts';
+import { isUnknown } from './is-unknown.ts';
 import { findingOf } from './kind-bars/finding.ts';
 import { KindBars } from './kind-bars/kind-bars.tsx';
 import classes from './overview.module.css';
@@ -24,11 +25,7 @@ export function Charts({ status, coverage, firstMonth }: ChartsProps) {
     <div className={classes.charts}>
       <section className={classes.chart} data-grows={last !== undefined || undefined}>
         <div className={classes.chartHead}>
-          <h2 className={classes.chartTitle}>
-            {last === undefined
-              ? strip.noMonth
-              : strip.title(last.month, `${formatCount(last.cells.done)}/${formatCount(last.cells.expected)}`)}
-          </h2>
+          <h2 className={classes.chartTitle}>{monthFinding(last)}</h2>
           <Link className={classes.link} to={addresses.meetings} aria-label={strip.tableLabel}>
             {strip.table}
           </Link>
@@ -49,4 +46,12 @@ export function Charts({ status, coverage, firstMonth }: ChartsProps) {
       )}
     </div>
   );
+}
+
+/** What the latest month that is over says. */
+function monthFinding(last: Status['meetings']['months'][number] | undefined): string {
+  if (last === undefined) return strip.noMonth;
+  const { month, cells } = last;
+  if (isUnknown(cells)) return strip.unknownMonth(month);
+  return strip.title(month, `${formatCount(cells.done)}/${formatCount(cells.expected)}`);
 }

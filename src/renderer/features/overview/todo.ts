@@ -6,6 +6,7 @@ import { formatAlone } from '../../parts/format/numbers.ts';
 import type { StateName } from '../../parts/state/states.ts';
 import { distanceInWords, kindsInWords, overviewWords } from '../../words/overview.ts';
 import { addresses, roundAddress } from './addresses.ts';
+import { isUnknown } from './is-unknown.ts';
 
 const { todo: words } = overviewWords;
 
@@ -153,7 +154,7 @@ function askedToComplete(lines: readonly RoundLine[], asOf: string): readonly To
 
 function notRecorded({ year, asOf, coverage, plansNotRecorded }: TodoFacts): readonly TodoItem[] {
   const items: TodoItem[] = [];
-  const silent = coverage.rows.filter(({ period }) => period !== null && isSilent(period));
+  const silent = coverage.rows.filter(({ period }) => period !== null && isUnknown(period));
   if (coverage.months.length > 0 && silent.length > 0) {
     items.push({
       key: 'meetings',
@@ -166,7 +167,7 @@ function notRecorded({ year, asOf, coverage, plansNotRecorded }: TodoFacts): rea
     });
   }
   // "Cả năm" can only be said once the year is about over; before that its absence is no gap.
-  const atLeast = coverage.rows.filter(({ period }) => period?.atLeast === true && !isSilent(period));
+  const atLeast = coverage.rows.filter(({ period }) => period?.atLeast === true && !isUnknown(period));
   if (atLeast.length > 0 && asOf >= `${year}-12-01`) {
     items.push({
       key: 'yearCount',
@@ -190,10 +191,6 @@ function notRecorded({ year, asOf, coverage, plansNotRecorded }: TodoFacts): rea
     });
   }
   return items;
-}
-
-function isSilent({ expected, notRecorded: unrecorded }: { readonly expected: number; readonly notRecorded: number }) {
-  return expected > 0 && unrecorded === expected;
 }
 
 /** Doubts that no other line speaks of: what each is called, and the page where it is settled. */

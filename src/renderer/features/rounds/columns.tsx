@@ -53,6 +53,22 @@ export const roundColumns: readonly Column<RoundLine>[] = [
     sortValue: line => line.incomingNumber,
   },
   {
+    key: 'documentNumber',
+    heading: words.documentNumber,
+    width: 130,
+    yields: true,
+    cell: line => line.documentNumber ?? (isReceived(line) ? unknown : ''),
+    sortValue: line => line.documentNumber,
+  },
+  {
+    key: 'contactPost',
+    heading: words.contactPost,
+    width: 160,
+    yields: true,
+    cell: line => line.contactPost ?? unknown,
+    sortValue: line => line.contactPost,
+  },
+  {
     key: 'contactPhone',
     heading: words.contactPhone,
     width: 130,

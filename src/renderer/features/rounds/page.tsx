@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconUpload } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { Round, RoundLine } from '../../../contract/rounds.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
@@ -14,12 +14,14 @@ import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { roundWords as words } from '../../words/rounds.ts';
 import { roundColumns } from './columns.tsx';
-import { bears, chipsOf, type Filter, isFilter } from './filters.ts';
+import { bears, chipsOf, type Filter } from './filters.ts';
 import { groupOfLines, inKindOrder, isReceived } from './groups.ts';
 import { RosterQuestions } from './round/roster-questions.tsx';
 import { RoundMenu } from './round/round-menu.tsx';
+import { useRoundActions } from './round/use-round-actions.ts';
 import { RoundFoot } from './round-foot.tsx';
 import { RoundSide } from './round-side.tsx';
+import { useAddress } from './use-address.ts';
 import { useLineActions } from './use-line-actions.ts';
 import { useRound } from './use-round.ts';
 import { useRoundPanel } from './use-round-panel.ts';
@@ -38,6 +40,7 @@ export function Page() {
   const panel = useRoundPanel();
   const navigate = useNavigate();
   const lineActions = useLineActions(view?.round.id ?? '', panel);
+  const roundActions = useRoundActions();
   useAddress({
     show: wanted => {
       setFilter(wanted);
@@ -90,6 +93,8 @@ export function Page() {
               round={view.round}
               rounds={round.rounds}
               onChoose={round.choose}
+              onOpen={() => roundActions.open(view.round)}
+              onRemove={() => roundActions.remove(view.round)}
               onEdit={() => panel.open({ kind: 'changeRound' })}
               onNew={() => panel.open({ kind: 'newRound' })}
             />
@@ -114,7 +119,7 @@ export function Page() {
           </>
         )
       }
-      error={lineActions.error}
+      error={lineActions.error ?? roundActions.error}
       panel={
         <RoundSide
           panel={panel}
@@ -175,23 +180,4 @@ function nextAfter(rows: readonly RoundLine[], line: RoundLine): RoundLine | und
   const at = rows.findIndex(row => row.unitId === line.unitId);
   const others = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
   return others.find(row => row.state !== 'exempt' && !isReceived(row));
-}
-
-interface AddressActions {
-  readonly show: (filter: Filter) => void;
-  readonly record: () => void;
-  readonly create: () => void;
-}
-
-/** Other pages lead here with what to show or do: `?loc=overdue`, `?ghi-nhan`, `?lap-moi`. */
-function useAddress({ show, record, create }: AddressActions): void {
-  const [parameters, setParameters] = useSearchParams();
-  useEffect(() => {
-    if (parameters.size === 0) return;
-    const filter = parameters.get('loc');
-    if (isFilter(filter)) show(filter);
-    if (parameters.has('ghi-nhan')) record();
-    if (parameters.has('lap-moi')) create();
-    setParameters({}, { replace: true });
-  });
 }

@@ -6,6 +6,7 @@ import { formatRatio } from '../../../parts/format/numbers.ts';
 import { ShareBar } from '../../../parts/share-bar/share-bar.tsx';
 import { overviewWords } from '../../../words/overview.ts';
 import type { OnOpen } from '../figure-question.ts';
+import { isUnknown } from '../is-unknown.ts';
 import classes from './band.module.css';
 
 const { band: words } = overviewWords;
@@ -62,8 +63,4 @@ function KindLine({ label, coverage }: { readonly label: string; readonly covera
 
 function Done({ coverage }: { readonly coverage: Coverage }) {
   return <ShareBar parts={[{ key: 'done', count: coverage.done, fill: 'done' }]} of={Math.max(coverage.expected, 1)} />;
-}
-
-function isUnknown({ expected, notRecorded }: Coverage): boolean {
-  return expected > 0 && notRecorded === expected;
 }

@@ -4,6 +4,7 @@ import { Figure } from '../../../parts/figure/figure.tsx';
 import { ShareBar } from '../../../parts/share-bar/share-bar.tsx';
 import { overviewWords } from '../../../words/overview.ts';
 import type { OnOpen, OpenFigure } from '../figure-question.ts';
+import { isUnknown } from '../is-unknown.ts';
 import classes from './band.module.css';
 
 const { band: words } = overviewWords;
@@ -33,10 +34,9 @@ interface PlanShareProps {
 }
 
 function PlanShare({ share, size, figure, onOpen }: PlanShareProps) {
-  const unknown = share.expected > 0 && share.notRecorded === share.expected;
   return (
     <>
-      {unknown ? (
+      {isUnknown(share) ? (
         <span className={classes.unknown} data-size={size}>
           {notRecordedLabel}
         </span>

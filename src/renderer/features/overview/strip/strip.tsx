@@ -1,10 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
 import type { CoverageTable, Status } from '../../../../contract/status.ts';
-import { answerLabel } from '../../../../contract/words/labels.ts';
+import { answerLabel, notRecordedLabel } from '../../../../contract/words/labels.ts';
 import { coverageText } from '../../../../contract/words/states.ts';
 import { formatCount, formatRatio } from '../../../parts/format/numbers.ts';
 import { overviewWords } from '../../../words/overview.ts';
+import { isUnknown } from '../is-unknown.ts';
 import { columnAt, layOut, markOf } from './layout.ts';
 import { Legend } from './legend.tsx';
 import classes from './strip.module.css';
@@ -147,11 +148,11 @@ function linesOf(table: CoverageTable, meetings: Status['meetings'], columns: Re
       label: words.month(month),
       whole: false,
       coverages: columns.map(({ row }) => row.months[index] ?? null),
-      figure: sum === undefined ? '' : formatRatio(sum.done, sum.expected),
+      figure: sum === undefined || isUnknown(sum) ? notRecordedLabel : formatRatio(sum.done, sum.expected),
     };
   });
   const { period } = meetings;
-  const part = `${formatCount(period.done)}/${formatCount(period.expected)}`;
+  const part = isUnknown(period) ? notRecordedLabel : `${formatCount(period.done)}/${formatCount(period.expected)}`;
   return [
     ...months,
     {
