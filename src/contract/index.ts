@@ -4,6 +4,7 @@ import { feedback } from './feedback.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
 import { models } from './models.ts';
+import { preview } from './preview.ts';
 import { receipts } from './receipts.ts';
 import { reference } from './reference.ts';
 import { registerRoutes } from './register.ts';
@@ -29,6 +30,7 @@ export const contract = {
   exchange,
   status: statusRoutes,
   reports,
+  preview,
   files,
   history,
   register: registerRoutes,
@@ -43,6 +45,7 @@ export * from './feedback.ts';
 export * from './history.ts';
 export * from './meetings.ts';
 export * from './models.ts';
+export * from './preview.ts';
 export * from './receipts.ts';
 export * from './reference.ts';
 export * from './refusals.ts';

@@ -6,6 +6,8 @@ export interface MadeFile {
   readonly fileName: string;
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** Its ticket serves until it is forgotten: a preview shows the file and may save it, more than once. */
+  readonly stays?: boolean;
 }
 
 /** Files made for a page, and places it may have them written to; both known to the page by ticket only. */
@@ -22,6 +24,8 @@ export interface HandedOver {
    * @throws Refusal TICKET_EXPIRED, SAVE_REFUSED.
    */
   save(ticket: string, token: string): Promise<{ fileName: string }>;
+  /** Lets a file go that nobody will ask for any more. */
+  forget(ticket: string): void;
 }
 
 /** More than this many files nobody fetched are forgotten, the oldest first. */
@@ -41,17 +45,20 @@ export function handOver(): HandedOver {
       places.set(token, path);
     },
     take: ticket => {
-      const { bytes, fileName, type } = find(files, ticket);
-      files.delete(ticket);
+      const { bytes, fileName, type, stays } = find(files, ticket);
+      if (stays !== true) files.delete(ticket);
       return new File([new Uint8Array(bytes)], fileName, { type });
     },
     save: async (ticket, token) => {
-      const { bytes } = find(files, ticket);
+      const { bytes, stays } = find(files, ticket);
       const path = find(places, token);
       places.delete(token);
       const saved = await saveFile(path, bytes);
-      files.delete(ticket);
+      if (stays !== true) files.delete(ticket);
       return saved;
+    },
+    forget: ticket => {
+      files.delete(ticket);
     },
   };
 }

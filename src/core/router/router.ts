@@ -8,6 +8,7 @@ import { fileRoutes } from './files.ts';
 import { historyRoutes } from './history.ts';
 import { meetingRoutes } from './meetings.ts';
 import { modelRoutes } from './models.ts';
+import { previewRoutes } from './preview.ts';
 import { receiptRoutes } from './receipts.ts';
 import { referenceRoutes } from './reference.ts';
 import { withContractErrors } from './refusals.ts';
@@ -51,6 +52,7 @@ export function createRouter() {
     exchange: exchangeRoutes(empty),
     status: statusRoutes(empty),
     reports: reportRoutes(empty),
+    preview: previewRoutes(empty),
     files: fileRoutes(empty),
     history: historyRoutes(empty),
     register: registerRoutes(empty),

@@ -15,7 +15,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 /** What the report will say, and what to look at before it is exported. */
 export function outlineReport(register: Register, choice: ReportChoice): ReportOutline {
   const doubts = [...doubtsOf(register.book, choice.year, choice.asOf, choice.roundId)];
-  return { doubts, ...outlineOf(structureOf(register, choice)) };
+  return { doubts, ...outlineOf(reportStructure(register, choice)) };
 }
 
 /** Makes the Word file off the register's thread and says how far it is; stopping the iteration stops the rendering. */
@@ -25,14 +25,15 @@ export async function* makeReport(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReportStep, void> {
   yield { type: 'progress', stage: reportStage.gathering, done: 0, total: 2 };
-  const structure = structureOf(register, choice);
+  const structure = reportStructure(register, choice);
   yield { type: 'progress', stage: reportStage.writing, done: 1, total: 2 };
   const bytes = await register.renderDocument(structure, signal ? { signal } : {});
   const { fileName } = structure;
   yield { type: 'file', ticket: register.files.offer({ fileName, type: wordType, bytes }), fileName };
 }
 
-function structureOf(register: Register, choice: ReportChoice): DocumentStructure {
+/** The consolidated report as plain data. */
+export function reportStructure(register: Register, choice: ReportChoice): DocumentStructure {
   const { resources } = register;
   const reference = { groups: readCriterionGroups(resources), tasks: readTasks(resources) };
   return composeReport(gatherFacts(register.book, reference, choice), choice, register.settings());

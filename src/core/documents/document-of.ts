@@ -1,0 +1,12 @@
+import type { PreviewRequest } from '../../contract/index.ts';
+import type { Register } from '../register.ts';
+import { reportStructure } from './report/make.ts';
+import type { DocumentStructure } from './structure/document.ts';
+
+/** The document a preview asks for, as plain data: the one place that knows which kind is made where. */
+export function documentOf(register: Register, request: PreviewRequest): DocumentStructure {
+  switch (request.kind) {
+    case 'report':
+      return reportStructure(register, request.choice);
+  }
+}
