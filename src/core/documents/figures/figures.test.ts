@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  addTestOffice,
+  openTestRegister,
+  type TestOffice,
+  type TestRegister,
+} from '../../testing/open-test-register.ts';
+import { findOldFigures } from './find-old.ts';
+
+let register: TestRegister;
+let office: TestOffice;
+beforeEach(async () => {
+  register = openTestRegister();
+  office = await addTestOffice(register.call);
+});
+
+const choice = { year: 2026, asOf: '2026-12-20', letterhead: 'board', addressee: 'standing' } as const;
+
+async function exportReport(): Promise<Uint8Array> {
+  for await (const step of await register.call.reports.consolidated(choice)) {
+    if (step.type !== 'file') continue;
+    const file = await register.call.files.take({ ticket: step.ticket });
+    return new Uint8Array(await file.arrayBuffer());
+  }
+  throw new Error('the report ended without a file');
+}
+
+async function receive(unitId: string): Promise<void> {
+  await register.call.receipts.create({
+    roundId: office.roundId,
+    unitId,
+    receivedOn: '2026-12-08',
+    incomingNumber: null,
+    documentNumber: null,
+    documentDate: null,
+    signer: null,
+    channel: null,
+    copyForm: null,
+    notCountedReason: null,
+    combined: false,
+    completionAskedOn: null,
+    completionAsked: null,
+    completionDue: null,
+    completedOn: null,
+    accepted: false,
+    note: null,
+  });
+}
+
+function edited(report: Uint8Array, change: (xml: string) => string): Blob {
+  const parts = unzipSync(report);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  return new Blob([new Uint8Array(zipSync({ ...parts, 'word/document.xml': strToU8(change(xml)) }))]);
+}
+
+describe('after an export', () => {
+  test('nothing changed while nothing changed', async () => {
+    await receive(office.cell.id);
+    await exportReport();
+    expect(await register.call.figures.exported({})).toMatchObject([{ changed: 0, asOf: '2026-12-20' }]);
+  });
+
+  test('the Phiếu thay đổi số liệu says each figure that reads otherwise, before and now', async () => {
+    await receive(office.cell.id);
+    await exportReport();
+    await receive(office.committee.id);
+    const [report] = await register.call.figures.exported({});
+    expect(await register.call.figures.changes({ id: report?.id ?? '' })).toEqual([
+      { place: 'Mục I.2', label: 'Đơn vị đã gửi báo cáo', before: '1/3 (33,3%)', now: '2/3 (66,7%)' },
+      { place: 'Mục I.2', label: 'Đơn vị gửi đúng hạn', before: '1', now: '2' },
+      { place: 'Mục I.2', label: 'Đơn vị chưa gửi báo cáo', before: '2', now: '1' },
+    ]);
+  });
+
+  test('an edited copy, whatever it is called, tells which old figures still stand in it and where', async () => {
+    await receive(office.cell.id);
+    const first = await exportReport();
+    await receive(office.committee.id);
+    await exportReport();
+    const file = edited(first, xml => xml);
+    const { report, old } = await register.call.figures.stillIn({ file, fileName: 'bản anh Sơn sửa.docx' });
+    expect(report.changed).toBeGreaterThan(0);
+    expect(old).toContainEqual(
+      expect.objectContaining({
+        before: '1/3 (33,3%)',
+        now: '2/3 (66,7%)',
+        heading: '2. Chấp hành chế độ báo cáo',
+        excerpt: expect.stringContaining('1/3 đơn vị'),
+      }),
+    );
+  });
+
+  test('a figure the clerk already put right is not named', async () => {
+    await receive(office.cell.id);
+    const first = await exportReport();
+    await receive(office.committee.id);
+    const file = edited(first, xml =>
+      xml.replaceAll('1/3', '2/3').replaceAll('02 đơn vị chưa gửi', '01 đơn vị chưa gửi'),
+    );
+    const { old } = await register.call.figures.stillIn({ file, fileName: 'bao-cao.docx' });
+    expect(old.filter(figure => figure.label === 'Đơn vị đã gửi báo cáo')).toEqual([]);
+  });
+
+  test('a file that is no Word file is refused, and so is the question before anything was exported', async () => {
+    const file = new Blob([strToU8('không phải Word')]);
+    await expect(register.call.figures.stillIn({ file, fileName: 'a.docx' })).rejects.toMatchObject({
+      code: 'WORD_FILE_REFUSED',
+    });
+    const report = edited(await exportReport(), xml => xml);
+    const empty = openTestRegister();
+    await expect(empty.call.figures.stillIn({ file: report, fileName: 'a.docx' })).rejects.toMatchObject({
+      code: 'NOTHING_EXPORTED',
+    });
+  });
+});
+
+describe('looking for an old figure', () => {
+  const before = { key: 'a', place: 'Mục I.2', label: 'A', text: '9/38', needles: ['9/38'] };
+  const now = { ...before, text: '10/38', needles: ['10/38'] };
+
+  test.each([
+    ['đã có 9/38 đơn vị', 1],
+    ['đã có 29/38 đơn vị', 0],
+    ['đã có 9/380 đơn vị', 0],
+    ['đã có 1.9/38 đơn vị', 0],
+    ['(9/38).', 1],
+  ])('%s: %i', (text, count) => {
+    expect(findOldFigures([text], [{ before, now }], [now])).toHaveLength(count);
+  });
+
+  test('a wording that a figure still true shares says nothing', () => {
+    const other = { ...before, key: 'b' };
+    expect(findOldFigures(['có 9/38 đơn vị'], [{ before, now }], [now, other])).toEqual([]);
+  });
+
+  test('never stumbles over a text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), paragraphs => {
+        expect(Array.isArray(findOldFigures(paragraphs, [{ before, now }], [now]))).toBe(true);
+      }),
+    );
+  });
+});
