@@ -15,6 +15,18 @@ export const fileRefusal = z.enum([
 ]);
 export type FileRefusal = z.infer<typeof fileRefusal>;
 
+export const wordFileRefusal = z.enum([
+  'notAWordFile',
+  'oldWordFile',
+  'encrypted',
+  'tooLarge',
+  'zipBomb',
+  'empty',
+  'damaged',
+  'hostile',
+]);
+export type WordFileRefusal = z.infer<typeof wordFileRefusal>;
+
 export const registerRefusal = z.enum([
   'newer',
   'foreign',
@@ -32,6 +44,20 @@ export type RegisterRefusal = z.infer<typeof registerRefusal>;
 export const saveRefusal = z.enum(['openElsewhere', 'folderGone', 'diskFull', 'notAllowed', 'unknown']);
 export type SaveRefusal = z.infer<typeof saveRefusal>;
 
+/** Why a paper would say nothing. */
+export const paperRefusal = z.enum([
+  'noRound',
+  'nobodyOverdue',
+  'nobodyAwaited',
+  'nobodyAsked',
+  'nobodyExpected',
+  'nothingListed',
+]);
+export type PaperRefusal = z.infer<typeof paperRefusal>;
+
+export const attachmentRefusal = z.enum(['tooLarge', 'empty', 'notAPaper']);
+export type AttachmentRefusal = z.infer<typeof attachmentRefusal>;
+
 export const usedBy = z.enum(['subordinateUnits', 'receipts']);
 export type UsedBy = z.infer<typeof usedBy>;
 
@@ -42,6 +68,7 @@ export const wrongValue = z.enum([
   'unknownUnit',
   'unitHasNoCells',
   'futureReceipt',
+  'alreadySent',
 ]);
 export type WrongValue = z.infer<typeof wrongValue>;
 
@@ -64,6 +91,11 @@ export const refusals = {
   NOTHING_TO_UNDO: { status: 409, data: z.strictObject({}) },
   NOTHING_TO_REDO: { status: 409, data: z.strictObject({}) },
   FILE_REFUSED: { status: 422, data: z.strictObject({ reason: fileRefusal, fileName: z.string() }) },
+  WORD_FILE_REFUSED: { status: 422, data: z.strictObject({ reason: wordFileRefusal, fileName: z.string() }) },
+  PAPER_REFUSED: { status: 422, data: z.strictObject({ reason: paperRefusal }) },
+  ATTACHMENT_REFUSED: { status: 422, data: z.strictObject({ reason: attachmentRefusal, fileName: z.string() }) },
+  TEMPLATE_BROKEN: { status: 422, data: z.strictObject({ fileName: z.string(), problems: z.array(z.string()) }) },
+  NOTHING_EXPORTED: { status: 404, data: z.strictObject({}) },
   TICKET_EXPIRED: { status: 410, data: z.strictObject({}) },
   SAVE_REFUSED: { status: 422, data: z.strictObject({ reason: saveRefusal, fileName: z.string() }) },
   REGISTER_REFUSED: { status: 503, data: z.strictObject({ reason: registerRefusal, place: z.string() }) },

@@ -1,11 +1,14 @@
 import type {
+  AttachmentRefusal,
   FileRefusal,
+  PaperRefusal,
   RefusalCode,
   RefusalData,
   RegisterRefusal,
   SaveRefusal,
   StaleField,
   UsedBy,
+  WordFileRefusal,
   WrongValue,
 } from '../refusals.ts';
 import { fieldLabel } from './fields.ts';
@@ -24,6 +27,18 @@ const fileSentence: Readonly<Record<FileRefusal, string>> = {
   hostile: 'có thành phần không an toàn nên không được mở. Hãy xin lại tệp gốc từ người gửi',
   noUnitColumn: 'không có cột tên đơn vị. Hãy kiểm tra dòng tiêu đề của bảng (cần có cột “Đơn vị” hoặc “Tên đơn vị”)',
   noRows: 'có tiêu đề nhưng không có dòng số liệu nào. Hãy kiểm tra lại trang tính rồi nhập lại',
+};
+
+const wordFileSentence: Readonly<Record<WordFileRefusal, string>> = {
+  notAWordFile:
+    'không phải là tệp Word (.docx). Hãy chọn đúng tệp văn bản, hoặc mở tệp bằng Word rồi lưu lại dạng .docx',
+  oldWordFile: 'là tệp Word đời cũ (.doc). Hãy mở bằng Word, chọn Lưu thành dạng “Word Document (.docx)” rồi thử lại',
+  encrypted: 'có đặt mật khẩu mở tệp nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi thử lại',
+  tooLarge: 'quá lớn nên không đọc được. Hãy bỏ bớt ảnh hoặc tách phụ lục thành tệp riêng rồi thử lại',
+  zipBomb: 'có nội dung nén bất thường nên không được mở. Hãy xin lại tệp gốc từ người gửi',
+  empty: 'không có nội dung. Hãy kiểm tra lại tệp rồi thử lại',
+  damaged: 'bị hỏng, không đọc được đầy đủ. Hãy mở bằng Word, lưu lại thành tệp mới rồi thử lại',
+  hostile: 'có thành phần không an toàn nên không được mở. Hãy xin lại tệp gốc từ người gửi',
 };
 
 const registerSentence: Readonly<Record<RegisterRefusal, string>> = {
@@ -53,6 +68,21 @@ const saveSentence: Readonly<Record<SaveRefusal, string>> = {
   unknown: 'chưa ghi được. Tệp cũ (nếu có) được giữ nguyên. Hãy chọn nơi khác rồi ghi lại',
 };
 
+const paperSentence: Readonly<Record<PaperRefusal, string>> = {
+  noRound: 'Năm này chưa có đợt báo cáo nên chưa lập được văn bản. Hãy lập đợt báo cáo trước',
+  nobodyOverdue: 'Không có đơn vị nào quá hạn chưa gửi báo cáo tính đến ngày này nên không cần văn bản đôn đốc',
+  nobodyAwaited: 'Không có đơn vị nào chưa gửi báo cáo nên không cần nhắc',
+  nobodyAsked: 'Không có báo cáo nào đang đề nghị bổ sung. Hãy ghi đề nghị bổ sung ở trang Đợt báo cáo trước',
+  nobodyExpected: 'Chưa có đơn vị nào trong danh sách phải báo cáo nên chưa lập được văn bản',
+  nothingListed: 'Danh sách này chưa có dòng nào nên không lập được',
+};
+
+const attachmentSentence: Readonly<Record<AttachmentRefusal, string>> = {
+  tooLarge: 'quá lớn (trên 50 MB). Hãy quét lại với độ phân giải thấp hơn rồi gắn lại',
+  empty: 'không có nội dung. Hãy kiểm tra lại tệp rồi gắn lại',
+  notAPaper: 'không phải là văn bản. Hãy chọn tệp PDF, Word hoặc ảnh chụp (JPG, PNG)',
+};
+
 const usedByWords: Readonly<Record<UsedBy, string>> = {
   subordinateUnits: 'đơn vị trực thuộc trong sổ',
   receipts: 'báo cáo đến đã ghi nhận',
@@ -65,6 +95,7 @@ const wrongValueReason: Readonly<Record<WrongValue, string>> = {
   unknownUnit: 'đơn vị này không còn trong sổ',
   unitHasNoCells: 'đơn vị này không trả lời theo số chi bộ',
   futureReceipt: 'ngày nhận sau ngày hôm nay',
+  alreadySent: 'đơn vị đã gửi báo cáo, không cần đôn đốc nữa',
 };
 
 const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => string } = {
@@ -86,6 +117,13 @@ const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => 
   NOTHING_TO_UNDO: () => 'Không còn thay đổi nào để hoàn tác.',
   NOTHING_TO_REDO: () => 'Không còn thay đổi nào để làm lại.',
   FILE_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${fileSentence[reason]}. Sổ không thay đổi.`,
+  WORD_FILE_REFUSED: ({ reason, fileName }) =>
+    `Tệp “${fileName}” ${wordFileSentence[reason]}. Tệp gốc được giữ nguyên.`,
+  PAPER_REFUSED: ({ reason }) => `${paperSentence[reason]}.`,
+  ATTACHMENT_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${attachmentSentence[reason]}. Sổ không thay đổi.`,
+  TEMPLATE_BROKEN: ({ fileName, problems }) =>
+    `Mẫu “${fileName}” có thẻ chưa đúng: ${problems.join('; ')}. Mẫu chưa được lưu. Hãy mở mẫu bằng Word, sửa các thẻ này rồi thêm lại.`,
+  NOTHING_EXPORTED: () => 'Chưa xuất báo cáo nào từ sổ này nên chưa có số liệu để so sánh. Hãy xuất báo cáo trước.',
   TICKET_EXPIRED: () => 'Phiên làm việc với tệp này đã kết thúc. Sổ không thay đổi. Hãy chọn lại tệp.',
   SAVE_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${saveSentence[reason]}.`,
   REGISTER_REFUSED: ({ reason, place }) => `${registerSentence[reason]}. Thư mục: ${place}`,

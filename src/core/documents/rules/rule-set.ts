@@ -81,6 +81,16 @@ export type Look = z.infer<typeof look>;
 
 const element = z.strictObject({ id: elementId, value: look, ...origin });
 
+/** What the format check holds a document against. The shape of `value` is the rule's own (core/form-check/rules). */
+const check = z.strictObject({
+  id: z.string(),
+  value: z.unknown().optional(),
+  /** Doubtful rules are advice, or off. */
+  level: z.enum(['error', 'advice', 'off']),
+  ...origin,
+});
+export type FormCheckEntry = z.infer<typeof check>;
+
 /** A set of form rules as data, such as 05-HD/VPTW; another office's set can stand beside it. */
 export const ruleSetFile = z.strictObject({
   id: z.string(),
@@ -88,6 +98,9 @@ export const ruleSetFile = z.strictObject({
   measures: z.array(measure),
   elements: z.array(element),
   font: z.strictObject({ id: z.literal('font'), value: z.string(), ...origin }),
+  /** Kinds of documents, in capitals, and what stands for them in the symbol: "BÁO CÁO" BC. */
+  kinds: z.record(z.string(), z.array(z.string())),
+  checks: z.array(check),
 });
 export type RuleSetFile = z.infer<typeof ruleSetFile>;
 

@@ -1,0 +1,47 @@
+import type { FormFinding } from '../../contract/form-check.ts';
+import { formGroup } from '../../contract/form-check.ts';
+import type { BoundRule } from './rule-book.ts';
+import type { Hit } from './rules/rule.ts';
+import { placeOf, placeWords } from './words/places.ts';
+
+/** Places named one by one; of the others their count is said. */
+const placesNamed = 3;
+
+/** The hits of one rule as findings: alike ones, in the same part of the document, are one finding. */
+export function findingsOf({ entry }: BoundRule, hits: readonly Hit[]): readonly FormFinding[] {
+  const alike = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const key = [hit.group, hit.found, hit.expected ?? ''].join('\n');
+    alike.set(key, [...(alike.get(key) ?? []), hit]);
+  }
+  return [...alike.values()].map(same => finding(entry, same));
+}
+
+function finding(entry: BoundRule['entry'], hits: readonly Hit[]): FormFinding {
+  const [first] = hits;
+  if (first === undefined) throw new Error('a finding has at least one hit');
+  return {
+    rule: entry.id,
+    text: entry.text,
+    group: first.group,
+    place: placesOf(hits),
+    places: hits.length,
+    found: first.found,
+    expected: first.expected ?? entry.text,
+    source: entry.source,
+    level: entry.level === 'advice' ? 'advice' : 'error',
+    fixable: hits.every(({ fix }) => fix !== undefined),
+  };
+}
+
+function placesOf(hits: readonly Hit[]): string {
+  const named = hits.slice(0, placesNamed).map(({ group, where, piece }) => placeOf(group, where, piece?.plain));
+  const more = hits.length - named.length;
+  return [...new Set(named), ...(more > 0 ? [placeWords.more(more)] : [])].join('; ');
+}
+
+/** In the order of reading, errors before advice. */
+export function inOrder(findings: readonly FormFinding[]): FormFinding[] {
+  const rank = ({ group, level }: FormFinding) => formGroup.options.indexOf(group) * 2 + (level === 'advice' ? 1 : 0);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { black, withFont, withoutHighlight } from '../corrections/looks.ts';
+import type { Form } from '../parts/form.ts';
+import type { Atom } from '../word/model.ts';
+import { foundWords } from '../words/found.ts';
+import { patterns } from '../words/patterns.ts';
+import { placeWords } from '../words/places.ts';
+import { type Hit, plainRule, rule } from './rule.ts';
+
+const anyText = { readsWords: false } as const;
+
+function atomsOf({ document }: Form): readonly Atom[] {
+  const running = document.sections.flatMap(section => section.running.flatMap(each => each.paragraphs));
+  return [...document.paragraphs, ...running].flatMap(({ atoms }) => atoms.filter(atom => atom.text.trim() !== ''));
+}
+
+/** Runs by what is found in them: one finding for each wrong font, however often it stands. */
+function byFound(atoms: readonly Atom[], found: (atom: Atom) => string | null): Map<string, Atom[]> {
+  const groups = new Map<string, Atom[]>();
+  for (const atom of atoms) {
+    const key = found(atom);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), atom]);
+  }
+  return groups;
+}
+
+function runsOf(atoms: readonly Atom[]) {
+  return new Set(atoms.map(atom => atom.run));
+}
+
+const fontName = z.strictObject({ font: z.string() });
+
+/** Plain letters are shown in the `ascii` font, letters with marks in `hAnsi`. */
+function shownFont({ text, look }: Atom, font: string): string | null {
+  const used = [
+    ...(/[!-~]/.test(text) ? [look.fonts.ascii] : []),
+    ...(/[^ -~\s]/.test(text) ? [look.fonts.hAnsi] : []),
+  ];
+  const other = used.find(each => each !== font);
+  return other === undefined ? null : foundWords.font(other);
+}
+
+const name = rule(
+  'font.name',
+  fontName,
+  (form, { font }) => {
+    const groups = byFound(atomsOf(form), atom => {
+      if (patterns.legacyFont.test(atom.look.fonts.ascii ?? '')) return null;
+      return shownFont(atom, font);
+    });
+    return [...groups].map(([found, atoms]): Hit => ({
+      group: 'page',
+      where: placeOfAtoms(form, atoms),
+      found,
+      fix: withFont(runsOf(atoms), ['ascii', 'hAnsi', 'eastAsia', 'cs'], font),
+    }));
+  },
+  anyText,
+);
+
+/** Where all of it lies in one line, the line is named. */
+function placeOfAtoms(form: Form, atoms: readonly Atom[]): string {
+  const inside = form.document.paragraphs.filter(paragraph => atoms.some(atom => paragraph.atoms.includes(atom)));
+  const [only] = inside;
+  return inside.length === 1 && only !== undefined ? `“${only.text.trim().slice(0, 50)}”` : placeWords.wholeDocument;
+}
+
+function slotRule(id: string, slot: 'eastAsia' | 'cs') {
+  return rule(
+    id,
+    fontName,
+    (form, { font }) => {
+      const groups = byFound(atomsOf(form), ({ look }) =>
+        look.fonts[slot] === font || patterns.legacyFont.test(look.fonts.ascii ?? '')
+          ? null
+          : foundWords.font(look.fonts[slot]),
+      );
+      return [...groups].map(([found, atoms]): Hit => ({
+        group: 'page',
+        where: placeWords.wholeDocument,
+        found,
+        fix: withFont(runsOf(atoms), [slot], font),
+      }));
+    },
+    anyText,
+  );
+}
+
+const legacy = plainRule(
+  'font.legacy',
+  form =>
+    [
+      ...byFound(atomsOf(form), ({ look }) =>
+        patterns.legacyFont.test(look.fonts.ascii ?? '') ? foundWords.font(look.fonts.ascii) : null,
+      ).keys(),
+    ].map(found => ({ group: 'page', where: placeWords.wholeDocument, found })),
+  anyText,
+);
+
+const colour = rule(
+  'font.colour',
+  z.strictObject({ allowed: z.array(z.string()) }),
+  (form, { allowed }) => {
+    const groups = byFound(atomsOf(form), ({ look }) =>
+      look.colour === null || allowed.includes(look.colour) ? null : foundWords.colour(look.colour),
+    );
+    return [...groups].map(([found, atoms]): Hit => ({
+      group: 'page',
+      where: placeOfAtoms(form, atoms),
+      found,
+      fix: black(runsOf(atoms)),
+    }));
+  },
+  anyText,
+);
+
+const highlight = plainRule(
+  'font.highlight',
+  form => {
+    const atoms = atomsOf(form).filter(({ look }) => look.highlighted);
+    return atoms.length === 0
+      ? []
+      : [
+          {
+            group: 'page',
+            where: placeOfAtoms(form, atoms),
+            found: foundWords.highlighted,
+            fix: withoutHighlight(runsOf(atoms)),
+          },
+        ];
+  },
+  anyText,
+);
+
+export const fontRules = [name, slotRule('font.eastAsia', 'eastAsia'), slotRule('font.complex', 'cs'), legacy, colour, highlight];

@@ -1,0 +1,136 @@
+import { attribute, child, localName } from '../xml/look-up.ts';
+import { elementsOf, type XmlElement } from '../xml/tree.ts';
+import { readShape, textBoxesOf } from './drawing.ts';
+import type { Atom, Shape } from './model.ts';
+import { type RunProperties, readRunProperties, runLook } from './run-look.ts';
+import type { Styles } from './styles.ts';
+import type { ThemeFonts } from './theme.ts';
+
+/** What stands in a paragraph, apart from the paragraph's own formatting. */
+export interface Content {
+  readonly atoms: Atom[];
+  readonly shapes: Shape[];
+  readonly fields: string[];
+  /** Text boxes anchored in it. */
+  readonly boxes: XmlElement[];
+}
+
+interface Reading {
+  readonly content: Content;
+  readonly styles: Styles;
+  readonly theme: ThemeFonts;
+  /** Levels below the run: defaults, table style, paragraph style. */
+  readonly below: readonly RunProperties[];
+  /** Open fields: true once their result is being shown. */
+  readonly fields: boolean[];
+  instruction: string;
+  /** How many atoms there were when the last field began. */
+  atomsBefore: number;
+}
+
+/** Wrappers whose content is the paragraph's own: links, controls, accepted insertions. */
+const wrappers = new Set(['hyperlink', 'ins', 'moveTo', 'smartTag', 'sdt', 'sdtContent', 'customXml', 'dir', 'bdo']);
+
+export function readContent(
+  paragraph: XmlElement,
+  around: { readonly styles: Styles; readonly theme: ThemeFonts; readonly below: readonly RunProperties[] },
+): Content {
+  const content: Content = { atoms: [], shapes: [], fields: [], boxes: [] };
+  readInline(paragraph, { ...around, content, fields: [], instruction: '', atomsBefore: 0 });
+  return content;
+}
+
+function readInline(parent: XmlElement, reading: Reading): void {
+  for (const each of elementsOf(parent)) {
+    const name = localName(each);
+    if (name === 'r') readRun(each, reading);
+    else if (name === 'fldSimple') {
+      reading.content.fields.push(instructionName(attribute(each, 'instr') ?? ''));
+      reading.fields.push(true);
+      readInline(each, reading);
+      reading.fields.pop();
+    } else if (wrappers.has(name)) readInline(each, reading);
+  }
+}
+
+function readRun(run: XmlElement, reading: Reading): void {
+  const properties = child(run, 'rPr');
+  const styleName = attribute(child(properties, 'rStyle'), 'val');
+  const character = styleName === undefined ? [] : [reading.styles.find('character', styleName).run];
+  const look = runLook([...reading.below, ...character], readRunProperties(properties, reading.theme));
+  const add: Add = (text, node, mark = null) => {
+    if (look.hidden || text === '') return;
+    reading.content.atoms.push({ text, node, mark, run, look, field: reading.fields.length > 0 });
+  };
+  for (const part of elementsOf(run)) readRunPart(part, reading, add);
+}
+
+type Add = (text: string, node: XmlElement | null, mark?: XmlElement) => void;
+
+function readRunPart(part: XmlElement, reading: Reading, add: Add): void {
+  const { content } = reading;
+  switch (localName(part)) {
+    case 't':
+      // Between a field's code and its result nothing is shown.
+      if (reading.fields.every(shown => shown)) add(textOf(part), part);
+      return;
+    case 'tab':
+    case 'ptab':
+      return add('\t', null, part);
+    case 'br':
+      return add(attribute(part, 'type') === 'page' ? '' : '\n', null, part);
+    case 'cr':
+      return add('\n', null, part);
+    case 'noBreakHyphen':
+      return add('-', null);
+    case 'sym':
+      return add('•', null);
+    case 'instrText':
+      reading.instruction += textOf(part);
+      return;
+    case 'fldChar':
+      return readFieldMark(attribute(part, 'fldCharType') ?? '', reading, add);
+    case 'AlternateContent': {
+      // The same drawing twice, for new programs and for old ones: once is enough.
+      const drawing = elementsOf(part).flatMap(elementsOf).find(each => ['drawing', 'pict'].includes(localName(each)));
+      if (drawing !== undefined) addShape(drawing, content);
+      return;
+    }
+    case 'drawing':
+    case 'pict':
+      return addShape(part, content);
+    default:
+  }
+}
+
+function addShape(drawing: XmlElement, content: Content): void {
+  content.shapes.push(readShape(drawing));
+  content.boxes.push(...textBoxesOf(drawing));
+}
+
+function readFieldMark(mark: string, reading: Reading, add: Add): void {
+  if (mark === 'begin') {
+    reading.fields.push(false);
+    reading.instruction = '';
+    reading.atomsBefore = reading.content.atoms.length;
+  } else if (mark === 'separate') {
+    reading.fields.pop();
+    reading.fields.push(true);
+  } else if (mark === 'end') {
+    const name = instructionName(reading.instruction);
+    // A page number never shown yet still has a look.
+    if (name === 'PAGE' && reading.content.atoms.length === reading.atomsBefore) add('1', null);
+    reading.fields.pop();
+    reading.content.fields.push(name);
+    reading.instruction = '';
+  }
+}
+
+/** ` PAGE \* MERGEFORMAT ` -> `PAGE` */
+function instructionName(instruction: string): string {
+  return /[A-Za-z]+/.exec(instruction)?.[0].toUpperCase() ?? '';
+}
+
+function textOf(element: XmlElement): string {
+  return element.children.filter(each => typeof each === 'string').join('');
+}

@@ -1,0 +1,34 @@
+/** How the parts of a document are told by their words, in Party form and in the forms they are mistaken for. */
+export const patterns = {
+  partyTitle: /^ĐẢNG CỘNG SẢN VIỆT NAM$/iu,
+  stateTitle: /^CỘNG H(ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/iu,
+  motto: /^Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc$/iu,
+  number: /^Số(?=[\s:.\d…_/-]|$)/iu,
+  date: /ngày.*tháng.*năm/iu,
+  star: /^[*＊∗⁎✱⋆\s]+$/u,
+  typedLine: /^[-–—_=]{2,}$/u,
+  hyphenLine: /^[-–—_=*\s]{2,}$/u,
+  urgency: /^(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(\s|$)/iu,
+  scope: /^(TÀI LIỆU HỘI NGHỊ|LƯU HÀNH NỘI BỘ|TÀI LIỆU THU HỒI|XEM XONG TRẢ LẠI|THU HỒI|KHÔNG PHỔ BIẾN)$/iu,
+  draft: /^Dự thảo(\s|$)/iu,
+  subject: /^(V\/v|Về việc)(?=[\s:.]|$)/iu,
+  addressee: /^Kính (gửi|trình)\s*:?/iu,
+  basis: /^([-–+]\s*)?(Căn cứ|Theo đề nghị|Xét đề nghị|Theo Kết luận)\s/u,
+  leadsOn: /như sau|:$/u,
+  recipients: /^Nơi nhận\s*:?\s*$/iu,
+  authority: /^(T\/M|TM\.?|T\.M\.?|K\/T|KT\.?|K\.T\.?|T\/L|TL\.?|T\.L\.?|TUQ\.?|T\/U\.?Q\.?|Q\.)\s+\S/u,
+  signedMark: /^[([]?\s*(đã ký|ký tên|chữ ký|ký, ghi rõ|ký, đóng dấu)/iu,
+  appendix: /^PHỤ LỤC(\s+(SỐ\s*)?[IVXLC\d]+)?\s*[.:]?$/iu,
+  appendixReference: /^\(?\s*(Kèm theo|Ban hành kèm)/iu,
+  chapter: /^(Phần|Chương|Mục)\s+([IVXLC]+|\d+|thứ \S+)\b/iu,
+  article: /^Điều\s+\d+/u,
+  section: /^[IVXLC]+\s*([-–.)/]|\s)/u,
+  item: /^\d+\s*[.)/]/u,
+  point: /^[a-zđ]\s*[).]/u,
+  listItem: /^[-–+•]/u,
+  legacyFont: /^(\.?Vn|VNI-|VNtimes)/i,
+} as const;
+
+/** Words of which two spellings are in use, told apart by where the tone mark stands. */
+export const newToneMarks = /[oO][àáảãạÀÁẢÃẠ](?!\p{L})|[oO][èéẻẽẹÈÉẺẼẸ](?!\p{L})|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ](?!\p{L})/u;
+export const oldToneMarks = /[òóỏõọÒÓỎÕỌ][aA](?!\p{L})|[òóỏõọÒÓỎÕỌ][eE](?!\p{L})|[ùúủũụÙÚỦŨỤ][yY](?!\p{L})/u;
