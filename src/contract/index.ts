@@ -1,9 +1,11 @@
 import { activities } from './activities.ts';
 import { exchange } from './exchange.ts';
 import { feedback } from './feedback.ts';
+import { figures } from './figures.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
 import { models } from './models.ts';
+import { papers, reminders } from './papers.ts';
 import { preview } from './preview.ts';
 import { receipts } from './receipts.ts';
 import { reference } from './reference.ts';
@@ -12,6 +14,7 @@ import { files, reports } from './reports.ts';
 import { rounds } from './rounds.ts';
 import { settingsRoutes } from './settings.ts';
 import { statusRoutes } from './status.ts';
+import { templates } from './templates.ts';
 import { units } from './units.ts';
 import { workPlans } from './work-plans.ts';
 
@@ -25,6 +28,8 @@ export const contract = {
   receipts,
   models,
   feedback,
+  papers,
+  reminders,
   settings: settingsRoutes,
   reference,
   exchange,
@@ -32,6 +37,8 @@ export const contract = {
   reports,
   preview,
   files,
+  figures,
+  templates,
   history,
   register: registerRoutes,
 };
@@ -42,9 +49,11 @@ export * from './coverage.ts';
 export * from './enumerations.ts';
 export * from './exchange.ts';
 export * from './feedback.ts';
+export * from './figures.ts';
 export * from './history.ts';
 export * from './meetings.ts';
 export * from './models.ts';
+export * from './papers.ts';
 export * from './preview.ts';
 export * from './receipts.ts';
 export * from './reference.ts';
@@ -54,6 +63,7 @@ export * from './reports.ts';
 export * from './rounds.ts';
 export * from './settings.ts';
 export * from './status.ts';
+export * from './templates.ts';
 export * from './units.ts';
 export * from './values.ts';
 export * from './work-plans.ts';

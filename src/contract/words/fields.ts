@@ -108,6 +108,8 @@ export const fieldLabel: Readonly<Record<string, string>> = {
 /** Where a noun has its own word for a field of that name. */
 const ofNoun: Partial<Readonly<Record<Noun, Readonly<Record<string, string>>>>> = {
   model: { name: 'Tên mô hình, điển hình' },
+  issuedDocument: { unitIds: 'Đơn vị nhận', channel: 'Đường gửi', fileName: 'Bản đã phát hành' },
+  reminder: { channel: 'Hình thức đôn đốc' },
   feedback: { kind: 'Phân loại', level: 'Cấp xem xét, giải quyết' },
 };
 

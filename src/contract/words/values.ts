@@ -1,13 +1,14 @@
 import type { FeedbackLevel, ModelLevel, Noun } from '../enumerations.ts';
-import { feedbackLevel, modelLevel } from '../enumerations.ts';
+import { feedbackLevel, letterhead, modelLevel } from '../enumerations.ts';
 import type { SettingsFields } from '../settings.ts';
-import { feedbackLevelLabel, modelLevelLabel } from './bodies.ts';
+import { feedbackLevelLabel, letterheadLabel, modelLevelLabel } from './bodies.ts';
 import {
   activityKindLabel,
   answerLabel,
   channelLabel,
   copyFormLabel,
   cutOffLabel,
+  documentTypeLabel,
   feedbackKindLabel,
   generalGroupLabel,
   meetingKindLabel,
@@ -15,6 +16,8 @@ import {
   modelFieldLabel,
   modelStateLabel,
   modelTypeLabel,
+  paperPurposeLabel,
+  reminderChannelLabel,
   resolutionLabel,
   roundKindLabel,
   roundStateLabel,
@@ -38,6 +41,8 @@ const labels: { readonly [Name in Noun]?: Readonly<Record<string, Labels>> } = {
   round: { kind: roundKindLabel, cutOff: cutOffLabel, state: roundStateLabel },
   receipt: { channel: channelLabel, copyForm: copyFormLabel },
   model: { type: modelTypeLabel, bearer: modelBearerLabel, field: modelFieldLabel, state: modelStateLabel },
+  issuedDocument: { purpose: paperPurposeLabel, documentType: documentTypeLabel, channel: channelLabel },
+  reminder: { channel: reminderChannelLabel },
   feedback: { kind: feedbackKindLabel, resolution: resolutionLabel },
   settings: { cutOff: cutOffLabel },
 };
@@ -62,6 +67,9 @@ export function valueInWords(noun: Noun, field: string, value: unknown, words: V
   const text = String(value);
   if (field === 'level') return levelInWords(noun, text, words);
   if (field === 'unitId' || field === 'parentId') return words.unitName(text);
+  if (noun === 'issuedDocument' && field === 'letterhead') {
+    return letterheadLabel(letterhead.parse(text), words.bodies);
+  }
   return labels[noun]?.[field]?.[text] ?? dayInWords(text);
 }
 

@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ImportDecisions, ImportKind, ImportPreview, ImportResult, Progress } from '../../contract/exchange.ts';
 import { readCriterionGroups } from '../reference/read.ts';
+import { keepFile } from '../files/keep.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
-import { keepFile, noteImportedFile } from './apply/keep-file.ts';
+import { noteImportedFile } from './apply/imported-files.ts';
 import { writePlan } from './apply/write-plan.ts';
 import { planFile } from './plan/plan-file.ts';
 import { stateOf } from './plan/planned.ts';

@@ -24,6 +24,8 @@ export interface HandedOver {
    * @throws Refusal TICKET_EXPIRED, SAVE_REFUSED.
    */
   save(ticket: string, token: string): Promise<{ fileName: string }>;
+  /** The place behind a token, once: for what is more than one file. @throws Refusal TICKET_EXPIRED. */
+  claimPlace(token: string): string;
   /** Lets a file go that nobody will ask for any more. */
   forget(ticket: string): void;
 }
@@ -56,6 +58,11 @@ export function handOver(): HandedOver {
       const saved = await saveFile(path, bytes);
       if (stays !== true) files.delete(ticket);
       return saved;
+    },
+    claimPlace: token => {
+      const path = find(places, token);
+      places.delete(token);
+      return path;
     },
     forget: ticket => {
       files.delete(ticket);

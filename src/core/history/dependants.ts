@@ -11,9 +11,10 @@ const tablesOfUnits = [
   'receipt',
   'report_content',
   'feedback',
+  'reminder',
 ] as const;
 
-const tablesOfRounds = ['roster_line', 'receipt', 'report_content'] as const;
+const tablesOfRounds = ['roster_line', 'receipt', 'report_content', 'issued_document', 'reminder'] as const;
 
 /**
  * Records that speak of a unit or round these changes made: while they are there, it cannot be unmade. Removed ones
@@ -48,13 +49,16 @@ function ofRounds(database: ReadDatabase, ids: readonly string[]): readonly stri
   );
 }
 
-/** Models of several units and units with successors name them in a list. */
+/** Models of several units, units with successors and letters name them in a list. */
 function namingUnits(database: ReadDatabase, ids: ReadonlySet<string>): readonly string[] {
   const models = database.read(query.selectFrom('model').select(['id', 'unit_ids as named']).compile());
   const closed = database.read(
     query.selectFrom('unit').select(['id', 'successor_ids as named']).where('successor_ids', '!=', '[]').compile(),
   );
-  return [...models, ...closed]
+  const letters = database.read(
+    query.selectFrom('issued_document').select(['id', 'unit_ids as named']).where('unit_ids', '!=', '[]').compile(),
+  );
+  return [...models, ...closed, ...letters]
     .filter(({ named }) => (JSON.parse(named) as readonly string[]).some(id => ids.has(id)))
     .map(({ id }) => id);
 }

@@ -7,7 +7,15 @@ import type { ChangeRow } from '../storage/tables.ts';
 export type Difference = RecordEntry['fields'][number];
 
 /** Fields that say nothing to a person. */
-const silentFields: ReadonlySet<string> = new Set(['id', 'version', 'searchKey', 'deletedAt', 'roundId']);
+const silentFields: ReadonlySet<string> = new Set([
+  'id',
+  'version',
+  'searchKey',
+  'deletedAt',
+  'roundId',
+  'documentId',
+  'fileSha256',
+]);
 
 const image = z.record(z.string(), z.unknown());
 

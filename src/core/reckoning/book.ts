@@ -5,9 +5,11 @@ import { query } from '../storage/query.ts';
 import type {
   ActivityRow,
   FeedbackRow,
+  IssuedDocumentRow,
   MeetingRow,
   ModelRow,
   ReceiptRow,
+  ReminderRow,
   ReportContentRow,
   RosterLineRow,
   RoundRow,
@@ -33,6 +35,8 @@ export interface Book {
   rosterLines(roundId: string): readonly RosterLineRow[];
   receipts(roundId: string): readonly ReceiptRow[];
   contents(roundId: string): readonly ReportContentRow[];
+  issuedDocuments(year: number): readonly IssuedDocumentRow[];
+  reminders(roundId: string): readonly ReminderRow[];
   /** A reckoned value, kept until a noun it was reckoned from changes. */
   remember<Value>(key: string, from: readonly Noun[], reckon: () => Value): Value;
   forget(nouns: readonly Noun[]): void;
@@ -60,7 +64,7 @@ export function openBook(database: ReadDatabase): Book {
     return recent.get(String(key), unitNouns.includes(noun) ? unitNouns : [noun], read);
   }
 
-  function ofYear<Table extends 'work_plan' | 'meeting' | 'activity' | 'model' | 'feedback'>(
+  function ofYear<Table extends 'work_plan' | 'meeting' | 'activity' | 'model' | 'feedback' | 'issued_document'>(
     table: Table,
     year: number,
   ) {
@@ -72,7 +76,7 @@ export function openBook(database: ReadDatabase): Book {
       .compile();
   }
 
-  function ofRound(table: 'roster_line' | 'receipt' | 'report_content', roundId: string) {
+  function ofRound(table: 'roster_line' | 'receipt' | 'report_content' | 'reminder', roundId: string) {
     return query
       .selectFrom(table as 'receipt')
       .selectAll()
@@ -104,6 +108,9 @@ export function openBook(database: ReadDatabase): Book {
     receipts: roundId => keep('receipt', roundId, () => rows<ReceiptRow>(ofRound('receipt', roundId))),
     contents: roundId =>
       keep('reportContent', roundId, () => rows<ReportContentRow>(ofRound('report_content', roundId))),
+    issuedDocuments: year =>
+      keep('issuedDocument', year, () => rows<IssuedDocumentRow>(ofYear('issued_document', year))),
+    reminders: roundId => keep('reminder', roundId, () => rows<ReminderRow>(ofRound('reminder', roundId))),
     remember: (key, from, reckon) => reckoned.get(key, from, reckon),
     forget: nouns => {
       for (const recent of rowsRead.values()) recent.forget(nouns);

@@ -1,6 +1,7 @@
 import type { Noun } from '../../contract/index.ts';
 import { nounLabel } from '../../contract/words/labels.ts';
 import { monthOfYear } from '../../contract/words/months.ts';
+import { reminderTimesText } from '../../contract/words/reminders.ts';
 import { type Page, pageOf } from '../records/arrange.ts';
 import { findRow } from '../records/find.ts';
 import type { Register } from '../register.ts';
@@ -67,6 +68,14 @@ function nameOf(register: Register, table: TableName, id: string): string {
   if (table === 'feedback') {
     const row = findRow(register.database, 'feedback', id);
     return `${unitName(row.unit_id)}: ${row.content.split('\n')[0]}`;
+  }
+  if (table === 'issued_document') {
+    const row = findRow(register.database, 'issued_document', id);
+    return [row.number, row.subject].filter(Boolean).join(': ');
+  }
+  if (table === 'reminder') {
+    const row = findRow(register.database, 'reminder', id);
+    return `${unitName(row.unit_id)}, ${reminderTimesText(row.times)}`;
   }
   return nounLabel[nounOfTable[table]];
 }

@@ -4,10 +4,12 @@ import type { Register } from '../register.ts';
 import { activityRoutes } from './activities.ts';
 import { exchangeRoutes } from './exchange.ts';
 import { feedbackRoutes } from './feedback.ts';
+import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { historyRoutes } from './history.ts';
 import { meetingRoutes } from './meetings.ts';
 import { modelRoutes } from './models.ts';
+import { paperRoutes, reminderRoutes } from './papers.ts';
 import { previewRoutes } from './preview.ts';
 import { receiptRoutes } from './receipts.ts';
 import { referenceRoutes } from './reference.ts';
@@ -17,6 +19,7 @@ import { reportRoutes } from './reports.ts';
 import { roundRoutes } from './rounds.ts';
 import { settingsRoutes } from './settings.ts';
 import { statusRoutes } from './status.ts';
+import { templateRoutes } from './templates.ts';
 import { unitRoutes } from './units.ts';
 import { workPlanRoutes } from './work-plans.ts';
 
@@ -47,6 +50,8 @@ export function createRouter() {
     receipts: receiptRoutes(empty),
     models: modelRoutes(empty),
     feedback: feedbackRoutes(empty),
+    papers: paperRoutes(empty),
+    reminders: reminderRoutes(empty),
     settings: settingsRoutes(empty),
     reference: referenceRoutes(empty),
     exchange: exchangeRoutes(empty),
@@ -54,6 +59,8 @@ export function createRouter() {
     reports: reportRoutes(empty),
     preview: previewRoutes(empty),
     files: fileRoutes(empty),
+    figures: figureRoutes(empty),
+    templates: templateRoutes(empty),
     history: historyRoutes(empty),
     register: registerRoutes(empty),
   });

@@ -4,8 +4,8 @@ import { client } from './client.ts';
 
 type Router = keyof Contract;
 
-/** Shown figures, histories and lists of files follow every change. */
-const ALWAYS: readonly Router[] = ['status', 'reports', 'history', 'register', 'exchange'];
+/** Shown figures, letters that say them, histories and lists of files follow every change. */
+const ALWAYS: readonly Router[] = ['status', 'reports', 'papers', 'reminders', 'history', 'register', 'exchange'];
 
 /** Which routers' answers speak of a noun. Names and numbers of cells of a unit appear in all of them. */
 const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {
@@ -20,7 +20,7 @@ const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {
   reportContent: ['rounds', 'activities'],
   model: ['models'],
   feedback: ['feedback'],
-  // Letters and reminders stand in figures and reports only, which follow every change.
+  // Letters and reminders stand where every change is followed.
   issuedDocument: [],
   reminder: [],
   documentTemplate: [],

@@ -25,11 +25,12 @@ export function leadership(context: ReportContext): readonly Paragraph[] {
         directivesSentence(facts.directives, settings.board.selfName, settings.committee.selfName),
       ),
     },
-    { title: itemTitles.reporting, paragraphs: text(...reporting(context)) },
+    { title: itemTitles.reporting, paragraphs: text(...reportingText(context)) },
   ]);
 }
 
-function reporting({ facts, numbers, namesAllowed }: ReportContext): readonly string[] {
+/** I.2: the count first, then what stands beside it. */
+export function reportingText({ facts, numbers, namesAllowed }: ReportContext): readonly string[] {
   const { round, asOf } = facts.status;
   if (round === null) return [noRoundSentence];
   const first = reportingSentence({

@@ -2,6 +2,7 @@ import type { Progress, ReportChoice, ReportOutline } from '../../../contract/in
 import { doubtsOf } from '../../reckoning/doubts.ts';
 import { readCriterionGroups, readTasks } from '../../reference/read.ts';
 import type { Register } from '../../register.ts';
+import { rememberExport } from '../figures/exported.ts';
 import type { DocumentStructure } from '../structure/document.ts';
 import { reportStage } from '../words/stages.ts';
 import { composeReport } from './compose.ts';
@@ -25,10 +26,13 @@ export async function* makeReport(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReportStep, void> {
   yield { type: 'progress', stage: reportStage.gathering, done: 0, total: 2 };
-  const structure = reportStructure(register, choice);
+  const id = register.newId();
+  const composed = reportStructure(register, choice);
+  const structure = { ...composed, about: { ...composed.about, exportId: id } };
   yield { type: 'progress', stage: reportStage.writing, done: 1, total: 2 };
   const bytes = await register.renderDocument(structure, signal ? { signal } : {});
   const { fileName } = structure;
+  rememberExport(register, { id, fileName, choice });
   yield { type: 'file', ticket: register.files.offer({ fileName, type: wordType, bytes }), fileName };
 }
 

@@ -26,6 +26,11 @@ export function results(context: ReportContext): readonly Paragraph[] {
   ]);
 }
 
+/** The same figures where only a page is to be had: no groups, no opinions. */
+export function quickResults(context: ReportContext): readonly string[] {
+  return [workPlans(context), meetings(context), activities(context), models(context)].filter(line => line !== '');
+}
+
 function workPlans({ facts, numbers }: ReportContext): string {
   return workPlanSentences({
     periodTitle: facts.periodTitle,

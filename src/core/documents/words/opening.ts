@@ -25,7 +25,7 @@ export function opening(parts: OpeningParts): string {
 }
 
 /** The basis is kept as a list of documents; a clerk may have typed the first words too. */
-function performing(basis: string): string {
+export function performing(basis: string): string {
   return basis.startsWith('Thực hiện') ? basis : `Thực hiện ${basis}`;
 }
 

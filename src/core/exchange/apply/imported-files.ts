@@ -1,35 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ImportKind } from '../../../contract/exchange.ts';
-import { reasonOf } from '../../files/save.ts';
-import { refuse } from '../../refusal.ts';
 import type { Register } from '../../register.ts';
 import { query } from '../../storage/query.ts';
-
-const attachments = 'tep';
-
-/**
- * Puts a file among the register's attachments under its SHA-256; the same file is kept once. Returns the sum.
- *
- * @throws Refusal SAVE_REFUSED with the reason; the import has then written nothing.
- */
-export function keepFile(folder: string, bytes: Uint8Array, fileName: string): string {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const place = join(folder, attachments);
-  const path = join(place, sha256);
-  if (existsSync(path)) return sha256;
-  const unfinished = `${path}.${randomUUID().slice(0, 8)}.tmp`;
-  try {
-    mkdirSync(place, { recursive: true });
-    writeFileSync(unfinished, bytes, { flush: true });
-    renameSync(unfinished, path);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    refuse('SAVE_REFUSED', { reason: reasonOf(error), fileName });
-  }
-  return sha256;
-}
 
 export interface KeptFile {
   readonly fileName: string;

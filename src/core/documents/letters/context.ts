@@ -1,0 +1,41 @@
+import type { PaperChoice } from '../../../contract/index.ts';
+import { roundOfYear } from '../../reckoning/roster.ts';
+import { viewRound } from '../../reckoning/view-round.ts';
+import { refuse } from '../../refusal.ts';
+import type { Register } from '../../register.ts';
+import { receiver } from '../words/letters.ts';
+import type { LetterContext, RoundContext } from './planned.ts';
+
+/** Letters go out under the Ban's head unless another is chosen. */
+export function letterContext(register: Register, choice: PaperChoice): LetterContext {
+  const settings = register.settings();
+  const letterhead = choice.letterhead ?? 'board';
+  const { board, names } = settings;
+  return {
+    register,
+    settings,
+    choice,
+    letterhead,
+    body: settings[letterhead],
+    self: letterhead === 'board' ? board.selfName : names.committeeShort,
+    receiver: receiver(names.committeeShort, board.selfName),
+  };
+}
+
+/** The same about a round. @throws Refusal NOT_FOUND, PAPER_REFUSED where the year has none. */
+export function roundContext(context: LetterContext): RoundContext {
+  const { register, choice, settings } = context;
+  const id = choice.roundId ?? roundOfYear(register.book, choice.year)?.id;
+  if (id === undefined) return refuse('PAPER_REFUSED', { reason: 'noRound' });
+  const { round, lines, figures } = viewRound(register.book, { id, asOf: choice.asOf });
+  // What the yearly round rests on is the letter itself, with its number; another round names its own.
+  const own = round.kind === 'yearly' ? null : round.basis;
+  return {
+    ...context,
+    round,
+    basis: own ?? settings.basis.standing,
+    lines,
+    expected: figures.expected,
+    received: figures.received,
+  };
+}

@@ -1,0 +1,88 @@
+import type { ListName } from '../../../contract/index.ts';
+import { safeFileName } from '../../files/safe-name.ts';
+import { refuse } from '../../refusal.ts';
+import { dayParts } from '../numbers/days.ts';
+import { feedbackTable } from '../report/feedback-appendix.ts';
+import { modelTable } from '../report/model-appendix.ts';
+import type { Appendix } from '../structure/document.ts';
+import type { Table } from '../structure/table.ts';
+import { feedbackTableTitle } from '../words/feedback-table.ts';
+import { placeAndDate } from '../words/form.ts';
+import { reportKindName, reportKindSymbol } from '../words/headings.ts';
+import { asOfLine, drawnUpBy, listFileNames, listTitles, onlyAppendix } from '../words/lists.ts';
+import { modelTableTitle } from '../words/model-table.ts';
+import { yearTitle } from '../words/periods.ts';
+import { unitTableNote } from '../words/unit-table.ts';
+import { roundContext } from './context.ts';
+import { referenceTo } from './letter.ts';
+import { meetingsTable, roundTable, unitsTable, workPlansTable } from './list-tables.ts';
+import type { LetterContext, PlannedPaper } from './planned.ts';
+import { reportContext } from './report-context.ts';
+
+interface Sheet {
+  readonly title: string;
+  readonly table: Table;
+  readonly note: string | null;
+}
+
+/** A list of the screens as a Party appendix, or as a sheet by itself with "Người lập biểu". @throws Refusal PAPER_REFUSED. */
+export function listSheet(context: LetterContext): PlannedPaper {
+  const { choice, body } = context;
+  const name = choice.list ?? 'units';
+  const sheet = sheetOf(context, name);
+  if (sheet.table.rows.length === 0) refuse('PAPER_REFUSED', { reason: 'nothingListed' });
+  return {
+    structure: {
+      fileName: safeFileName(listFileNames[name], '.docx'),
+      about: { title: sheet.title.replaceAll('\n', ' '), author: body.issuer },
+      letter: null,
+      appendices: [appendixOf(context, sheet)],
+    },
+    purpose: null,
+    documentType: 'other',
+    subject: listFileNames[name],
+    unitIds: [],
+    times: null,
+  };
+}
+
+function appendixOf(context: LetterContext, sheet: Sheet): Appendix {
+  const { choice, settings, body } = context;
+  const { month, year } = dayParts(choice.asOf);
+  const alone = choice.plain === true;
+  return {
+    ...sheet,
+    number: alone ? body.issuer : onlyAppendix,
+    reference: alone ? asOfLine(choice.asOf) : referenceTo(context, reportKindName, reportKindSymbol),
+    orientation: 'landscape',
+    body: [],
+    drawnUp: alone ? { placeAndDate: placeAndDate(settings.place, month, year), post: drawnUpBy } : null,
+  };
+}
+
+function sheetOf(context: LetterContext, name: ListName): Sheet {
+  const { choice, settings } = context;
+  const period = yearTitle(choice.year);
+  switch (name) {
+    case 'units':
+      return { title: listTitles.units(choice.asOf), table: unitsTable(context), note: null };
+    case 'workPlans':
+      return { title: listTitles.workPlans(period), table: workPlansTable(context), note: unitTableNote };
+    case 'meetings':
+      return { title: listTitles.meetings(period), table: meetingsTable(context), note: unitTableNote };
+    case 'round': {
+      const { lines, round } = roundContext(context);
+      return { title: listTitles.round(round.title), table: roundTable(lines), note: null };
+    }
+    case 'models': {
+      const { facts } = reportContext(context, { namesAllowed: true });
+      return { title: modelTableTitle(period), table: modelTable(facts.models, settings), note: null };
+    }
+    case 'feedback': {
+      // Difficulties and proposals only: public opinion never stands in a list (office.md 3, rule 13).
+      const { facts } = reportContext(context, { namesAllowed: true });
+      const table = feedbackTable(facts.difficulties, facts.proposals, settings);
+      return { title: feedbackTableTitle(period), table, note: null };
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { refuse } from '../../refusal.ts';
+import { lateTable } from '../report/late-appendix.ts';
+import { reportingText } from '../report/leadership.ts';
+import type { Appendix } from '../structure/document.ts';
+import { hyphens } from '../words/form.ts';
+import { lateTableTitle } from '../words/late-table.ts';
+import { byDay } from '../words/letters.ts';
+import {
+  noticeClosing,
+  noticeDemand,
+  noticeFileName,
+  noticeKind,
+  noticeKindName,
+  noticeOpening,
+  noticeSummary,
+  noticeSymbol,
+  unitsRecipient,
+} from '../words/notice.ts';
+import { untilOf } from './chase.ts';
+import { letter, referenceTo } from './letter.ts';
+import type { PlannedPaper, RoundContext } from './planned.ts';
+import { reportContext } from './report-context.ts';
+
+/** Thông báo kết quả thực hiện chế độ báo cáo; names of late units travel to Thường trực only (office.md 3, rule 13). */
+export function notice(context: RoundContext): PlannedPaper {
+  const { choice, round, body, lines } = context;
+  if (context.expected === 0) refuse('PAPER_REFUSED', { reason: 'nobodyExpected' });
+  const summary = noticeSummary(round.title);
+  const named = choice.withLateUnits === true;
+  const about = reportContext(context, { namesAllowed: named });
+  const late = lines.filter(line => line.state === 'overdue' || line.state === 'late');
+  const withList = named && late.length > 0;
+  const missing = lines.some(line => line.state === 'overdue');
+  const standing = body.recipients.standing;
+  return {
+    structure: letter(context, {
+      fileName: noticeFileName,
+      symbol: noticeSymbol,
+      subject: { kind: noticeKind, summary, hyphens },
+      to: null,
+      text: [
+        noticeOpening(context.basis, context.self, round.title),
+        ...reportingText(about),
+        ...(missing ? [noticeDemand(context.receiver, byDay(untilOf(choice), 'before'))] : []),
+        ...(named ? [] : [noticeClosing(context.self)]),
+      ],
+      recipients: named ? standing : [...standing.slice(0, -1), unitsRecipient, ...standing.slice(-1)],
+      appendices: withList ? [lateUnits(context, lateTable(late, about.facts.units))] : [],
+    }),
+    purpose: 'resultNotice',
+    documentType: 'TB',
+    subject: summary.join(' '),
+    unitIds: [],
+    times: null,
+  };
+}
+
+function lateUnits(context: RoundContext, table: Appendix['table']): Appendix {
+  return {
+    number: null,
+    title: lateTableTitle(context.choice.asOf),
+    reference: referenceTo(context, noticeKindName, noticeSymbol),
+    orientation: 'portrait',
+    body: [],
+    table,
+    note: null,
+    drawnUp: null,
+  };
+}

@@ -1,0 +1,50 @@
+import { dayInText } from '../numbers/days.ts';
+
+/** Lists of the screens as sheets: titles, headings, what they end with. */
+export const listTitles = {
+  units: (day: string) =>
+    `DANH SÁCH\ncác chi bộ, đảng ủy cơ sở, tổ chức chính trị - xã hội trực thuộc (ngày ${dayInText(day)})`,
+  workPlans: (period: string) =>
+    `TỔNG HỢP\nchương trình, kế hoạch công tác có nội dung nâng cao Chỉ số hạnh phúc ${period}`,
+  meetings: (period: string) =>
+    `TỔNG HỢP\nđưa nội dung nâng cao Chỉ số hạnh phúc vào sinh hoạt chi bộ, đoàn thể ${period}`,
+  round: (period: string) => `DANH SÁCH\ngửi báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc ${period}`,
+} as const;
+
+export const listHeadings = {
+  order: 'TT',
+  unitName: 'Tên đơn vị',
+  unit: 'Đơn vị',
+  kind: 'Loại hình',
+  cells: 'Số chi bộ',
+  members: 'Số đảng viên',
+  contact: 'Cán bộ đầu mối',
+  phone: 'Điện thoại',
+  programme: 'Đã đưa vào chương trình, kế hoạch công tác năm',
+  ownPlan: 'Kế hoạch riêng',
+  answer: 'Thực hiện',
+  numberAndDay: 'Số, ngày',
+  month: (month: number) => `Tháng ${month}`,
+  wholeYear: 'Cả năm',
+  state: 'Tình trạng',
+  received: 'Ngày nhận',
+  incoming: 'Số đến',
+  report: 'Số, ngày báo cáo',
+  note: 'Ghi chú',
+} as const;
+
+export function asOfLine(day: string): string {
+  return `(Số liệu tính đến hết ngày ${dayInText(day)})`;
+}
+
+export const drawnUpBy = 'NGƯỜI LẬP BIỂU';
+export const onlyAppendix = 'PHỤ LỤC';
+
+export const listFileNames = {
+  units: 'Danh sách đơn vị',
+  workPlans: 'Tổng hợp chương trình, kế hoạch',
+  meetings: 'Tổng hợp sinh hoạt',
+  round: 'Danh sách gửi báo cáo',
+  models: 'Danh sách mô hình, điển hình',
+  feedback: 'Tổng hợp khó khăn, kiến nghị',
+} as const;

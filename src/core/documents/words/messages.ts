@@ -1,0 +1,42 @@
+import { dayInText } from '../numbers/days.ts';
+import { daysLeft } from './before.ts';
+import { reportTitle } from './letters.ts';
+
+/** Short messages to copy into Zalo: no figures about others, no public opinion (office.md 5). */
+export interface ReminderMessage {
+  /** "Ban TGDV Đảng ủy UBND tỉnh" */
+  readonly board: string;
+  readonly periodTitle: string;
+  /** "trước ngày 10/12/2026" */
+  readonly due: string;
+  readonly daysLeft: number;
+  /** Null: to all who have not sent. */
+  readonly unitName: string | null;
+}
+
+export function reminderMessage({ board, periodTitle, due, daysLeft: days, unitName }: ReminderMessage): string {
+  return `${board} xin nhắc: ${reportTitle(periodTitle)} gửi ${due}${daysLeft(days)}. Đề nghị ${unitName ?? 'các đơn vị chưa gửi'} gửi bản ký số qua hệ thống văn bản và bản Word, phiếu số liệu. Trân trọng cảm ơn.`;
+}
+
+export interface ChaseMessage {
+  readonly board: string;
+  readonly periodTitle: string;
+  readonly asOf: string;
+  /** "15h00"; null: the end of the day. */
+  readonly hour: string | null;
+  readonly until: string;
+  /** One: its name stands in the sentence; more: in a list below. */
+  readonly unitNames: readonly string[];
+}
+
+export function chaseMessage({ board, periodTitle, asOf, hour, until, unitNames }: ChaseMessage): string {
+  const [only] = unitNames;
+  const one = unitNames.length === 1 && only !== undefined;
+  const when = `${hour ?? 'hết'} ngày ${dayInText(asOf)}`;
+  const text = `Đến ${when}, ${board} chưa nhận được ${reportTitle(periodTitle)} của ${one ? only : 'các đơn vị có tên dưới đây'}. Nếu đã gửi, xin cho biết số, ngày văn bản; nếu chưa, đề nghị gửi trước ngày ${dayInText(until)}. Trân trọng cảm ơn.`;
+  return one
+    ? text
+    : [text, 'Các đơn vị chưa gửi:', ...unitNames.map((name, index) => `${index + 1}. ${name}`)].join('\n');
+}
+
+export const messagesFileName = 'Tin nhắn Zalo';

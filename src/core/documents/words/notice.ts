@@ -1,0 +1,29 @@
+import type { Text } from '../structure/text.ts';
+import { allUnits, inPursuance, withBoldDay } from './letters.ts';
+
+/** Thông báo kết quả thực hiện chế độ báo cáo. */
+export const noticeKind = 'THÔNG BÁO';
+export const noticeKindName = 'Thông báo';
+export const noticeSymbol = 'TB';
+
+export function noticeSummary(periodTitle: string): readonly string[] {
+  return ['kết quả thực hiện chế độ báo cáo tuyên truyền,', `nâng cao Chỉ số hạnh phúc ${periodTitle}`];
+}
+
+export function noticeOpening(basis: string, self: string, periodTitle: string): string {
+  return `${inPursuance(basis)}, ${self} thông báo kết quả thực hiện chế độ báo cáo ${periodTitle} như sau:`;
+}
+
+/** Asked of those who have not sent. */
+export function noticeDemand(receiver: string, until: string): Text {
+  return withBoldDay(`Đề nghị cấp ủy các đơn vị chưa gửi báo cáo chỉ đạo hoàn thành, gửi về ${receiver} `, until);
+}
+
+export function noticeClosing(self: string): string {
+  const units = allUnits.charAt(0).toLocaleLowerCase('vi') + allUnits.slice(1);
+  return `${self} thông báo để ${units} biết, thực hiện.`;
+}
+
+export const unitsRecipient = `${allUnits} (để thực hiện)`;
+
+export const noticeFileName = 'Thông báo kết quả thực hiện chế độ báo cáo';

@@ -1,0 +1,35 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { refuse } from '../refusal.ts';
+import { reasonOf } from './save.ts';
+
+const attachments = 'tep';
+
+/**
+ * Puts a file among the register's attachments under its SHA-256; the same file is kept once. Returns the sum.
+ *
+ * @throws Refusal SAVE_REFUSED with the reason; nothing was written.
+ */
+export function keepFile(folder: string, bytes: Uint8Array, fileName: string): string {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const place = join(folder, attachments);
+  const path = join(place, sha256);
+  if (existsSync(path)) return sha256;
+  const unfinished = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  try {
+    mkdirSync(place, { recursive: true });
+    writeFileSync(unfinished, bytes, { flush: true });
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    refuse('SAVE_REFUSED', { reason: reasonOf(error), fileName });
+  }
+  return sha256;
+}
+
+/** A kept file's bytes, or undefined where it is gone from the register's folder. */
+export function keptFile(folder: string, sha256: string): Uint8Array | undefined {
+  const path = join(folder, attachments, sha256);
+  return existsSync(path) ? readFileSync(path) : undefined;
+}
