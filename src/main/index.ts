@@ -13,6 +13,7 @@ import { forbidNavigation } from './navigation-rules.ts';
 import { openExternal, showFolder } from './open-external.ts';
 import { PAGE_ADDRESS, REFUSED_PATH } from './page-address.ts';
 import { answerPage } from './page-calls.ts';
+import { createPrinter } from './print-pages.ts';
 import { startRegister } from './register-process.ts';
 import { askWhereToSave } from './save-dialog.ts';
 import { closeDefaultSession, openPageSession } from './session-rules.ts';
@@ -66,11 +67,14 @@ function run(): void {
 }
 
 function start(crash: (what: string, error: unknown) => void, note: (why: string) => void): BrowserWindow {
+  const printer = createPrinter();
   const register = startRegister({
     program: join(out, 'main', 'register-host.js'),
     folder,
     resources: join(out, '..', 'resources'),
     demo: options.demo,
+    printer,
+    onNotPrinted: error => note(`not printed: ${String(error)}`),
     onLost: exitCode => crash('register process ended', new Error(`exit code ${exitCode}`)),
   });
   let refusedPage: PageFile | null = null;
@@ -80,6 +84,8 @@ function start(crash: (what: string, error: unknown) => void, note: (why: string
   servePages(session, join(out, 'renderer'), () => refusedPage);
 
   const window = openWindow(session, join(out, 'preload', 'index.cjs'));
+  // A document still being printed must not keep the program open once its window is closed.
+  window.on('closed', printer.close);
   answerPage(
     window,
     {

@@ -4,6 +4,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import type { MessageEvent, MessagePortMain } from 'electron';
 import { openLog } from '../core/hosting/log-file.ts';
 import { type HostedRegister, openHostedRegister, refusalOf } from '../core/hosting/open-register.ts';
+import { askToPrint } from './print-request.ts';
 import type { FromRegister, ToRegister } from './register-messages.ts';
 
 const FAILED = 1;
@@ -14,6 +15,8 @@ let toShow: MessagePortMain[] = [];
 function answer(message: FromRegister): void {
   process.parentPort.postMessage(message);
 }
+
+const printing = askToPrint(answer);
 
 /** A page may ask for its port before the register is open; it then waits here. */
 function serve(port: MessagePortMain): void {
@@ -36,6 +39,7 @@ function open(message: Extract<ToRegister, { type: 'open' }>): void {
       folder: message.folder,
       resources: message.resources,
       documentWorker: join(import.meta.dirname, 'document-worker.js'),
+      printPages: printing.print,
       demo: message.demo,
       logger,
     });
@@ -56,6 +60,7 @@ async function receive(event: MessageEvent): Promise<void> {
   if (message.type === 'open') open(message);
   else if (message.type === 'page') for (const port of event.ports) serve(port);
   else if (message.type === 'saveTarget') register?.context.register.files.offerPlace(message.token, message.path);
+  else if (message.type === 'printed') printing.settle(message.id, message.parts);
   else {
     await register?.close();
     process.exit(0);

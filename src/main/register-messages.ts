@@ -1,10 +1,20 @@
+import type { DocumentPages } from '../core/documents/html/pages.ts';
+
 /** What the shell tells the register's own process. Ports to pages travel beside `page`. */
 export type ToRegister =
   | { readonly type: 'open'; readonly folder: string; readonly resources: string; readonly demo: boolean }
   | { readonly type: 'page' }
   /** A place the user chose in the shell's own dialog; the page only ever holds the token. */
   | { readonly type: 'saveTarget'; readonly token: string; readonly path: string }
+  /** Sections of the document asked for under this number, each a PDF; null: they could not be printed. */
+  | { readonly type: 'printed'; readonly id: number; readonly parts: readonly Uint8Array[] | null }
   | { readonly type: 'close' };
 
-/** What the register's process answers: once, after `open`. */
-export type FromRegister = { readonly type: 'opened' } | { readonly type: 'refused'; readonly sentence: string };
+/** What the register's process answers once, after `open`. */
+export type Opened = { readonly type: 'opened' } | { readonly type: 'refused'; readonly sentence: string };
+
+/** Printing needs a browser engine, which only the shell has: the one thing for which a document passes through it. */
+export type FromRegister =
+  | Opened
+  | { readonly type: 'print'; readonly id: number; readonly pages: DocumentPages }
+  | { readonly type: 'stopPrinting'; readonly id: number };

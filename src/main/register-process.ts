@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
-import type { FromRegister, ToRegister } from './register-messages.ts';
+import type { Printer } from './print-pages.ts';
+import type { FromRegister, Opened, ToRegister } from './register-messages.ts';
 
 const CLOSING_TIME = 5_000;
 
 export interface RegisterProcess {
   /** Settles once the register is open or has been refused. */
-  readonly opened: Promise<FromRegister>;
+  readonly opened: Promise<Opened>;
   /** A new port to the register for one page. */
   readonly port: () => MessagePortMain;
   /** Gives the register a place to write to; the answer is the one-use token that stands for it. */
@@ -20,6 +21,9 @@ export interface RegisterProcessOptions {
   readonly folder: string;
   readonly resources: string;
   readonly demo: boolean;
+  readonly printer: Printer;
+  /** A document that could not be printed. */
+  readonly onNotPrinted: (error: unknown) => void;
   /** The process ended by itself: it never does unless something broke. */
   readonly onLost: (exitCode: number) => void;
 }
@@ -37,9 +41,26 @@ export function startRegister(options: RegisterProcessOptions): RegisterProcess 
       if (!closing) options.onLost(code);
     });
   });
-  const opened = new Promise<FromRegister>(resolve => {
-    child.once('message', (answer: FromRegister) => resolve(answer));
+  const printing = new Set<number>();
+  const opened = new Promise<Opened>(resolve => {
+    child.on('message', (message: FromRegister) => {
+      if (message.type === 'print') void print(message);
+      else if (message.type === 'stopPrinting') printing.delete(message.id);
+      else resolve(message);
+    });
   });
+
+  async function print({ id, pages }: Extract<FromRegister, { type: 'print' }>): Promise<void> {
+    printing.add(id);
+    try {
+      const parts = await options.printer.print(pages, () => printing.has(id));
+      tell({ type: 'printed', id, parts });
+    } catch (error) {
+      options.onNotPrinted(error);
+      if (!closing) tell({ type: 'printed', id, parts: null });
+    }
+    printing.delete(id);
+  }
 
   function tell(message: ToRegister, ports: MessagePortMain[] = []): void {
     child.postMessage(message, ports);

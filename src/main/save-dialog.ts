@@ -4,6 +4,7 @@ import { words } from './words.ts';
 
 const KINDS = [
   { ending: '.docx', name: words.save.word },
+  { ending: '.pdf', name: words.save.pdf },
   { ending: '.xlsx', name: words.save.excel },
 ] as const;
 

@@ -16,7 +16,7 @@ export const words = {
     zoomReset: 'Cỡ chữ bình thường',
     fullScreen: 'Toàn màn hình',
   },
-  save: { title: 'Chọn nơi lưu', button: 'Lưu', word: 'Tệp Word', excel: 'Tệp Excel', all: 'Mọi tệp' },
+  save: { title: 'Chọn nơi lưu', button: 'Lưu', word: 'Tệp Word', pdf: 'Tệp PDF', excel: 'Tệp Excel', all: 'Mọi tệp' },
   refused: {
     title: 'Chưa mở được sổ',
   },
