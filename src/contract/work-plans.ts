@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { byId, byVersion, procedure } from './base.ts';
 import { answer, unitKind } from './enumerations.ts';
-import { day, doneWith, id, line, listOf, page, paragraph, recordHead, sortBy, version, year } from './values.ts';
+import {
+  day,
+  doneWith,
+  id,
+  line,
+  listOf,
+  operationSummary,
+  page,
+  paragraph,
+  recordHead,
+  sortBy,
+  version,
+  year,
+} from './values.ts';
 
 /**
  * Two facts of one unit and year, each yes / no / not recorded (null): HPI content in the annual programme
@@ -52,6 +65,24 @@ export const workPlans = {
   change: procedure
     .input(z.strictObject({ id, version, changes: workPlanFields.omit({ unitId: true, year: true }).partial() }))
     .output(doneWith(workPlan)),
+  /** Plans typed or pasted into the sheet, all or none, with one undo; `shown` null: the unit had no record. */
+  fill: procedure
+    .input(
+      z.strictObject({
+        year,
+        plans: z
+          .array(
+            z.strictObject({
+              unitId: id,
+              shown: z.strictObject({ id, version }).nullable(),
+              changes: workPlanFields.omit({ unitId: true, year: true }).partial(),
+            }),
+          )
+          .min(1)
+          .max(10_000),
+      }),
+    )
+    .output(z.strictObject({ records: z.array(workPlan), operation: operationSummary.nullable() })),
   remove: procedure.input(byVersion).output(doneWith(workPlan)),
   restore: procedure.input(byId).output(doneWith(workPlan)),
 };

@@ -1,4 +1,4 @@
-import { importedFiles } from '../exchange/apply/keep-file.ts';
+import { importedFiles } from '../exchange/apply/imported-files.ts';
 import { acceptImport, previewImport, reconsiderImport } from '../exchange/import.ts';
 import { forgetFile } from '../exchange/tickets.ts';
 import type { Procedures } from './router.ts';

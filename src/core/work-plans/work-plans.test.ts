@@ -114,3 +114,32 @@ test('a removed record takes no change, and a unit that is not in the register g
     data: { field: 'unitId', reason: 'unknownUnit' },
   });
 });
+
+test('plans pasted over several units are one operation with one undo, all or none', async () => {
+  const { call } = openTestRegister();
+  const { cell, committee } = await addTestOffice(call);
+  const { record } = await call.workPlans.create({ ...nothingSaid, unitId: cell.id });
+  const shown = { id: record.id, version: record.version };
+  const { records, operation } = await call.workPlans.fill({
+    year: 2026,
+    plans: [
+      { unitId: cell.id, shown, changes: { inProgramme: 'yes' } },
+      { unitId: committee.id, shown: null, changes: { inProgramme: 'no', ownPlanNumber: '12-KH/ĐU' } },
+    ],
+  });
+  expect(operation?.sentence).toBe('Ghi chương trình, kế hoạch năm 2026 của 02 đơn vị');
+  expect(records.map(({ inProgramme }) => inProgramme)).toEqual(['yes', 'no']);
+  const stale = call.workPlans.fill({
+    year: 2026,
+    plans: [
+      { unitId: committee.id, shown: { id: records[1]?.id ?? '', version: 1 }, changes: { inProgramme: 'yes' } },
+      { unitId: cell.id, shown, changes: { inProgramme: 'no' } },
+    ],
+  });
+  expect((await refused(stale)).code).toBe('STALE');
+  const again = call.workPlans.fill({ year: 2026, plans: [{ unitId: committee.id, shown: null, changes: {} }] });
+  expect((await refused(again)).code).toBe('ALREADY_EXISTS');
+  await call.history.undo({});
+  const after = await call.workPlans.list({ year: 2026, asOf: '2026-12-20', page: { offset: 0, limit: 10 } });
+  expect(after.items.map(({ plan }) => plan?.inProgramme ?? null)).toEqual([null, null, null]);
+});

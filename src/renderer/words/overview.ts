@@ -36,6 +36,7 @@ export const overviewWords = {
   band: {
     label: 'Số liệu chính',
     reports: (title: string) => `Đã gửi báo cáo ${title}`,
+    reportsOfYear: (year: number) => `Đã gửi báo cáo năm ${year}`,
     noRound: (year: number) => `Năm ${year} chưa có đợt báo cáo định kỳ.`,
     createRound: 'Lập đợt báo cáo',
     onTime: (count: string) => `${count} đơn vị gửi đúng hạn`,
@@ -162,6 +163,7 @@ export const overviewWords = {
       `Đến hết ngày ${day}, đã có ${part} đơn vị gửi báo cáo ${title}, còn ${missing} đơn vị chưa gửi.`,
     nobody: (day: string, all: string, title: string) =>
       `Đến hết ngày ${day}, ${all} đơn vị đều đã gửi báo cáo ${title}.`,
+    reportsOfYear: (year: number) => `Đã gửi báo cáo năm ${year}`,
     noRound: (year: number) => `Năm ${year} chưa có đợt báo cáo định kỳ, nên chưa có đơn vị nào phải gửi báo cáo.`,
     until: 'Đề nghị gửi trước ngày',
     message: 'Tin nhắn Zalo',

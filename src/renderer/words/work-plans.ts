@@ -42,10 +42,6 @@ export const workPlanWords = {
     notAnAnswer: (typed: string) => `“${typed}” không phải là Có hay Chưa. Gõ x là Có, 0 là Chưa.`,
     tooLong: (longest: number) => `Số, ký hiệu dài quá ${longest} ký tự.`,
   },
-  refused: {
-    title: 'Chưa ghi. Không có gì thay đổi.',
-    oneUnit: 'Bảng này ghi từng đơn vị một. Hãy chọn các ô của một đơn vị.',
-  },
   empty:
     'Trang này ghi đơn vị nào đã đưa nội dung vào chương trình, kế hoạch công tác năm và đơn vị nào có kế hoạch riêng. Trước hết cần có danh sách đơn vị.',
   toUnits: 'Đến trang Đơn vị',

@@ -86,7 +86,12 @@ export interface DocumentStructure {
   /** With its ending, safe on Windows. */
   readonly fileName: string;
   /** What the file says of itself: its title and who made it. */
-  readonly about: { readonly title: string; readonly author: string };
+  readonly about: {
+    readonly title: string;
+    readonly author: string;
+    /** The export it is, so that an edited copy is known again. */
+    readonly exportId?: string;
+  };
   /** Null: a list by itself, only its sheets. */
   readonly letter: LetterPart | null;
   readonly appendices: readonly Appendix[];

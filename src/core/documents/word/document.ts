@@ -8,6 +8,7 @@ import type {
   LetterPart,
   ParagraphRole,
 } from '../structure/document.ts';
+import { exportMark } from '../structure/export-mark.ts';
 import { addressedBlock, letterhead, titleBlock } from './letterhead.ts';
 import { pageSection } from './page.ts';
 import { signature } from './signature.ts';
@@ -29,6 +30,9 @@ export async function wordFile(structure: DocumentStructure, rules: DocumentRule
     title: structure.about.title,
     creator: structure.about.author,
     lastModifiedBy: structure.about.author,
+    ...(structure.about.exportId === undefined
+      ? {}
+      : { customProperties: [{ name: exportMark, value: structure.about.exportId }] }),
     styles: documentStyles(rules),
     sections: [
       ...(structure.letter === null ? [] : [letterSection(structure.letter, rules)]),

@@ -212,7 +212,11 @@ describe('end', () => {
 
   test('text with marks, signs and control characters stays text', async () => {
     const odd = 'Tỷ lệ < 5% & "tốt" \u0007 > 3';
-    const strange = { ...structure, letter: { ...structure.letter, body: [{ role: 'text', text: odd }] }, appendices: [] } as const;
+    const strange = {
+      ...structure,
+      letter: { ...structure.letter, body: [{ role: 'text', text: odd }] },
+      appendices: [],
+    } as const;
     const file = wordParts(await renderDocument(strange)).part('word/document.xml');
     expect(all(file, 'w:p').map(textOf)).toContain('Tỷ lệ < 5% & "tốt"  > 3');
   });

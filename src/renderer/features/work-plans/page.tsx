@@ -10,7 +10,7 @@ import { Figure } from '../../parts/figure/figure.tsx';
 import { matches } from '../../parts/format/fold.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
-import { RefusedBox, RefusedCells } from '../../parts/sheet/refused-cells.tsx';
+import { RefusedCells } from '../../parts/sheet/refused-cells.tsx';
 import { Sheet } from '../../parts/sheet/sheet.tsx';
 import { useFollow } from '../../parts/sheet/use-follow.ts';
 import { frameWords } from '../../words/frame.ts';
@@ -130,12 +130,7 @@ export function Page() {
         )
       }
     >
-      {refused === 'manyUnits' && (
-        <RefusedBox title={words.refused.title} reasons={[words.refused.oneUnit]} onClose={dismiss} />
-      )}
-      {refused !== null && refused !== 'manyUnits' && (
-        <RefusedCells written={refused} sheet={sheet} nameOf={nameOf} onClose={dismiss} />
-      )}
+      {refused !== null && <RefusedCells written={refused} sheet={sheet} nameOf={nameOf} onClose={dismiss} />}
       <Sheet
         label={frameWords.pages.workPlans}
         sheet={sheet}

@@ -21,11 +21,11 @@ interface Options {
   readonly plans: Pick<ReturnType<typeof usePlans>, 'write' | 'clearError'>;
 }
 
-/** The plans as a sheet. The register takes one unit at a time, so a block over several units is refused. */
+/** The plans as a sheet: a block over several units is one operation with one undo. */
 export function usePlanSheet({ lines, units, status, plans }: Options) {
   const notices = useNotices();
   const [selection, setSelection] = useRemembered<Selection>('workPlans.selection', FIRST);
-  const [refused, setRefused] = useState<Written | 'manyUnits' | null>(null);
+  const [refused, setRefused] = useState<Written | null>(null);
 
   function tell(operation: OperationSummary | null): void {
     if (operation === null) return;
@@ -33,17 +33,18 @@ export function usePlanSheet({ lines, units, status, plans }: Options) {
   }
 
   function write({ changes }: Written): void {
-    const rows = new Set(changes.map(({ place }) => place.row));
-    setRefused(rows.size > 1 ? 'manyUnits' : null);
-    const [row] = rows;
-    const line = row === undefined ? undefined : lines[row];
-    if (line === undefined || rows.size > 1) return;
-    plans.write(line, fieldsOf(changes), tell);
+    setRefused(null);
+    const rows = [...new Set(changes.map(({ place }) => place.row))];
+    const written = rows.flatMap(row => {
+      const line = lines[row];
+      return line === undefined ? [] : [{ line, changes: fieldsOf(changes.filter(({ place }) => place.row === row)) }];
+    });
+    if (written.length > 0) plans.write(written, tell);
   }
 
   const answer = useLatest((line: PlanLine, field: AnswerField, given: Answer | null) => {
     setRefused(null);
-    plans.write(line, { [field]: given }, tell);
+    plans.write([{ line, changes: { [field]: given } }], tell);
   });
   const columns = useMemo(
     () => planColumns({ units, seen: lines.length, status, onAnswer: answer }),

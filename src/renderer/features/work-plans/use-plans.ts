@@ -9,8 +9,14 @@ import { type PlanFields, type PlanLine, planLine } from './plan-line.ts';
 
 type Changes = Partial<PlanFields>;
 
+/** What was typed for one unit. */
+export interface WrittenPlan {
+  readonly line: PlanLine;
+  readonly changes: Changes;
+}
+
 /**
- * Every unit with its plans, and writing to one of them. Writes go one after the other, each on the version the one before
+ * Every unit with its plans, and writing to one or several of them at once. Writes go one after the other, each on the version the one before
  * left; what was typed is shown at once and stays until the register's own answer holds it.
  */
 export function usePlans() {
@@ -31,19 +37,23 @@ export function usePlans() {
     setTyped(new Map());
   }, [answered]);
 
-  async function write(line: PlanLine, changes: Changes, onDone: (operation: OperationSummary | null) => void) {
+  async function write(written: readonly WrittenPlan[], onDone: (operation: OperationSummary | null) => void) {
     const queue = waiting.current;
     try {
-      const record = queue.records.get(line.unitId) ?? line.record;
-      const { record: saved, operation } =
-        record === null
-          ? await client.workPlans.create({ ...line.fields, ...changes, unitId: line.unitId, year })
-          : await client.workPlans.change({ ...record, changes });
-      queue.records.set(line.unitId, { id: saved.id, version: saved.version });
+      const { records, operation } = await client.workPlans.fill({
+        year,
+        plans: written.map(({ line, changes }) => ({
+          unitId: line.unitId,
+          shown: queue.records.get(line.unitId) ?? line.record,
+          changes,
+        })),
+      });
+      for (const { unitId, id, version } of records) queue.records.set(unitId, { id, version });
       onDone(operation);
     } catch (refused) {
       setError(refused instanceof Error ? refused : new Error(String(refused)));
-      setTyped(now => new Map([...now].filter(([unitId]) => unitId !== line.unitId)));
+      const units = new Set(written.map(({ line }) => line.unitId));
+      setTyped(now => new Map([...now].filter(([unitId]) => !units.has(unitId))));
     } finally {
       queue.count -= 1;
       await queries.invalidateQueries({ queryKey });
@@ -67,15 +77,24 @@ export function usePlans() {
     /** Why the last write was refused. */
     error,
     clearError: () => setError(null),
-    write: (line: PlanLine, changes: Changes, onDone: (operation: OperationSummary | null) => void) => {
+    write: (written: readonly WrittenPlan[], onDone: (operation: OperationSummary | null) => void) => {
       setError(null);
-      setTouched(now => new Set(now).add(line.unitId));
-      setTyped(now => new Map(now).set(line.unitId, { ...now.get(line.unitId), ...changes }));
+      setTouched(now => new Set([...now, ...written.map(({ line }) => line.unitId)]));
+      setTyped(now => withWritten(now, written));
       const queue = waiting.current;
       queue.count += 1;
-      queue.last = queue.last.then(() => write(line, changes, onDone));
+      queue.last = queue.last.then(() => write(written, onDone));
     },
   };
+}
+
+function withWritten(
+  typed: ReadonlyMap<string, Changes>,
+  written: readonly WrittenPlan[],
+): ReadonlyMap<string, Changes> {
+  const all = new Map(typed);
+  for (const { line, changes } of written) all.set(line.unitId, { ...all.get(line.unitId), ...changes });
+  return all;
 }
 
 function withTyped(line: PlanLine, changes: Changes | undefined): PlanLine {

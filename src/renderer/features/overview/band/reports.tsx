@@ -14,13 +14,14 @@ const { band: words } = overviewWords;
 
 interface ReportsProps {
   readonly status: Status;
+  /** Null until the round itself is there. */
   readonly title: string | null;
   readonly onOpen: OnOpen;
 }
 
 /** Who sent the report of the year's round: on time, late, not yet. */
 export function Reports({ status: { round, year }, title, onOpen }: ReportsProps) {
-  if (round === null || title === null) {
+  if (round === null) {
     return (
       <div className={classes.figure}>
         <p className={classes.label}>{words.noRound(year)}</p>
@@ -44,7 +45,7 @@ export function Reports({ status: { round, year }, title, onOpen }: ReportsProps
   ];
   return (
     <div className={classes.figure}>
-      <p className={classes.label}>{words.reports(title)}</p>
+      <p className={classes.label}>{title === null ? words.reportsOfYear(year) : words.reports(title)}</p>
       <Figure
         part={round.received}
         whole={round.expected}

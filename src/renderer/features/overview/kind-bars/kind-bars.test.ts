@@ -55,11 +55,20 @@ test('the longest bar leaves room for the words beside it', () => {
     { ...none, onTime: 14, late: 4, missing: 2, expected: 20 },
   ];
   const room = 420;
-  const scale = scaleOf(kinds, room);
+  const { scale, brief } = scaleOf(kinds, room);
+  expect(brief).toBe(false);
   for (const kind of kinds) {
     const beside = partsOf(kind).filter(part => isBeside(part, scale));
     const letters = beside.reduce((sum, part) => sum + part.text.length * 7 + 30, 0);
     expect(kind.expected * scale + letters).toBeLessThanOrEqual(room);
   }
-  expect(scaleOf([], room)).toBeGreaterThan(0);
+  expect(scaleOf([], room).scale).toBeGreaterThan(0);
+});
+
+test('where every state occurs, those received keep their number so that the bar keeps its length', () => {
+  const mixed: KindFigures = { ...none, onTime: 6, late: 3, missing: 5, notYetDue: 1, expected: 15 };
+  const { scale, brief } = scaleOf([mixed], 420);
+  expect(brief).toBe(true);
+  expect(scale * 15).toBeGreaterThan(420 * 0.3);
+  expect(partsOf(mixed, brief).map(part => part.text)).toEqual(['6', '3', '5 chưa gửi', '1 chưa gửi']);
 });

@@ -21,14 +21,14 @@ export function KindBars({ round }: { readonly round: NonNullable<Status['round'
     const figures = round.byKind[kind];
     return figures && figures.expected > 0 ? [{ kind, figures }] : [];
   });
-  const scale = scaleOf(
+  const { scale, brief } = scaleOf(
     kinds.map(({ figures }) => figures),
     Math.max(width - NAME, 0),
   );
   return (
     <div ref={ref} className={classes.bars}>
       {kinds.map(({ kind, figures }) => (
-        <KindBar key={kind} kind={kind} figures={figures} scale={scale} room={width} />
+        <KindBar key={kind} kind={kind} figures={figures} scale={scale} brief={brief} room={width} />
       ))}
     </div>
   );
@@ -38,12 +38,13 @@ interface KindBarProps {
   readonly kind: UnitKind;
   readonly figures: KindFigures;
   readonly scale: number;
+  readonly brief: boolean;
   /** Width of the whole line; lengths are shares of it, so that a narrower sheet shrinks them too. */
   readonly room: number;
 }
 
-function KindBar({ kind, figures, scale, room }: KindBarProps) {
-  const parts = partsOf(figures);
+function KindBar({ kind, figures, scale, brief, room }: KindBarProps) {
+  const parts = partsOf(figures, brief);
   return (
     <div className={classes.kind}>
       <span className={classes.name}>
@@ -54,6 +55,7 @@ function KindBar({ kind, figures, scale, room }: KindBarProps) {
           key={part.key}
           className={classes.part}
           data-part={part.key}
+          title={part.words}
           style={{ width: `${((part.count * scale) / Math.max(room, 1)) * 100}%` }}
         >
           {isBeside(part, scale) ? '' : part.text}

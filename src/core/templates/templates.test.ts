@@ -1,0 +1,90 @@
+import { Document, Packer, Paragraph } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { addUnit, openTestRegister, type TestRegister } from '../testing/open-test-register.ts';
+
+let office: TestRegister;
+beforeEach(() => {
+  office = openTestRegister();
+});
+
+const page = { offset: 0, limit: 50 };
+const figures = { year: 2026, asOf: '2026-12-20' };
+
+async function wordFile(...paragraphs: readonly string[]): Promise<Blob> {
+  const document = new Document({ sections: [{ children: paragraphs.map(text => new Paragraph(text)) }] });
+  return new Blob([await Packer.toArrayBuffer(document)]);
+}
+
+async function textOf(ticket: string): Promise<string> {
+  const file = await office.call.files.take({ ticket });
+  const xml = strFromU8(unzipSync(new Uint8Array(await file.arrayBuffer()))['word/document.xml'] ?? new Uint8Array());
+  return xml
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<');
+}
+
+function add(file: Blob, fileName = 'mau.docx') {
+  return office.call.templates.add({ file, fileName, name: 'Báo cáo của Ban', note: null });
+}
+
+describe('a template of the office', () => {
+  test('is filled with the figures of the year, texts and lists', async () => {
+    await addUnit(office.call, { name: 'Chi bộ A & B', kind: 'grassrootsCell' });
+    await addUnit(office.call, { name: 'Chi bộ C', kind: 'grassrootsCell' });
+    const { record } = await add(
+      await wordFile('Năm {nam}: {da_gui} đơn vị.', '{#don_vi}', '{tt}. {ten}', '{/don_vi}'),
+    );
+    const { ticket, fileName } = await office.call.templates.fill({ id: record.id, ...figures });
+    expect(fileName).toBe('mau 2026.docx');
+    expect((await textOf(ticket)).trim()).toBe('Năm 2026: 0/2 đơn vị.\n1. Chi bộ A & B\n2. Chi bộ C');
+  });
+
+  test('is kept in the register, removed and restored with undo', async () => {
+    const { record } = await add(await wordFile('{nam}'));
+    await office.call.templates.remove({ id: record.id, version: record.version });
+    expect((await office.call.templates.list({ page })).total).toBe(0);
+    await office.call.history.undo({});
+    expect((await office.call.templates.list({ page })).items.map(({ name }) => name)).toEqual(['Báo cáo của Ban']);
+  });
+
+  test('every tag the program lists can be used', async () => {
+    const tags = await office.call.templates.tags(figures);
+    const paragraphs = tags.map(({ tag, fields }) =>
+      fields.length === 0 ? `{${tag}}` : `{#${tag}}${fields.map(field => `{${field.tag}}`).join(' ')}{/${tag}}`,
+    );
+    await expect(add(await wordFile(...paragraphs))).resolves.toMatchObject({ record: { fileName: 'mau.docx' } });
+  });
+});
+
+describe('a template that is not right is refused with each broken tag named, and nothing is kept', () => {
+  test.each([
+    ['{nam', 'thẻ “nam” thiếu dấu đóng }'],
+    ['nam}', 'thẻ “nam” thiếu dấu mở {'],
+    ['{#don_vi}{ten}', 'danh sách “don_vi” chưa có thẻ kết thúc {/don_vi}'],
+    ['{#don_vi}{ten}{/mo_hinh}', 'danh sách “don_vi” lại được kết thúc bằng “mo_hinh”'],
+    ['{so_dien_thoai_bi_thu}', 'chương trình không có thẻ “so_dien_thoai_bi_thu”'],
+    ['{#don_vi}{ket_qua}{/don_vi}', 'chương trình không có thẻ “ket_qua”'],
+  ])('%s', async (text, problem) => {
+    await expect(add(await wordFile(text))).rejects.toMatchObject({
+      code: 'TEMPLATE_BROKEN',
+      message: expect.stringContaining(problem),
+    });
+    expect((await office.call.templates.list({ page })).total).toBe(0);
+  });
+
+  test('a file that is no Word file, an empty one, one with a DOCTYPE', async () => {
+    const good = new Uint8Array(await (await wordFile('{nam}')).arrayBuffer());
+    const parts = unzipSync(good);
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const hostile = zipSync({
+      ...parts,
+      'word/document.xml': strToU8(xml.replace('<w:document', '<!DOCTYPE a [<!ENTITY b "c">]><w:document')),
+    });
+    for (const bytes of [new Uint8Array(), strToU8('không phải Word'), hostile]) {
+      await expect(add(new Blob([new Uint8Array(bytes)]))).rejects.toMatchObject({ code: 'WORD_FILE_REFUSED' });
+    }
+  });
+});
