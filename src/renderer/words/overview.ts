@@ -43,7 +43,7 @@ export const overviewWords = {
     late: (count: string) => `${count} đơn vị gửi chậm`,
     missing: (count: string) => `${count} đơn vị chưa gửi, quá hạn`,
     notYetDue: (count: string) => `${count} đơn vị chưa đến hạn`,
-    exempt: (count: string) => `${count} đơn vị không phải báo cáo`,
+    exempt: (count: string) => `${count} không phải báo cáo`,
     workPlans: 'Đã đưa vào chương trình, kế hoạch',
     ownPlans: 'Kế hoạch riêng',
     notRecorded: (count: string) => `${count} đơn vị chưa có số liệu`,
