@@ -11,6 +11,8 @@ export const fileRefusal = z.enum([
   'damaged',
   'hostile',
   'noUnitColumn',
+  'trackingNotUnits',
+  'unitsNotTracking',
   'noRows',
 ]);
 export type FileRefusal = z.infer<typeof fileRefusal>;

@@ -26,6 +26,8 @@ const fileSentence: Readonly<Record<FileRefusal, string>> = {
   damaged: 'bị hỏng, không đọc được đầy đủ. Hãy mở bằng Excel, lưu lại thành tệp mới rồi nhập',
   hostile: 'có thành phần không an toàn nên không được mở. Hãy xin lại tệp gốc từ người gửi',
   noUnitColumn: 'không có cột tên đơn vị. Hãy kiểm tra dòng tiêu đề của bảng (cần có cột “Đơn vị” hoặc “Tên đơn vị”)',
+  trackingNotUnits: 'là bảng theo dõi, không phải danh sách đơn vị. Hãy chọn loại “Bảng theo dõi” rồi nhập lại',
+  unitsNotTracking: 'là danh sách đơn vị, không phải bảng theo dõi. Hãy chọn loại “Danh sách đơn vị” rồi nhập lại',
   noRows: 'có tiêu đề nhưng không có dòng số liệu nào. Hãy kiểm tra lại trang tính rồi nhập lại',
 };
 

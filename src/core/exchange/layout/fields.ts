@@ -102,6 +102,14 @@ export const requiredField: Readonly<Record<TableKind, string | null>> = {
   feedback: 'content',
 };
 
+/** Tracking columns a list of units may have too, or headings too plain to tell one from the other. */
+const notOfTrackingAlone = new Set(['order', 'note', 'unit', 'people', 'documentNumber', 'documentDate', 'ownPlanDate']);
+
+/** Receipts, programme, months, results: a sheet with such a column is a tracking table, whatever else it tells. */
+export function isOfTrackingAlone(field: string | null): boolean {
+  return field !== null && !notOfTrackingAlone.has(field);
+}
+
 export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 export function monthField(month: number): string {

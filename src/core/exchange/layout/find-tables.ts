@@ -3,7 +3,7 @@ import { plainText } from '../cells/parsed.ts';
 import { columnLetters } from '../workbook/address.ts';
 import { FileRefused } from '../workbook/refusal.ts';
 import type { Workbook } from '../workbook/types.ts';
-import { type TableKind, unitField } from './fields.ts';
+import { isOfTrackingAlone, type TableKind, unitField } from './fields.ts';
 import { findHeader, type Header, scoreOf } from './header.ts';
 import { type MergedView, mergedView } from './merged-view.ts';
 import { type ColumnOverrides, readTable, type Table } from './table.ts';
@@ -21,15 +21,25 @@ export interface Layout {
 
 /**
  * The tables of a workbook, each sheet as the one of `kinds` it fits best. Hidden sheets are left out. Throws
- * `FileRefused` when no sheet has a column of units, or no table has a row.
+ * `FileRefused` when no sheet has a column of units, no table has a row, or the tables are of another import.
  */
 export function findTables(workbook: Workbook, kinds: readonly TableKind[], overrides: ColumnOverrides): Layout {
   // First by what each sheet is, so that a list of models is not taken for a list of units; only when nothing
   // wanted is found that way, by what it could be read as.
   const found = read(workbook, [...kinds, ...allKinds.filter(kind => !kinds.includes(kind))], kinds, overrides);
-  const layout = found.tables.length > 0 ? found : onlyFirst(read(workbook, kinds, kinds, overrides));
+  if (found.tables.length > 0) return found;
+  const isUnitsWanted = kinds.includes('units');
+  if (isUnitsWanted && found.others.has('tracking')) throw new FileRefused('trackingNotUnits');
+  const layout = onlyFirst(read(workbook, kinds, kinds, overrides));
+  const isUnitList = !isUnitsWanted && found.others.has('units');
+  if (isUnitList && layout.tables[0]?.kind !== 'tracking') throw new FileRefused('unitsNotTracking');
   if (layout.tables.length > 0) return layout;
   throw new FileRefused(layout.leftOut.some(({ why }) => why === 'noRows') ? 'noRows' : 'noUnitColumn');
+}
+
+/** `others`: kinds that were recognised and are not wanted. */
+interface LayoutFound extends Layout {
+  readonly others: ReadonlySet<TableKind>;
 }
 
 function onlyFirst({ tables, leftOut }: Layout): Layout {
@@ -44,16 +54,20 @@ function read(
   kinds: readonly TableKind[],
   wanted: readonly TableKind[],
   overrides: ColumnOverrides,
-): Layout {
+): LayoutFound {
+  const others = new Set<TableKind>();
   const tables: Table[] = [];
   const leftOut: LeftOutSheet[] = [];
   for (const sheet of workbook.sheets) {
     const found = sheet.hidden ? 'hidden' : tableOf(mergedView(sheet), kinds, overrides);
     if (typeof found === 'string') leftOut.push({ name: sheet.name, why: found });
     else if (wanted.includes(found.kind)) tables.push(found);
-    else leftOut.push({ name: sheet.name, why: 'noTable' });
+    else {
+      others.add(found.kind);
+      leftOut.push({ name: sheet.name, why: 'noTable' });
+    }
   }
-  return { tables, leftOut };
+  return { tables, leftOut, others };
 }
 
 function tableOf(
@@ -61,10 +75,14 @@ function tableOf(
   kinds: readonly TableKind[],
   overrides: ColumnOverrides,
 ): Table | LeftOutSheet['why'] {
-  const candidates = kinds.flatMap(kind => {
+  const headers = kinds.flatMap(kind => {
     const header = findHeader(view, kind);
     return header === null ? [] : [{ kind, header, score: scoreOf(header, kind) }];
   });
+  const isTracking = headers.some(
+    ({ kind, header }) => kind === 'tracking' && header.headings.some(({ field }) => isOfTrackingAlone(field)),
+  );
+  const candidates = headers.filter(({ kind }) => !(isTracking && kind === 'units'));
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (winner, candidate) => (winner === null || candidate.score > winner.score ? candidate : winner),
     null,
