@@ -2,6 +2,7 @@ import { activities } from './activities.ts';
 import { exchange } from './exchange.ts';
 import { feedback } from './feedback.ts';
 import { figures } from './figures.ts';
+import { formCheck } from './form-check.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
 import { models } from './models.ts';
@@ -35,6 +36,7 @@ export const contract = {
   exchange,
   status: statusRoutes,
   reports,
+  formCheck,
   preview,
   files,
   figures,
@@ -50,6 +52,7 @@ export * from './enumerations.ts';
 export * from './exchange.ts';
 export * from './feedback.ts';
 export * from './figures.ts';
+export * from './form-check.ts';
 export * from './history.ts';
 export * from './meetings.ts';
 export * from './models.ts';

@@ -2,7 +2,7 @@ import type { FormFinding } from '../../contract/form-check.ts';
 import { formGroup } from '../../contract/form-check.ts';
 import type { BoundRule } from './rule-book.ts';
 import type { Hit } from './rules/rule.ts';
-import { placeOf, placeWords } from './words/places.ts';
+import { placeOf, spotOf } from './words/places.ts';
 
 /** Places named one by one; of the others their count is said. */
 const placesNamed = 3;
@@ -35,9 +35,10 @@ function finding(entry: BoundRule['entry'], hits: readonly Hit[]): FormFinding {
 }
 
 function placesOf(hits: readonly Hit[]): string {
-  const named = hits.slice(0, placesNamed).map(({ group, where, piece }) => placeOf(group, where, piece?.plain));
-  const more = hits.length - named.length;
-  return [...new Set(named), ...(more > 0 ? [placeWords.more(more)] : [])].join('; ');
+  const named = hits.slice(0, placesNamed);
+  const group = named[0]?.group ?? 'text';
+  const spots = named.map(({ where, piece }) => spotOf(where, piece?.plain));
+  return placeOf(group, spots, hits.length - named.length);
 }
 
 /** In the order of reading, errors before advice. */

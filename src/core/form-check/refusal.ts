@@ -22,6 +22,8 @@ const reasonOfPackage: Readonly<Record<FileRefused['reason'], WordFileRefusal>> 
   damaged: 'damaged',
   hostile: 'hostile',
   noUnitColumn: 'notAWordFile',
+  trackingNotUnits: 'notAWordFile',
+  unitsNotTracking: 'notAWordFile',
   noRows: 'notAWordFile',
 };
 

@@ -1,8 +1,8 @@
 import partyRules from '../../../resources/the-thuc/05-hd-vptw.json' with { type: 'json' };
 import { type FormCheckEntry, ruleSetFile } from '../documents/rules/rule-set.ts';
+import type { Form } from './parts/form.ts';
 import type { DocumentKinds } from './parts/recognise.ts';
 import { allRules } from './rules/all.ts';
-import type { Form } from './parts/form.ts';
 import type { Hit } from './rules/rule.ts';
 
 export interface BoundRule {

@@ -6,6 +6,7 @@ import { exchangeRoutes } from './exchange.ts';
 import { feedbackRoutes } from './feedback.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
+import { formCheckRoutes } from './form-check.ts';
 import { historyRoutes } from './history.ts';
 import { meetingRoutes } from './meetings.ts';
 import { modelRoutes } from './models.ts';
@@ -58,6 +59,7 @@ export function createRouter() {
     status: statusRoutes(empty),
     reports: reportRoutes(empty),
     preview: previewRoutes(empty),
+    formCheck: formCheckRoutes(empty),
     files: fileRoutes(empty),
     figures: figureRoutes(empty),
     templates: templateRoutes(empty),

@@ -1,7 +1,15 @@
 import { atomsBetween, ownRuns, type Piece } from '../parts/piece.ts';
 import type { Alignment, Paragraph } from '../word/model.ts';
+import {
+  ensureChild,
+  ensureProperties,
+  removeAttribute,
+  removeChild,
+  setAttribute,
+  setToggle,
+  setValue,
+} from '../xml/edit.ts';
 import { child } from '../xml/look-up.ts';
-import { ensureChild, ensureProperties, removeAttribute, removeChild, setAttribute, setToggle, setValue } from '../xml/edit.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { setText } from './text.ts';
 

@@ -55,7 +55,9 @@ function subjectOf(pieces: readonly Piece[]): readonly Piece[] {
   const { cell } = first.paragraph;
   const following = pieces
     .slice(start + 1)
-    .filter(piece => (cell === null ? piece.paragraph === first.paragraph : piece.paragraph.cell?.column === cell.column))
+    .filter(piece =>
+      cell === null ? piece.paragraph === first.paragraph : piece.paragraph.cell?.column === cell.column,
+    )
     .filter(piece => !patterns.date.test(piece.plain) && !patterns.draft.test(piece.plain));
   const stop = following.findIndex(piece => patterns.urgency.test(piece.plain) || patterns.scope.test(piece.plain));
   return [first, ...(stop === -1 ? following : following.slice(0, stop))];

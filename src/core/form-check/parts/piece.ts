@@ -78,7 +78,10 @@ export function looksOf({ paragraph, start, end }: Piece): readonly RunLook[] {
 export function ownRuns({ paragraph, start, end }: Piece): readonly XmlElement[] | null {
   const inside = new Set(atomsBetween(paragraph, start, end).map(({ atom }) => atom.run));
   const shared = placedAtoms(paragraph).some(
-    ({ atom, start: from, end: to }) => inside.has(atom.run) && atom.text.trim() !== '' && (from < start || to > end) &&
+    ({ atom, start: from, end: to }) =>
+      inside.has(atom.run) &&
+      atom.text.trim() !== '' &&
+      (from < start || to > end) &&
       atom.text.slice(0, Math.max(0, start - from)).trim() + atom.text.slice(Math.max(0, end - from)).trim() !== '',
   );
   return shared ? null : [...inside];

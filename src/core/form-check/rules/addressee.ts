@@ -13,7 +13,9 @@ const marks = z.strictObject({ each: z.array(z.string()), last: z.array(z.string
 /** "Kính gửi:" without the one it names on the same line. */
 function labelAlone({ addressee: { label } }: Form): readonly Piece[] {
   const length = label === null ? 0 : (patterns.addressee.exec(label.text.normalize('NFC'))?.[0].trimEnd().length ?? 0);
-  return label === null || length === 0 ? [] : [{ ...label, end: label.start + length, text: label.text.slice(0, length) }];
+  return label === null || length === 0
+    ? []
+    : [{ ...label, end: label.start + length, text: label.text.slice(0, length) }];
 }
 
 /** Those it names: on the same line, and in the lines below. */

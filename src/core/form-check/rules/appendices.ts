@@ -34,15 +34,26 @@ const order = plainRule('appendix.order', ({ appendices }) => {
   const piece = appendices[wrong]?.number;
   return piece === undefined
     ? []
-    : [{ group, piece, found: foundWords.appendixOrder(numbers.join(', ')), expected: expectedWords.text(roman(wrong + 1)) }];
+    : [
+        {
+          group,
+          piece,
+          found: foundWords.appendixOrder(numbers.join(', ')),
+          expected: expectedWords.text(roman(wrong + 1)),
+        },
+      ];
 });
 
 const referenceMissing = plainRule('appendix.reference', ({ appendices }) =>
-  appendices.flatMap(each => when(each.reference === null, () => ({ group, piece: each.number, found: foundWords.missing }))),
+  appendices.flatMap(each =>
+    when(each.reference === null, () => ({ group, piece: each.number, found: foundWords.missing })),
+  ),
 );
 
 const titleMissing = plainRule('appendix.title', ({ appendices }) =>
-  appendices.flatMap(each => when(each.title.length === 0, () => ({ group, piece: each.number, found: foundWords.missing }))),
+  appendices.flatMap(each =>
+    when(each.title.length === 0, () => ({ group, piece: each.number, found: foundWords.missing })),
+  ),
 );
 
 export const appendixRules = [

@@ -51,9 +51,7 @@ const monthZero = plainRule('date.monthZero', each => {
   const right = month <= 2 ? `0${month}` : String(month);
   if (line.month === right) return [];
   const { piece } = line;
-  return [
-    { group, piece, found: foundWords.text(piece.plain), fix: edited(piece, /(?<=tháng\s*)\d+/iu, right) },
-  ];
+  return [{ group, piece, found: foundWords.text(piece.plain), fix: edited(piece, /(?<=tháng\s*)\d+/iu, right) }];
 });
 
 /** A day the calendar has. */

@@ -48,12 +48,14 @@ const name = rule(
       if (patterns.legacyFont.test(atom.look.fonts.ascii ?? '')) return null;
       return shownFont(atom, font);
     });
-    return [...groups].map(([found, atoms]): Hit => ({
-      group: 'page',
-      where: placeOfAtoms(form, atoms),
-      found,
-      fix: withFont(runsOf(atoms), ['ascii', 'hAnsi', 'eastAsia', 'cs'], font),
-    }));
+    return [...groups].map(
+      ([found, atoms]): Hit => ({
+        group: 'page',
+        where: placeOfAtoms(form, atoms),
+        found,
+        fix: withFont(runsOf(atoms), ['ascii', 'hAnsi', 'eastAsia', 'cs'], font),
+      }),
+    );
   },
   anyText,
 );
@@ -75,12 +77,14 @@ function slotRule(id: string, slot: 'eastAsia' | 'cs') {
           ? null
           : foundWords.font(look.fonts[slot]),
       );
-      return [...groups].map(([found, atoms]): Hit => ({
-        group: 'page',
-        where: placeWords.wholeDocument,
-        found,
-        fix: withFont(runsOf(atoms), [slot], font),
-      }));
+      return [...groups].map(
+        ([found, atoms]): Hit => ({
+          group: 'page',
+          where: placeWords.wholeDocument,
+          found,
+          fix: withFont(runsOf(atoms), [slot], font),
+        }),
+      );
     },
     anyText,
   );
@@ -104,12 +108,14 @@ const colour = rule(
     const groups = byFound(atomsOf(form), ({ look }) =>
       look.colour === null || allowed.includes(look.colour) ? null : foundWords.colour(look.colour),
     );
-    return [...groups].map(([found, atoms]): Hit => ({
-      group: 'page',
-      where: placeOfAtoms(form, atoms),
-      found,
-      fix: black(runsOf(atoms)),
-    }));
+    return [...groups].map(
+      ([found, atoms]): Hit => ({
+        group: 'page',
+        where: placeOfAtoms(form, atoms),
+        found,
+        fix: black(runsOf(atoms)),
+      }),
+    );
   },
   anyText,
 );
@@ -132,4 +138,11 @@ const highlight = plainRule(
   anyText,
 );
 
-export const fontRules = [name, slotRule('font.eastAsia', 'eastAsia'), slotRule('font.complex', 'cs'), legacy, colour, highlight];
+export const fontRules = [
+  name,
+  slotRule('font.eastAsia', 'eastAsia'),
+  slotRule('font.complex', 'cs'),
+  legacy,
+  colour,
+  highlight,
+];

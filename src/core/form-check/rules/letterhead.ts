@@ -46,7 +46,9 @@ const realLine = rule('partyTitle.line', line, (form, value) => {
   if (title === null || titleLine(form, title, value) !== undefined) return [];
   const words = foundWords.partyLine;
   const side = form.letterhead.paragraphs.filter(sameSide(title));
-  const typed = form.letterhead.typedLines.some(piece => sameSide(title)(piece.paragraph) && piece.position === title.position);
+  const typed = form.letterhead.typedLines.some(
+    piece => sameSide(title)(piece.paragraph) && piece.position === title.position,
+  );
   const found = looksOf(title).some(look => look.underline)
     ? words.underline
     : side.some(({ look }) => look.lineBelow || look.lineAbove)
@@ -90,7 +92,8 @@ const issuerLine = plainRule('issuer.line', form => {
       ? words.typed
       : inTable && drawnLines(form, isSide).length > 0
         ? words.drawn
-        : inTable && form.letterhead.paragraphs.some(each => isSide(each) && (each.look.lineBelow || each.look.lineAbove))
+        : inTable &&
+            form.letterhead.paragraphs.some(each => isSide(each) && (each.look.lineBelow || each.look.lineAbove))
           ? words.border
           : null;
   return found === null ? [] : [{ group, piece: last, found }];

@@ -46,24 +46,31 @@ const keptColon = rule('recipients.keptColon', kept, (form, { word }) =>
   }),
 );
 
-const keptOffice = rule('recipients.keptOffice', z.strictObject({ word: z.string(), texts: z.array(z.string()) }), (form, value) =>
-  keptLine(form, value.word).flatMap(piece => {
-    const parts = piece.plain.split(/[\s,;:.]+/u);
-    return when(
-      parts.some(part => value.texts.includes(part)),
-      () => ({ group, piece, found: foundWords.text(piece.plain) }),
-    );
-  }),
+const keptOffice = rule(
+  'recipients.keptOffice',
+  z.strictObject({ word: z.string(), texts: z.array(z.string()) }),
+  (form, value) =>
+    keptLine(form, value.word).flatMap(piece => {
+      const parts = piece.plain.split(/[\s,;:.]+/u);
+      return when(
+        parts.some(part => value.texts.includes(part)),
+        () => ({ group, piece, found: foundWords.text(piece.plain) }),
+      );
+    }),
 );
 
 /** A công văn or tờ trình names first those it is sent to. */
-const asAbove = rule('recipients.asAbove', z.strictObject({ text: z.string(), kinds: z.array(z.string()) }), (form, value) => {
-  const [first] = lines(form);
-  const needed = form.isLetter || (form.kindName !== null && value.kinds.includes(form.kindName));
-  if (!needed || first === undefined) return [];
-  const starts = first.plain.replace(/^[-–]\s*/u, '').startsWith(value.text);
-  return when(!starts, () => ({ group, piece: first, found: foundWords.text(first.plain) }));
-});
+const asAbove = rule(
+  'recipients.asAbove',
+  z.strictObject({ text: z.string(), kinds: z.array(z.string()) }),
+  (form, value) => {
+    const [first] = lines(form);
+    const needed = form.isLetter || (form.kindName !== null && value.kinds.includes(form.kindName));
+    if (!needed || first === undefined) return [];
+    const starts = first.plain.replace(/^[-–]\s*/u, '').startsWith(value.text);
+    return when(!starts, () => ({ group, piece: first, found: foundWords.text(first.plain) }));
+  },
+);
 
 export const recipientRules = [
   missing,

@@ -48,7 +48,9 @@ const committee = rule(
 
 /** Below T/M, K/T, T/L the post is not bold; alone it is. */
 function postWeight(id: string, underAuthority: boolean) {
-  return boldRule(id, group, ({ signature }) => (signature.authority.length > 0 === underAuthority ? signature.post : []));
+  return boldRule(id, group, ({ signature }) =>
+    signature.authority.length > 0 === underAuthority ? signature.post : [],
+  );
 }
 
 const postBody = rule('post.body', z.strictObject({ bodies: z.array(z.string()) }), (form, { bodies }) =>
@@ -86,7 +88,9 @@ const gap = rule('signature.gap', z.strictObject({ min: z.number() }), ({ signat
   const between = paragraphs.slice(paragraphs.indexOf(above.paragraph) + 1, paragraphs.indexOf(piece.paragraph));
   // A signature already put in, or "(đã ký)", takes the room.
   if (between.some(({ shapes, text }) => shapes.length > 0 || text.trim() !== '')) return [];
-  const room = between.reduce((sum, each) => sum + heightOf(each), 0) + (above.paragraph.look.after + piece.paragraph.look.before) / 20;
+  const room =
+    between.reduce((sum, each) => sum + heightOf(each), 0) +
+    (above.paragraph.look.after + piece.paragraph.look.before) / 20;
   return when(room < min, () => ({ group, piece, found: foundWords.gap(room) }));
 });
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { Form } from '../parts/form.ts';
-import { wholePiece } from '../parts/piece.ts';
-import { looksOf } from '../parts/piece.ts';
+import { looksOf, wholePiece } from '../parts/piece.ts';
 import type { Row, Table } from '../word/model.ts';
 import { foundWords } from '../words/found.ts';
 import { placeWords } from '../words/places.ts';
 import { ensureProperties, setToggle } from '../xml/edit.ts';
 import { attribute, descendants } from '../xml/look-up.ts';
-import { type Hit, rule, plainRule } from './rule.ts';
+import { type Hit, plainRule, rule } from './rule.ts';
 
 const group = 'table';
 const twipsInMm = 1440 / 25.4;
@@ -19,20 +18,23 @@ function numbered({ dataTables }: Form): readonly { table: Table; where: string;
 const headingRepeat = rule('table.heading', z.strictObject({ rows: z.number() }), (form, { rows }) =>
   numbered(form)
     .filter(({ table, first }) => table.rows.length > rows && first?.heading !== true)
-    .map(({ table, where }): Hit => ({
-      group,
-      where,
-      found: foundWords.headingOnce,
-      fix: () => {
-        for (const { element } of headRows(table)) setToggle(ensureProperties(element, 'trPr'), 'tblHeader', true);
-      },
-    })),
+    .map(
+      ({ table, where }): Hit => ({
+        group,
+        where,
+        found: foundWords.headingOnce,
+        fix: () => {
+          for (const { element } of headRows(table)) setToggle(ensureProperties(element, 'trPr'), 'tblHeader', true);
+        },
+      }),
+    ),
 );
 
 /** The first row, and the one below it where cells of the first reach down. */
 function headRows(table: Table): readonly Row[] {
   const [first] = table.rows;
-  const reachesDown = first !== undefined && descendants(first.element, 'vMerge').some(each => attribute(each, 'val') === 'restart');
+  const reachesDown =
+    first !== undefined && descendants(first.element, 'vMerge').some(each => attribute(each, 'val') === 'restart');
   return table.rows.slice(0, reachesDown ? 2 : 1);
 }
 

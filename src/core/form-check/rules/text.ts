@@ -100,7 +100,9 @@ const emptyParagraphs = plainRule('text.emptyParagraphs', form => {
   const { gaps } = form;
   if (gaps.length === 0) return [];
   const removable = gaps.every(isNothing);
-  return [{ group, found: foundWords.emptyParagraphs(gaps.length), fix: removable ? () => removeAll(form, gaps) : undefined }];
+  return [
+    { group, found: foundWords.emptyParagraphs(gaps.length), fix: removable ? () => removeAll(form, gaps) : undefined },
+  ];
 });
 
 /** Nothing but formatting: no page break, no end of a section, no bookmark others point to. */

@@ -56,7 +56,10 @@ const hyphens = rule('hyphens.line', z.strictObject({ text: z.string() }), (form
 });
 
 const subjectMissing = plainRule('subject.missing', form =>
-  when(form.isLetter && form.letterhead.subject.length === 0, () => ({ group: 'letterhead', found: foundWords.missing })),
+  when(form.isLetter && form.letterhead.subject.length === 0, () => ({
+    group: 'letterhead',
+    found: foundWords.missing,
+  })),
 );
 
 /** "về việc", not "V/v" (05-HD/VPTW). */

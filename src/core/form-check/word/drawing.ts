@@ -69,7 +69,14 @@ function styledLength(shape: XmlElement, property: string): number {
   return 0;
 }
 
-const unitInMm: Readonly<Record<string, number>> = { pt: 25.4 / 72, in: 25.4, cm: 10, mm: 1, px: 25.4 / 96, pc: 25.4 / 6 };
+const unitInMm: Readonly<Record<string, number>> = {
+  pt: 25.4 / 72,
+  in: 25.4,
+  cm: 10,
+  mm: 1,
+  px: 25.4 / 96,
+  pc: 25.4 / 6,
+};
 
 /** "162pt" in millimetres; a bare number counts pixels. */
 function lengthInMm(text: string): number {

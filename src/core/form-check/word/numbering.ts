@@ -24,7 +24,9 @@ export interface Numbering {
 /** Word's own lists: what stands before a paragraph without having been typed. */
 export function readNumbering(root: XmlElement | null): Numbering {
   const abstracts = new Map(
-    children(root ?? undefined, 'abstractNum').map(each => [numberOf(each, 'abstractNumId') ?? -1, levelsOf(each)] as const),
+    children(root ?? undefined, 'abstractNum').map(
+      each => [numberOf(each, 'abstractNumId') ?? -1, levelsOf(each)] as const,
+    ),
   );
   const lists = new Map(
     children(root ?? undefined, 'num').map(each => [

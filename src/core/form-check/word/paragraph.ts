@@ -65,7 +65,7 @@ function readRun(run: XmlElement, reading: Reading): void {
   for (const part of elementsOf(run)) readRunPart(part, reading, add);
 }
 
-type Add = (text: string, node: XmlElement | null, mark?: XmlElement) => void;
+type Add = (text: string, node: XmlElement | null, mark?: XmlElement | null) => void;
 
 function readRunPart(part: XmlElement, reading: Reading, add: Add): void {
   const { content } = reading;
@@ -92,7 +92,9 @@ function readRunPart(part: XmlElement, reading: Reading, add: Add): void {
       return readFieldMark(attribute(part, 'fldCharType') ?? '', reading, add);
     case 'AlternateContent': {
       // The same drawing twice, for new programs and for old ones: once is enough.
-      const drawing = elementsOf(part).flatMap(elementsOf).find(each => ['drawing', 'pict'].includes(localName(each)));
+      const drawing = elementsOf(part)
+        .flatMap(elementsOf)
+        .find(each => ['drawing', 'pict'].includes(localName(each)));
       if (drawing !== undefined) addShape(drawing, content);
       return;
     }

@@ -30,7 +30,14 @@ export function readWordDocument(file: WordPackage): WordDocument {
         const part = related.find(each => each.id === relation)?.target;
         const head = part === undefined ? null : tree(part);
         if (part === undefined || head === null) return null;
-        const own: BlockReader = { styles, theme, numbering, section: () => sections.length, paragraphs: [], tables: [] };
+        const own: BlockReader = {
+          styles,
+          theme,
+          numbering,
+          section: () => sections.length,
+          paragraphs: [],
+          tables: [],
+        };
         readBlocks(head, own);
         return { kind, page, part, paragraphs: own.paragraphs };
       }),

@@ -35,10 +35,16 @@ export const foundWords = {
   noFirstPage: 'chưa bỏ số trang ở trang đầu',
   romanNumbers: 'số trang không phải chữ số Ả-rập',
   besideNumber: (text: string) => `cạnh số trang có “${text}”`,
-  restart: (start: number | null) => (start === null ? 'số trang tiếp theo phần trước' : `số trang bắt đầu từ ${start}`),
+  restart: (start: number | null) =>
+    start === null ? 'số trang tiếp theo phần trước' : `số trang bắt đầu từ ${start}`,
   sameSection: 'phụ lục nằm chung phần (section) với văn bản',
   partyLine: { underline: 'tiêu đề gạch chân', border: 'đường viền đoạn văn', typed: 'đường gõ bằng dấu gạch' },
-  issuerLine: { underline: 'tên cơ quan gạch chân', border: 'đường viền đoạn văn', drawn: 'đường kẻ vẽ', typed: 'đường gõ bằng dấu gạch' },
+  issuerLine: {
+    underline: 'tên cơ quan gạch chân',
+    border: 'đường viền đoạn văn',
+    drawn: 'đường kẻ vẽ',
+    typed: 'đường gõ bằng dấu gạch',
+  },
   titleLine: { underline: 'trích yếu gạch chân', border: 'đường viền đoạn văn', drawn: 'đường kẻ vẽ' },
   line: (rule: string, points: number) => lineWords[rule]?.(points) ?? `${figure(points)} pt`,
   points: (points: number) => `${figure(points)} pt`,
@@ -79,5 +85,6 @@ export const expectedWords = {
   text: (text: string) => `“${text}”`,
   lastLine: (word: string) => `dòng cuối là “- ${word} …”`,
   begins: (text: string) => `bắt đầu bằng “${text}”`,
-  number: (digits: string, kind: string, body: string) => `“Số ${digits.padStart(digits === '' ? 0 : 2, '0')}-${kind}/${body}”`,
+  number: (digits: string, kind: string, body: string) =>
+    `“Số ${digits.padStart(digits === '' ? 0 : 2, '0')}-${kind}/${body}”`,
 } as const;

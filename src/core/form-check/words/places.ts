@@ -14,10 +14,18 @@ export const placeWords = {
   more: (count: number) => `và ${String(count).padStart(2, '0')} chỗ khác`,
 } as const;
 
-/** "Nội dung, đoạn 3: “Thực hiện Công văn…”" */
-export function placeOf(group: FormGroup, where: string | undefined, quoted: string | undefined): string {
-  const label = where === undefined ? formGroupLabel[group] : `${formGroupLabel[group]}, ${where}`;
-  return quoted === undefined ? label : `${label}: ${quote(quoted)}`;
+/** "đoạn 3: “Thực hiện Công văn…”"; '' when the part of the document says it all. */
+export function spotOf(where: string | undefined, quoted: string | undefined): string {
+  return [...(where === undefined ? [] : [where]), ...(quoted === undefined ? [] : [quote(quoted)])].join(': ');
+}
+
+/** "Nội dung, đoạn 3: “Thực hiện…”; đoạn 7: “Đến hết…” và 04 chỗ khác" */
+export function placeOf(group: FormGroup, spots: readonly string[], more: number): string {
+  const label = formGroupLabel[group];
+  const named = [...new Set(spots)].filter(spot => spot !== '');
+  if (named.length === 0) return label;
+  const separator = named[0]?.startsWith('“') ? ': ' : ', ';
+  return `${label}${separator}${named.join('; ')}${more > 0 ? ` ${placeWords.more(more)}` : ''}`;
 }
 
 function quote(text: string): string {

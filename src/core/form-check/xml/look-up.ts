@@ -16,10 +16,7 @@ export function children(element: XmlElement | undefined, name: string): XmlElem
 
 /** Every element of this name, at any depth, in the order of the text. */
 export function descendants(element: XmlElement, name: string): XmlElement[] {
-  return elementsOf(element).flatMap(each => [
-    ...(localName(each) === name ? [each] : []),
-    ...descendants(each, name),
-  ]);
+  return elementsOf(element).flatMap(each => [...(localName(each) === name ? [each] : []), ...descendants(each, name)]);
 }
 
 /** An attribute by its name without prefix; one without a prefix goes before. */
