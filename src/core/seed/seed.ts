@@ -1,7 +1,9 @@
 import { type FeedbackKind, feedbackKind, modelType, type UnitKind } from '../../contract/index.ts';
 import { programmeMonths } from '../reckoning/months.ts';
 import type { Register } from '../register.ts';
+import { openRoster } from '../rounds/open.ts';
 import { rowOfRound } from '../rounds/rows.ts';
+import type { RoundRow } from '../storage/tables.ts';
 import type { Writer } from '../storage/writer.ts';
 import { addDays } from '../text/days.ts';
 import { searchKey } from '../text/search-key.ts';
@@ -75,21 +77,22 @@ function seedYear(
   year: number,
   random: Random,
 ): void {
-  const roundId = roundOf(register, writer, year);
+  const round = roundOf(register, writer, year);
+  openRoster(writer, register, round);
   const months = programmeMonths(year, register.settings());
   for (const [index, unit] of units.entries()) {
     seedPlan(writer, unit, year, random);
     for (const month of months) seedMeeting(writer, unit, year, month, random);
-    seedReport(writer, unit, year, roundId, index, random);
+    seedReport(writer, unit, year, round.id, index, random);
     seedModel(writer, unit, year, index, random);
     seedFeedback(writer, unit, year, random);
     seedFeedback(writer, unit, year, random);
   }
 }
 
-function roundOf(register: Register, writer: Writer, year: number): string {
+function roundOf(register: Register, writer: Writer, year: number): RoundRow {
   const known = register.book.rounds().find(round => round.year === year && round.kind === 'yearly');
-  const round =
+  return (
     known ??
     writer.insert('round', {
       ...rowOfRound({
@@ -105,8 +108,8 @@ function roundOf(register: Register, writer: Writer, year: number): string {
       }),
       state: 'prepared',
       closed_at: null,
-    });
-  return round.id;
+    })
+  );
 }
 
 function seedPlan(writer: Writer, { id }: SeededUnit, year: number, random: Random): void {
