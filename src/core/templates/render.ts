@@ -25,7 +25,7 @@ export function checkTemplate({ bytes, fileName }: TemplateFile): void {
     return '';
   });
   render(document, emptyValues, fileName);
-  const problems = [...unknown].map(tag => problemSentence('unknown_tag', tag, ''));
+  const problems = [...unknown].map(unknownTag);
   if (problems.length > 0) refuse('TEMPLATE_BROKEN', { fileName, problems });
 }
 
@@ -34,6 +34,13 @@ export function fillTemplate(file: TemplateFile, { texts, lists }: TemplateValue
   const document = open(file, () => '');
   render(document, { ...texts, ...lists }, file.fileName);
   return document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** A tag without a value: a list where a text was wanted, a field outside its list, or nothing the program has. */
+function unknownTag(tag: string): string {
+  if (Object.hasOwn(listFields, tag)) return problemSentence('list_alone', tag, '');
+  const list = Object.entries(listFields).find(([, fields]) => fields.some(field => field === tag));
+  return list ? problemSentence('field_alone', tag, list[0]) : problemSentence('unknown_tag', tag, '');
 }
 
 function refuseHostile({ bytes, fileName }: TemplateFile): void {
@@ -59,11 +66,40 @@ function open({ bytes, fileName }: TemplateFile, onUnknown: (tag: string) => str
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
-      nullGetter: part => onUnknown(String(part.value ?? '')),
+      stripInvalidXMLChars: true,
+      // Braces stay braces: a template cannot choose other marks for its tags.
+      syntax: { changeDelimiterPrefix: null },
+      parser: tag => ({ get: (scope, { meta }) => valueIn(scope, tag, meta.part.module === 'loop') }),
+      modules: [withoutRawXml()],
+      nullGetter: part => onUnknown(asTyped(String(part.value ?? ''))),
     });
   } catch (error) {
     return refuseBroken(error, fileName);
   }
+}
+
+/** `{@tag}` would put its value into the file as markup. Here it is a tag like any other, which nobody knows. */
+function withoutRawXml(): Docxtemplater.DXT.Module {
+  return {
+    name: 'WithoutRawXml',
+    optionsTransformer: (options, document) => {
+      const raw = document.modules.find(({ name }) => name === 'RawXmlModule');
+      if (raw) raw.matchers = () => [];
+      return options;
+    },
+  };
+}
+
+/** SECURITY: only what a row or the register itself holds; nothing it inherits. A list is no text. */
+function valueIn(scope: unknown, tag: string, isLoop: boolean): unknown {
+  if (typeof scope !== 'object' || scope === null) return undefined;
+  const value = new Map<string, unknown>(Object.entries(scope)).get(asTyped(tag));
+  return Array.isArray(value) && !isLoop ? undefined : value;
+}
+
+/** Word writes a capital after a brace by itself. */
+function asTyped(tag: string): string {
+  return tag.normalize('NFC').trim().toLowerCase();
 }
 
 function render(document: Docxtemplater, values: Readonly<Record<string, unknown>>, fileName: string): void {

@@ -66,7 +66,7 @@ describe('a template that is not right is refused with each broken tag named, an
     ['{#don_vi}{ten}', 'danh sách “don_vi” chưa có thẻ kết thúc {/don_vi}'],
     ['{#don_vi}{ten}{/mo_hinh}', 'danh sách “don_vi” lại được kết thúc bằng “mo_hinh”'],
     ['{so_dien_thoai_bi_thu}', 'chương trình không có thẻ “so_dien_thoai_bi_thu”'],
-    ['{#don_vi}{ket_qua}{/don_vi}', 'chương trình không có thẻ “ket_qua”'],
+    ['{#don_vi}{ket_qua}{/don_vi}', 'thẻ “ket_qua” chỉ dùng trong danh sách, giữa {#mo_hinh} và {/mo_hinh}'],
   ])('%s', async (text, problem) => {
     await expect(add(await wordFile(text))).rejects.toMatchObject({
       code: 'TEMPLATE_BROKEN',

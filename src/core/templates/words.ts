@@ -66,6 +66,10 @@ export function problemSentence(id: string, tag: string, opening: string): strin
       return `thẻ kết thúc ${named} không có thẻ mở đầu`;
     case 'closing_tag_does_not_match_opening_tag':
       return `danh sách “${opening}” lại được kết thúc bằng ${named}`;
+    case 'field_alone':
+      return `thẻ ${named} chỉ dùng trong danh sách, giữa {#${opening}} và {/${opening}}`;
+    case 'list_alone':
+      return `thẻ ${named} là danh sách, phải viết {#${tag}} … {/${tag}}`;
     case 'unknown_tag':
       return `chương trình không có thẻ ${named}`;
     default:
