@@ -42,7 +42,11 @@ export function formOf(file: WordPackage, book: RuleBook): Form {
 
 /** On text in an old encoding only what does not read words makes sense. */
 export function rulesFor(form: Form, book: RuleBook, { withoutRules = [] }: CheckOptions): readonly BoundRule[] {
-  return book.rules
-    .filter(({ readsWords }) => (readsWords ? !form.legacy : true))
-    .filter(({ entry }) => entry.level === 'error' || !withoutRules.includes(entry.id));
+  return (
+    book.rules
+      // Those ask for parts of a letter, which a list by itself does not have.
+      .filter(({ entry }) => !(form.isSheet && entry.id.endsWith('.missing')))
+      .filter(({ readsWords }) => (readsWords ? !form.legacy : true))
+      .filter(({ entry }) => entry.level === 'error' || !withoutRules.includes(entry.id))
+  );
 }

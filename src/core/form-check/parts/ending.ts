@@ -18,6 +18,12 @@ export function endingStart(paragraphs: readonly Paragraph[]): number {
   return table === undefined ? start : paragraphs.findIndex(paragraph => paragraph.cell?.table === table);
 }
 
+/** The last line of the letter itself that is told by its words; -1 when there is none. */
+export function endingEnd(paragraphs: readonly Paragraph[]): number {
+  const label = lastIndexOf(paragraphs, patterns.recipients);
+  return label === -1 ? lastIndexOf(paragraphs, patterns.authority) : label;
+}
+
 export function readEnding(paragraphs: readonly Paragraph[]): {
   readonly signature: SignatureParts;
   readonly recipients: RecipientParts;

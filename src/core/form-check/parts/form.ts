@@ -58,7 +58,9 @@ export interface RecipientParts {
 }
 
 export interface AppendixPart {
-  readonly number: Piece;
+  /** "PHỤ LỤC I"; null where an appendix has only its title. */
+  readonly number: Piece | null;
+  readonly first: Piece;
   readonly title: readonly Piece[];
   readonly reference: Piece | null;
   readonly section: number;
@@ -72,6 +74,8 @@ export interface Form {
   /** What stands for the kind in the symbol: "BC". */
   readonly kindSymbols: readonly string[];
   readonly isLetter: boolean;
+  /** A list that no letter carries. */
+  readonly isSheet: boolean;
   readonly letterhead: LetterheadParts;
   readonly title: TitleParts;
   readonly addressee: AddresseeParts;

@@ -42,6 +42,7 @@ export function recognise(document: WordDocument, kinds: DocumentKinds): Form {
     document,
     kindName,
     kindSymbols: kindName === null ? [] : (kinds[kindName] ?? []),
+    isSheet: main.length === 0 && appendices.length > 0,
     isLetter: title.kind === null && (letterhead.subject.length > 0 || addressee.label !== null),
     letterhead,
     title,

@@ -11,14 +11,15 @@ const title = (form: Form) => form.appendices.flatMap(each => each.title);
 const reference = (form: Form) => form.appendices.map(each => each.reference);
 
 /** An appendix is a section of its own; otherwise its pages cannot be numbered apart. */
-const ownSection = plainRule('appendix.section', ({ appendices }) =>
+const ownSection = plainRule('appendix.section', ({ appendices, isSheet }) =>
   appendices
+    .slice(isSheet ? 1 : 0)
     .filter(({ section }, index) => section === (appendices[index - 1]?.section ?? 0))
-    .map(each => ({ group, piece: each.number, found: foundWords.sameSection })),
+    .map(each => ({ group, piece: each.first, found: foundWords.sameSection })),
 );
 
 const restart = plainRule('appendix.pageNumber', ({ appendices, document }) =>
-  appendices.flatMap(({ section: index, number: piece }): readonly Hit[] => {
+  appendices.flatMap(({ section: index, first: piece }): readonly Hit[] => {
     const section = document.sections[index];
     if (section === undefined || index === 0 || section.pageStart === 1) return [];
     const fix = () => setAttribute(ensureChild(section.element, 'pgNumType'), 'start', 1);
@@ -28,10 +29,11 @@ const restart = plainRule('appendix.pageNumber', ({ appendices, document }) =>
 
 /** Several appendices are numbered I, II, III. */
 const order = plainRule('appendix.order', ({ appendices }) => {
-  if (appendices.length < 2) return [];
-  const numbers = appendices.map(each => each.number.plain.replace(/^PHỤ LỤC\s*(SỐ\s*)?/iu, '').replace(/[.:]$/u, ''));
+  const numbered = appendices.flatMap(each => each.number ?? []);
+  if (numbered.length < 2) return [];
+  const numbers = numbered.map(each => each.plain.replace(/^PHỤ LỤC\s*(SỐ\s*)?/iu, '').replace(/[.:]$/u, ''));
   const wrong = numbers.findIndex((each, index) => each !== roman(index + 1));
-  const piece = appendices[wrong]?.number;
+  const piece = numbered[wrong];
   return piece === undefined
     ? []
     : [
@@ -44,15 +46,15 @@ const order = plainRule('appendix.order', ({ appendices }) => {
       ];
 });
 
-const referenceMissing = plainRule('appendix.reference', ({ appendices }) =>
+const referenceMissing = plainRule('appendix.reference', ({ appendices, isSheet }) =>
   appendices.flatMap(each =>
-    when(each.reference === null, () => ({ group, piece: each.number, found: foundWords.missing })),
+    when(each.reference === null && !isSheet, () => ({ group, piece: each.first, found: foundWords.missing })),
   ),
 );
 
 const titleMissing = plainRule('appendix.title', ({ appendices }) =>
   appendices.flatMap(each =>
-    when(each.title.length === 0, () => ({ group, piece: each.number, found: foundWords.missing })),
+    when(each.title.length === 0, () => ({ group, piece: each.first, found: foundWords.missing })),
   ),
 );
 

@@ -23,7 +23,11 @@ export function edited({ paragraph, start, text }: Piece, pattern: RegExp, by: s
 }
 
 const missing = plainRule('number.missing', form =>
-  when(form.letterhead.number === null, () => ({ group, found: foundWords.missing })),
+  // A phiếu bears no number.
+  when(form.letterhead.number === null && !(form.kindName !== null && form.kindSymbols.length === 0), () => ({
+    group,
+    found: foundWords.missing,
+  })),
 );
 
 const colon = plainRule('number.colon', each => {

@@ -44,8 +44,8 @@ const paperSize = rule(
 
 const orientation = plainRule(
   'page.orientation',
-  ({ document: { sections } }) =>
-    when(sections[0]?.landscape === true, () => ({ group: 'page', found: foundWords.landscape })),
+  ({ document: { sections }, body }) =>
+    when(body.length > 0 && sections[0]?.landscape === true, () => ({ group: 'page', found: foundWords.landscape })),
   { readsWords: false },
 );
 

@@ -67,42 +67,25 @@ function readRun(run: XmlElement, reading: Reading): void {
 
 type Add = (text: string, node: XmlElement | null, mark?: XmlElement | null) => void;
 
+/** Marks that are shown as one letter. */
+const letters: Readonly<Record<string, string>> = { noBreakHyphen: '-', sym: '•' };
+
 function readRunPart(part: XmlElement, reading: Reading, add: Add): void {
-  const { content } = reading;
-  switch (localName(part)) {
-    case 't':
-      // Between a field's code and its result nothing is shown.
-      if (reading.fields.every(shown => shown)) add(textOf(part), part);
-      return;
-    case 'tab':
-    case 'ptab':
-      return add('\t', null, part);
-    case 'br':
-      return add(attribute(part, 'type') === 'page' ? '' : '\n', null, part);
-    case 'cr':
-      return add('\n', null, part);
-    case 'noBreakHyphen':
-      return add('-', null);
-    case 'sym':
-      return add('•', null);
-    case 'instrText':
-      reading.instruction += textOf(part);
-      return;
-    case 'fldChar':
-      return readFieldMark(attribute(part, 'fldCharType') ?? '', reading, add);
-    case 'AlternateContent': {
-      // The same drawing twice, for new programs and for old ones: once is enough.
-      const drawing = elementsOf(part)
-        .flatMap(elementsOf)
-        .find(each => ['drawing', 'pict'].includes(localName(each)));
-      if (drawing !== undefined) addShape(drawing, content);
-      return;
-    }
-    case 'drawing':
-    case 'pict':
-      return addShape(part, content);
-    default:
-  }
+  const name = localName(part);
+  // Between a field's code and its result nothing is shown.
+  if (name === 't' && reading.fields.every(shown => shown)) add(textOf(part), part);
+  else if (name === 'tab' || name === 'ptab') add('\t', null, part);
+  else if (name === 'cr' || (name === 'br' && attribute(part, 'type') !== 'page')) add('\n', null, part);
+  else if (name === 'instrText') reading.instruction += textOf(part);
+  else if (name === 'fldChar') readFieldMark(attribute(part, 'fldCharType') ?? '', reading, add);
+  else if (name === 'drawing' || name === 'pict') addShape(part, reading.content);
+  else if (name === 'AlternateContent') {
+    // The same drawing twice, for new programs and for old ones: once is enough.
+    const drawing = elementsOf(part)
+      .flatMap(elementsOf)
+      .find(each => ['drawing', 'pict'].includes(localName(each)));
+    if (drawing !== undefined) addShape(drawing, reading.content);
+  } else add(letters[name] ?? '', null);
 }
 
 function addShape(drawing: XmlElement, content: Content): void {
