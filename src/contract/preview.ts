@@ -2,11 +2,14 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { nothing, procedure } from './base.ts';
 import { progress } from './exchange.ts';
+import { paperChoice } from './papers.ts';
 import { reportChoice } from './reports.ts';
 
 /** Which document is to be looked at before it is printed. */
 export const previewRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report'), choice: reportChoice }),
+  /** The first of the papers a choice makes. */
+  z.strictObject({ kind: z.literal('paper'), choice: paperChoice }),
 ]);
 export type PreviewRequest = z.infer<typeof previewRequest>;
 

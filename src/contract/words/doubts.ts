@@ -37,3 +37,5 @@ export function contentWithoutReportSentence(firstUnitName: string, count: numbe
   const who = count === 1 ? firstUnitName : `${twoDigits(count)} đơn vị`;
   return `${who} đã có số liệu tuyên truyền nhưng chưa có báo cáo đến; số liệu này chưa được tính.`;
 }
+
+export const noDirectivesSentence = 'Chưa ghi văn bản nào của Đảng ủy trong năm. Thêm ở trang Văn bản.';

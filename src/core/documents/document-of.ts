@@ -1,5 +1,7 @@
 import type { PreviewRequest } from '../../contract/index.ts';
+import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
+import { planPapers } from './letters/plan.ts';
 import { reportStructure } from './report/make.ts';
 import type { DocumentStructure } from './structure/document.ts';
 
@@ -8,5 +10,9 @@ export function documentOf(register: Register, request: PreviewRequest): Documen
   switch (request.kind) {
     case 'report':
       return reportStructure(register, request.choice);
+    case 'paper': {
+      const [first] = planPapers(register, request.choice).papers;
+      return first?.structure ?? refuse('PAPER_REFUSED', { reason: 'nobodyAwaited' });
+    }
   }
 }

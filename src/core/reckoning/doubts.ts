@@ -11,7 +11,7 @@ import { reckonYear, unitIdsOf, type YearReckoning, yearNouns } from './year.ts'
 
 /** "Cần xem lại": what a careful person would look at before trusting the figures. Nothing here blocks anything. */
 export function doubtsOf(book: Book, year: number, asOf: string, roundId?: string): readonly Doubt[] {
-  return book.remember(`doubts ${year} ${asOf} ${roundId ?? ''}`, yearNouns, () =>
+  return book.remember(`doubts ${year} ${asOf} ${roundId ?? ''}`, [...yearNouns, 'issuedDocument'], () =>
     lookThrough(book, year, asOf, roundId),
   );
 }
@@ -26,6 +26,7 @@ function lookThrough(book: Book, year: number, asOf: string, roundId: string | u
     ...differingCounts(reckoning),
     ...differingActivities(reckoning),
     ...contentsWithoutReport(book, reckoning),
+    ...noDirectives(book, reckoning),
   ];
 }
 
@@ -123,6 +124,15 @@ function differingActivities({ units }: YearReckoning): readonly Doubt[] {
     const sentence = words.reportedDiffersSentence(unit.name, reported, summed);
     return [{ kind: 'reportedDiffers' as const, sentence, unitIds: [unit.id] }];
   });
+}
+
+/** The report would be silent on what the committee itself did. */
+function noDirectives(book: Book, { year, asOf, units }: YearReckoning): readonly Doubt[] {
+  const isOut = (day: string | null) => day === null || day <= asOf;
+  const some = book.issuedDocuments(year).some(row => row.purpose === 'directive' && isOut(row.issued_on));
+  return some || units.length === 0
+    ? []
+    : [{ kind: 'noDirectives', sentence: words.noDirectivesSentence, unitIds: [] }];
 }
 
 /** Figures typed for units of which no report came at all: kept, not counted. */

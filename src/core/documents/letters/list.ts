@@ -12,7 +12,7 @@ import { reportKindName, reportKindSymbol } from '../words/headings.ts';
 import { asOfLine, drawnUpBy, listFileNames, listTitles, onlyAppendix } from '../words/lists.ts';
 import { modelTableTitle } from '../words/model-table.ts';
 import { yearTitle } from '../words/periods.ts';
-import { unitTableNote } from '../words/unit-table.ts';
+import { unitTableNote, unitTableNoteAtLeast } from '../words/unit-table.ts';
 import { roundContext } from './context.ts';
 import { referenceTo } from './letter.ts';
 import { meetingsTable, roundTable, unitsTable, workPlansTable } from './list-tables.ts';
@@ -69,7 +69,7 @@ function sheetOf(context: LetterContext, name: ListName): Sheet {
     case 'workPlans':
       return { title: listTitles.workPlans(period), table: workPlansTable(context), note: unitTableNote };
     case 'meetings':
-      return { title: listTitles.meetings(period), table: meetingsTable(context), note: unitTableNote };
+      return { title: listTitles.meetings(period), table: meetingsTable(context), note: unitTableNoteAtLeast };
     case 'round': {
       const { lines, round } = roundContext(context);
       return { title: listTitles.round(round.title), table: roundTable(lines), note: null };

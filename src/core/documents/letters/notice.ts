@@ -40,7 +40,8 @@ export function notice(context: RoundContext): PlannedPaper {
       to: null,
       text: [
         noticeOpening(context.basis, context.self, round.title),
-        ...reportingText(about),
+        // What stands beside the count names units.
+        ...(named ? reportingText(about) : reportingText(about).slice(0, 1)),
         ...(missing ? [noticeDemand(context.receiver, byDay(untilOf(choice), 'before'))] : []),
         ...(named ? [] : [noticeClosing(context.self)]),
       ],

@@ -102,7 +102,10 @@ describe('letterhead and addressee are two choices', () => {
   });
 
   test('the committee to the provincial board', () => {
-    const { letter: { letterhead, signature }, appendices } = report(38, toProvince);
+    const {
+      letter: { letterhead, signature },
+      appendices,
+    } = report(38, toProvince);
     expect(letterhead).toMatchObject({ issuer: 'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH', numberAndSymbol: 'Số        -BC/ĐU' });
     expect(signature).toMatchObject({ authority: 'T/M BAN THƯỜNG VỤ', post: 'PHÓ BÍ THƯ' });
     expect(appendices[0]?.reference).toBe(

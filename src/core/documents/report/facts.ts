@@ -2,6 +2,7 @@ import type { Coverage } from '../../../contract/coverage.ts';
 import type {
   Answer,
   FeedbackLevel,
+  Letterhead,
   ModelBearer,
   ModelLevel,
   ModelState,
@@ -16,14 +17,21 @@ import type { FigureName, Status } from '../../../contract/status.ts';
 export interface Directive {
   /** "công văn" */
   readonly kind: string;
-  readonly number: string;
+  /** Under whose head it went out. */
+  readonly letterhead: Letterhead;
+  /** Null: not given yet. */
+  readonly number: string | null;
   readonly day: string | null;
   readonly subject: string;
 }
 
-export interface ReminderLetter {
-  readonly number: string;
+/** One time of đôn đốc by letter: one letter to all, or one to each. */
+export interface ReminderLetters {
+  /** Null: not given yet, or several. */
+  readonly number: string | null;
+  /** Of the first. */
   readonly day: string;
+  readonly count: number;
 }
 
 /** A change of the roster since the round was opened, accepted by the clerk. */
@@ -53,8 +61,8 @@ export interface UnitRow {
   readonly models: number | null;
   /** Null: not on the round's roster. */
   readonly line: RoundLine | null;
-  /** Reminders by order: "Lần 1" first. */
-  readonly reminders: readonly { readonly day: string }[];
+  /** Đôn đốc, lần 1 first. */
+  readonly reminders: readonly { readonly times: number; readonly day: string }[];
 }
 
 export interface ModelRow {
@@ -136,7 +144,7 @@ export interface ReportFacts {
   /** "Kế hoạch số 195/KH-UBND": whose targets are measured. */
   readonly planTitle: string;
   readonly directives: readonly Directive[];
-  readonly reminderLetters: readonly ReminderLetter[];
+  readonly reminderLetters: readonly ReminderLetters[];
   readonly rosterChanges: readonly RosterChange[];
   /** In protocol order. */
   readonly units: readonly UnitRow[];

@@ -3,11 +3,17 @@ import type { UnitYear, YearReckoning } from '../../reckoning/year.ts';
 import type { NamedFigure, UnitRow } from './facts.ts';
 
 /** Phụ lục I row by row, in protocol order. */
-export function unitRows({ units }: YearReckoning): readonly UnitRow[] {
-  return units.map(unitRow);
+export function unitRows(
+  { units }: YearReckoning,
+  reminders: ReadonlyMap<string, UnitRow['reminders']>,
+): readonly UnitRow[] {
+  return units.map(unit => unitRow(unit, reminders.get(unit.unit.id) ?? []));
 }
 
-function unitRow({ unit, plan, inProgramme, ownPlan, period, activities, models, line }: UnitYear): UnitRow {
+function unitRow(
+  { unit, plan, inProgramme, ownPlan, period, activities, models, line }: UnitYear,
+  reminders: UnitRow['reminders'],
+): UnitRow {
   const coverage = unit.kind === 'massOrganisation' ? null : period;
   const received = line !== undefined && line.receivedOn !== null;
   return {
@@ -26,7 +32,7 @@ function unitRow({ unit, plan, inProgramme, ownPlan, period, activities, models,
     // Without a report nobody told us that there is none.
     models: models > 0 || received ? models : null,
     line: line ?? null,
-    reminders: [],
+    reminders,
   };
 }
 

@@ -6,6 +6,7 @@ import { profileOn } from '../../reckoning/units-of-day.ts';
 import { reckonYear, type YearReckoning } from '../../reckoning/year.ts';
 import { nextPeriodTitle, planTitle, yearTitle } from '../words/periods.ts';
 import type { ModelRow, ReportFacts, RosterChange } from './facts.ts';
+import { directivesOf, reminderLettersOf, remindersByUnit } from './gather-letters.ts';
 import { groupFacts, resultPassages } from './gather-passages.ts';
 import { formerProposalsOf, topicsOf, type UnitNames, unitNamesOf } from './gather-topics.ts';
 import { unitNames, unitRows } from './gather-units.ts';
@@ -36,11 +37,10 @@ export function gatherFacts(book: Book, reference: ReportReference, choice: Repo
     nextYear,
     yearly: round === undefined || round.kind === 'yearly',
     planTitle,
-    // The register does not keep the office's own documents and reminders yet; I.1 is then the clerk's to write.
-    directives: [],
-    reminderLetters: [],
+    directives: directivesOf(book, reckoning),
+    reminderLetters: reminderLettersOf(book, reckoning),
     rosterChanges: rosterChanges(book, reckoning, names),
-    units: unitRows(reckoning),
+    units: unitRows(reckoning, remindersByUnit(book, reckoning)),
     lines,
     names: unitNames(reckoning),
     monthlyAverage: monthlyAverage(status),

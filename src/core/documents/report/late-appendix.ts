@@ -43,6 +43,6 @@ function lineCells(line: RoundLine, order: number, reminders: UnitRow['reminders
     dayInTable(line.lastDayOnTime),
     line.receivedOn === null ? '' : dayInTable(line.receivedOn),
     figure(line.daysLate),
-    reminders.map(({ day }, index) => reminderInTable(index + 1, dayInTable(day))).join('\n'),
+    reminders.map(({ times, day }) => reminderInTable(times, dayInTable(day))).join('\n'),
   ];
 }

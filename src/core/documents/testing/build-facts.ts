@@ -122,7 +122,7 @@ function unitRow(index: number, count: number): UnitRow {
     articles: reported ? index % 17 : null,
     models: reported ? index % 3 : null,
     line: roundLine(index, name, kind, reported),
-    reminders: index % 4 === 3 ? [{ day: '2026-12-11' }] : [],
+    reminders: index % 4 === 3 ? [{ times: 1, day: '2026-12-11' }] : [],
   };
 }
 

@@ -37,7 +37,12 @@ export function addressedBlock({ label, recipients }: AddressedBlock, rules: Doc
     new Paragraph({ style: 'addressed', spacing: { line: gap, lineRule: LineRuleType.EXACT } }),
     plainTable(
       [rules.twips('addressed.label'), rules.twips('addressed.list')],
-      [[[paragraph('addressedLabel', label)], recipients.map(recipient => paragraph('addressed', recipient))]],
+      [
+        [
+          [paragraph('addressedLabel', label, { indent: { right: rules.twips('table.cellPadding') } })],
+          recipients.map(recipient => paragraph('addressed', recipient)),
+        ],
+      ],
     ),
     new Paragraph({ style: 'addressed', spacing: { line: gap, lineRule: LineRuleType.EXACT } }),
   ];

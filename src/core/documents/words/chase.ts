@@ -2,7 +2,7 @@ import { countAlone, fraction } from '../numbers/counts.ts';
 import { dayInText } from '../numbers/days.ts';
 import { joined } from '../numbers/lists.ts';
 import type { Text } from '../structure/text.ts';
-import { inPursuance, reportTitle, withBoldDay } from './letters.ts';
+import { inPursuance, reportTitle, reportTitleInTwo, withBoldDay } from './letters.ts';
 
 /** "đôn đốc gửi báo cáo … năm 2026 (lần 2)" */
 export function chaseSubject(periodTitle: string, times: number): string {
@@ -79,7 +79,7 @@ export function chaseConsequence(speaker: string, standing: string): string {
 export const boardItself = 'Ban';
 
 export function lateListTitle(periodTitle: string, asOf: string): string {
-  return `DANH SÁCH\nđơn vị chưa gửi ${reportTitle(periodTitle)}\n(tính đến hết ngày ${dayInText(asOf)})`;
+  return `DANH SÁCH\nđơn vị chưa gửi ${reportTitleInTwo(periodTitle).join('\n')}\n(tính đến hết ngày ${dayInText(asOf)})`;
 }
 
 export const lateListHeadings = { order: 'TT', unit: 'Đơn vị', lastDay: 'Ngày cuối của hạn (kể cả gia hạn)' } as const;

@@ -1,15 +1,14 @@
 import { dayInText } from '../numbers/days.ts';
-import { asSentence, joined, withoutEndMark } from '../numbers/lists.ts';
+import { asSentence, capitalised, joined, withoutEndMark } from '../numbers/lists.ts';
 import type { Text } from '../structure/text.ts';
-import { reportTitle, withBoldDay } from './letters.ts';
+import { reportTitleInTwo, withBoldDay } from './letters.ts';
 
 /** Phiếu đề nghị bổ sung, hoàn thiện báo cáo. */
 export const completeKind = 'PHIẾU ĐỀ NGHỊ';
 
 export function completeSummary(periodTitle: string): readonly string[] {
-  const title = reportTitle(periodTitle);
-  const comma = title.indexOf(', ') + 1;
-  return [`bổ sung, hoàn thiện ${title.slice(0, comma)}`, title.slice(comma).trim()];
+  const [first = '', second = ''] = reportTitleInTwo(periodTitle);
+  return [`bổ sung, hoàn thiện ${first}`, second];
 }
 
 export interface CompleteParts {
@@ -32,7 +31,9 @@ export function completeSentences({ unitName, number, day, self, wanted }: Compl
   if (wanted.length === 1 && only !== undefined) return [`${first} ${asSentence(only)}`];
   return [
     first,
-    ...wanted.map((thing, index) => `${index + 1}. ${withoutEndMark(thing)}${index === wanted.length - 1 ? '.' : ';'}`),
+    ...wanted.map(
+      (thing, index) => `${index + 1}. ${capitalised(withoutEndMark(thing))}${index === wanted.length - 1 ? '.' : ';'}`,
+    ),
   ];
 }
 

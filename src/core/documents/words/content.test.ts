@@ -27,7 +27,13 @@ const names = (count: number) => topic('', count).unitNames;
 
 describe('văn bản', () => {
   const board = 'Ban Tuyên giáo và Dân vận Đảng ủy';
-  const letter = { kind: 'công văn', number: '12-CV/ĐU', day: '2026-06-02', subject: 'tuyên truyền Bộ tiêu chí' };
+  const letter = {
+    kind: 'công văn',
+    letterhead: 'committee',
+    number: '12-CV/ĐU',
+    day: '2026-06-02',
+    subject: 'tuyên truyền Bộ tiêu chí',
+  } as const;
 
   test('many, one, zero', () => {
     const all = [{ ...letter, kind: 'kế hoạch' }, letter, letter, letter, { ...letter, kind: 'hướng dẫn' }];
@@ -38,6 +44,16 @@ describe('văn bản', () => {
       'Ban Tuyên giáo và Dân vận Đảng ủy đã tham mưu Ban Thường vụ Đảng ủy ban hành Công văn số 12-CV/ĐU, ngày 02/6/2026 về việc tuyên truyền Bộ tiêu chí.',
     );
     expect(directivesSentence([], board, 'Ban Thường vụ Đảng ủy')).toBe('');
+  });
+
+  test('one under the Ban’s own head; one without number and day yet', () => {
+    const own = { ...letter, letterhead: 'board', kind: 'hướng dẫn', number: '03-HD/BTGDV' } as const;
+    expect(directivesSentence([own], board, 'Ban Thường vụ Đảng ủy')).toBe(
+      'Ban Tuyên giáo và Dân vận Đảng ủy đã ban hành Hướng dẫn số 03-HD/BTGDV, ngày 02/6/2026 về việc tuyên truyền Bộ tiêu chí.',
+    );
+    expect(directivesSentence([{ ...letter, number: null, day: null }], board, 'Ban Thường vụ Đảng ủy')).toBe(
+      'Ban Tuyên giáo và Dân vận Đảng ủy đã tham mưu Ban Thường vụ Đảng ủy ban hành Công văn về việc tuyên truyền Bộ tiêu chí.',
+    );
   });
 });
 

@@ -8,8 +8,10 @@ export function directivesSentence(directives: readonly Directive[], board: stri
   const [only] = directives;
   if (only === undefined) return '';
   if (directives.length === 1) {
+    const number = only.number === null ? '' : ` số ${only.number}`;
     const day = only.day === null ? '' : `, ngày ${dayInText(only.day)}`;
-    return `${board} đã tham mưu ${superior} ban hành ${capitalised(only.kind)} số ${only.number}${day} về việc ${withoutEndMark(only.subject)}.`;
+    const who = only.letterhead === 'committee' ? `${board} đã tham mưu ${superior} ban hành` : `${board} đã ban hành`;
+    return `${who} ${capitalised(only.kind)}${number}${day} về việc ${withoutEndMark(only.subject)}.`;
   }
   const kinds = [...new Set(directives.map(directive => directive.kind))].map(
     kind => `${countAlone(directives.filter(directive => directive.kind === kind).length)} ${kind}`,

@@ -18,6 +18,11 @@ export function reportTitle(periodTitle: string): string {
   return `báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc ${periodTitle}`;
 }
 
+/** The same over two lines of a heading. */
+export function reportTitleInTwo(periodTitle: string): readonly [string, string] {
+  return ['báo cáo kết quả tuyên truyền,', `nâng cao Chỉ số hạnh phúc ${periodTitle}`];
+}
+
 /** "về việc …" */
 export function about(subject: string): string {
   return `về việc ${subject}`;

@@ -1,7 +1,7 @@
 import { countAlone } from '../numbers/counts.ts';
 import { dayInText } from '../numbers/days.ts';
 import { joined, mostNames, withoutEndMark } from '../numbers/lists.ts';
-import type { ReminderLetter, RosterChange } from '../report/facts.ts';
+import type { ReminderLetters, RosterChange } from '../report/facts.ts';
 import { see } from './appendix-reference.ts';
 
 /** I.2, what stands beside the count: exempt, extended, soft copies, asked to complete, roster, reminders. */
@@ -83,8 +83,12 @@ function fromDay(on: string | null): string {
   return on === null ? '' : ` từ ngày ${dayInText(on)}`;
 }
 
-export function remindersSentence(letters: readonly ReminderLetter[]): string {
+export function remindersSentence(letters: readonly ReminderLetters[]): string {
   if (letters.length === 0) return '';
-  const list = letters.map(({ number, day }) => `Công văn số ${number}, ngày ${dayInText(day)}`).join('; ');
-  return `Ban đã đôn đốc ${countAlone(letters.length)} lần bằng văn bản (${list}).`;
+  return `Ban đã đôn đốc ${countAlone(letters.length)} lần bằng văn bản (${letters.map(lettersInText).join('; ')}).`;
+}
+
+function lettersInText({ number, day, count }: ReminderLetters): string {
+  if (count > 1) return `${countAlone(count)} công văn, ngày ${dayInText(day)}`;
+  return `Công văn${number === null ? '' : ` số ${number},`} ngày ${dayInText(day)}`;
 }

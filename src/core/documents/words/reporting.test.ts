@@ -211,8 +211,8 @@ describe('what stands beside the count', () => {
     expect(remindersSentence([])).toBe('');
     expect(
       remindersSentence([
-        { number: '12-CV/ĐU', day: '2026-12-11' },
-        { number: '15-CV/ĐU', day: '2026-12-16' },
+        { number: '12-CV/ĐU', day: '2026-12-11', count: 1 },
+        { number: '15-CV/ĐU', day: '2026-12-16', count: 1 },
       ]),
     ).toBe(
       'Ban đã đôn đốc 02 lần bằng văn bản (Công văn số 12-CV/ĐU, ngày 11/12/2026; Công văn số 15-CV/ĐU, ngày 16/12/2026).',
