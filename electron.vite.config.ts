@@ -25,6 +25,8 @@ function presentEntries(): Record<string, string> {
 // Only `dependencies` (better-sqlite3) stay outside the bundles; the package then holds a handful of files.
 export default defineConfig({
   main: {
+    // fflate's build for Node makes a `require` of its own, which the bundler's own would then be the second of.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       target: 'node20',
@@ -49,6 +51,7 @@ export default defineConfig({
     plugins: [react()],
     // The host that serves the page puts a fresh nonce here at every load (src/core/hosting/page-policy.ts).
     html: { cspNonce: '__STYLE_NONCE__' },
+    worker: { format: 'es' },
     build: {
       outDir: resolve(root, 'out/renderer'),
       target: 'chrome130',

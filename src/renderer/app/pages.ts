@@ -14,6 +14,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { previewPath } from '../features/preview/path.ts';
 import { frameWords } from '../words/frame.ts';
 
 /** A page of the register: one entry here makes its address, its place in the navigation and its entry in "Tìm nhanh". */
@@ -29,6 +30,11 @@ export interface PageEntry {
 }
 
 const { pages: labels } = frameWords;
+
+/** Reached from a page, never from the navigation. */
+export const innerPages: readonly Pick<PageEntry, 'path' | 'load'>[] = [
+  { path: previewPath, load: () => import('../features/preview/page.tsx') },
+];
 
 /** In the order of the navigation. */
 export const pages: readonly PageEntry[] = [

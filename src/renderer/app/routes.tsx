@@ -1,13 +1,13 @@
 import { createHashRouter, Navigate, type RouteObject, useRouteError } from 'react-router';
 import { frameWords as words } from '../words/frame.ts';
 import { Frame } from './frame/frame.tsx';
-import { pages } from './pages.ts';
+import { innerPages, pages } from './pages.ts';
 import classes from './waiting.module.css';
 
 const [first] = pages;
 
 function routes(): RouteObject[] {
-  const children: RouteObject[] = pages.map(({ path, load }) => ({
+  const children: RouteObject[] = [...pages, ...innerPages].map(({ path, load }) => ({
     ...(path === '' ? { index: true as const } : { path: `/${path}` }),
     lazy: async () => ({ Component: (await load()).Page }),
     errorElement: <BrokenPage />,

@@ -12,9 +12,9 @@ export function pageStyles(rules: DocumentRules): string {
     `@page landscape { size: ${height} ${width} }`,
     '.sheet.portrait { page: portrait } .sheet.landscape { page: landscape }',
     `.sheet { box-sizing: border-box; background: #fff; color: #000; font-family: '${rules.font}', 'Tinos', serif;`,
+    '  overflow-wrap: break-word; hyphens: manual; widows: 2; orphans: 2 }',
     // Blanks within a number are places to write in, so spaces stay as many as they are.
-    '  white-space: pre-wrap; overflow-wrap: break-word; hyphens: manual; widows: 2; orphans: 2 }',
-    '.sheet table, .sheet tr { white-space: normal } .sheet p { white-space: pre-wrap }',
+    '.sheet p { white-space: pre-wrap }',
     `@media screen { .sheet { padding: ${margins} } .sheet.portrait { width: ${width}; min-height: ${height} }`,
     `  .sheet.landscape { width: ${height}; min-height: ${width} } }`,
   ].join('\n');

@@ -1,5 +1,6 @@
 import { PDFDocument, type PDFPage, StandardFonts } from '@cantoo/pdf-lib';
 import type { DocumentRules } from '../rules/load.ts';
+import { programName } from '../words/program.ts';
 
 /**
  * Joins the sections of a document, each printed by itself, to one PDF and numbers its pages as the rule set says: from the
@@ -14,6 +15,8 @@ export async function joinedPdf(
   joined.setTitle(about.title, { showInWindowTitleBar: true });
   joined.setAuthor(about.author);
   joined.setLanguage('vi-VN');
+  joined.setCreator(programName);
+  joined.setProducer(programName);
   const digits = await joined.embedFont(StandardFonts.TimesRoman);
   const { size } = rules.look('pageNumber');
   for (const part of parts) {

@@ -17,6 +17,7 @@ import { Choices, type Chosen } from './choices.tsx';
 import { Doubts } from './doubts.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { Paper, PaperSkeleton } from './paper.tsx';
+import { ReportActions } from './report-actions.tsx';
 import classes from './report.module.css';
 import { placed } from './sections.ts';
 import { useExport } from './use-export.ts';
@@ -47,14 +48,11 @@ export function Page() {
       heading={frameWords.pages.report}
       sub={words.sub(year, formatDay(asOf))}
       actions={
-        <Button
-          variant="filled"
-          leftSection={<IconFileDownload size={18} stroke={1.6} />}
+        <ReportActions
+          choice={choice}
           disabled={outline.data === undefined || outline.isPlaceholderData || busy}
-          onClick={() => job.start(choice)}
-        >
-          {words.export}
-        </Button>
+          onMake={job.start}
+        />
       }
       toolbar={
         settings.data && (

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../../contract/exchange.ts';
-import type { ReportChoice } from '../../../contract/reports.ts';
-import { client } from '../../app/client.ts';
+import type { PreviewPages } from '../../../contract/preview.ts';
 import { useNotices } from '../../app/notice.tsx';
 import { reportWords as words } from '../../words/report.ts';
 import { saveFile } from './save-file.ts';
@@ -18,7 +17,12 @@ export type ExportState =
   /** Rendered, not saved yet: another place may be chosen without rendering again. */
   | { readonly kind: 'unsaved'; readonly file: Rendered };
 
-/** Renders the Word file, then saves it. Stopping, a full disk or an open file loses nothing. */
+/** Has a file made and says how far it is; a host that cannot make it answers with pages instead. */
+export type Making = (
+  signal: AbortSignal,
+) => Promise<AsyncIterable<Progress | PreviewPages | ({ readonly type: 'file' } & Rendered)>>;
+
+/** Makes a file, then saves it. Stopping, a full disk or an open file loses nothing. */
 export function useExport() {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const [error, setError] = useState<unknown>(null);
@@ -26,17 +30,17 @@ export function useExport() {
   const { show } = useNotices();
   useEffect(() => () => stop.current?.abort(), []);
 
-  async function render(choice: ReportChoice): Promise<void> {
+  async function render(make: Making): Promise<void> {
     const own = new AbortController();
     stop.current = own;
     setError(null);
     setState({ kind: 'rendering', progress: null });
     let file: Rendered | null = null;
     try {
-      for await (const step of await client.reports.consolidated(choice, { signal: own.signal })) {
+      for await (const step of await make(own.signal)) {
         if (own.signal.aborted) break;
         if (step.type === 'file') file = step;
-        else setState({ kind: 'rendering', progress: step });
+        else if (step.type === 'progress') setState({ kind: 'rendering', progress: step });
       }
     } catch (problem) {
       if (!own.signal.aborted) setError(problem);
@@ -65,7 +69,7 @@ export function useExport() {
   return {
     state,
     error,
-    start: (choice: ReportChoice) => void render(choice),
+    start: (make: Making) => void render(make),
     save: (file: Rendered) => void save(file),
     stop: () => stop.current?.abort(),
     /** Another choice makes another report; the file of the former one is let go. */

@@ -1,0 +1,2 @@
+/** Where a preview stands behind `#/`. */
+export const previewPath = 'xem-truoc';

@@ -1,0 +1,25 @@
+export const previewWords = {
+  heading: 'Xem trước khi in',
+  back: 'Quay lại',
+  print: 'In',
+  printing: 'Đang chuẩn bị bản in',
+  printingStage: 'Đang dựng trang',
+  save: 'Lưu PDF',
+  saved: (fileName: string) => `Đã lưu “${fileName}”.`,
+  needsProgram:
+    'Lưu PDF cần chương trình cài trên máy. Trong trình duyệt, hãy bấm In rồi chọn “Lưu dưới dạng PDF” ở hộp thoại in.',
+  making: 'Đang lập bản xem trước',
+  makingStage: 'Đang chuẩn bị',
+  stopped: 'Đã dừng. Bản xem trước chưa lập xong.',
+  again: 'Lập lại bản xem trước',
+  unknown: 'Không rõ văn bản nào cần xem. Hãy mở lại từ trang Báo cáo tổng hợp.',
+  pages: 'Các trang của văn bản',
+  page: (number: number, count: number) => `Trang ${number}/${count}`,
+  sheet: (number: number) => `Trang ${number}`,
+  smaller: 'Thu nhỏ',
+  larger: 'Phóng to',
+  fitWidth: 'Vừa chiều rộng',
+  zoom: (percent: string) => `${percent}%`,
+  browserPages:
+    'Trình duyệt chia trang khi in. Số trang và chỗ ngắt trang có thể khác bản in từ chương trình cài trên máy.',
+} as const;
