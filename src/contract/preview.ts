@@ -5,10 +5,9 @@ import { progress } from './exchange.ts';
 import { paperChoice } from './papers.ts';
 import { reportChoice } from './reports.ts';
 
-/** Which document is to be looked at before it is printed. */
+/** What is to be looked at before it is printed; one letter a unit are looked at together. */
 export const previewRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report'), choice: reportChoice }),
-  /** The first of the papers a choice makes. */
   z.strictObject({ kind: z.literal('paper'), choice: paperChoice }),
 ]);
 export type PreviewRequest = z.infer<typeof previewRequest>;

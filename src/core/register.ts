@@ -109,7 +109,7 @@ function registerOver(database: Database, options: Surroundings): Register {
     logger,
     newId,
     renderDocument,
-    renderPages: options.renderPages ?? (async document => documentPages(document, partyDocumentRules)),
+    renderPages: options.renderPages ?? (async documents => documentPages(documents, partyDocumentRules)),
     renderPdf: options.renderPdf ?? null,
     files: handOver(),
     settings: () => book.settings(),

@@ -5,14 +5,17 @@ interface Stoppable {
   readonly signal?: AbortSignal;
 }
 
-/** Turns a document's structure into pages a browser engine sets; given to the register by its host. */
-export type RenderPages = (document: DocumentStructure, options?: Stoppable) => Promise<DocumentPages>;
+/** Turns documents' structures into pages a browser engine sets; given to the register by its host. */
+export type RenderPages = (documents: readonly DocumentStructure[], options?: Stoppable) => Promise<DocumentPages>;
 
 /** Prints each section of a document to a PDF of its own, in order: what only a host with a browser engine can do. */
 export type PrintPages = (pages: DocumentPages, options?: Stoppable) => Promise<readonly Uint8Array[]>;
 
-/** Turns a document's structure into the bytes of a PDF. */
-export type RenderPdf = (document: DocumentStructure, options?: Stoppable) => Promise<Uint8Array>;
+/** Turns documents' structures into the bytes of one PDF that says of itself what the first is. */
+export type RenderPdf = (
+  documents: readonly [DocumentStructure, ...DocumentStructure[]],
+  options?: Stoppable,
+) => Promise<Uint8Array>;
 
 export interface PdfParts {
   readonly renderPages: RenderPages;
@@ -26,9 +29,9 @@ export interface PdfParts {
 
 /** Structure -> pages -> printed sections -> one numbered file. */
 export function pdfRenderer({ renderPages, printPages, join }: PdfParts): RenderPdf {
-  return async (document, options = {}) => {
-    const pages = await renderPages(document, options);
+  return async (documents, options = {}) => {
+    const pages = await renderPages(documents, options);
     const parts = await printPages(pages, options);
-    return join(parts, document.about, options);
+    return join(parts, documents[0].about, options);
   };
 }

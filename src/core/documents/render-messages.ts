@@ -3,7 +3,8 @@ import type { DocumentStructure } from './structure/document.ts';
 
 /** What the register asks of the rendering thread: a Word file, pages to be printed, or printed sections joined to one PDF. */
 export type RenderWork =
-  | { readonly as: 'word' | 'pages'; readonly document: DocumentStructure }
+  | { readonly as: 'word'; readonly document: DocumentStructure }
+  | { readonly as: 'pages'; readonly documents: readonly DocumentStructure[] }
   | { readonly as: 'pdf'; readonly parts: readonly Uint8Array[]; readonly about: DocumentStructure['about'] };
 
 export type RenderOrder = RenderWork & { readonly id: number };

@@ -11,7 +11,7 @@ if (port === null) throw new Error('this file runs as a worker thread');
 
 async function answerTo(order: RenderOrder): Promise<RenderAnswer> {
   const { id } = order;
-  if (order.as === 'pages') return { id, pages: documentPages(order.document, partyDocumentRules) };
+  if (order.as === 'pages') return { id, pages: documentPages(order.documents, partyDocumentRules) };
   if (order.as === 'pdf') return { id, bytes: await joinedPdf(order.parts, order.about, partyDocumentRules) };
   return { id, bytes: await renderDocument(order.document) };
 }

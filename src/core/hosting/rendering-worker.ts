@@ -89,7 +89,7 @@ export function createRenderingWorker(file: string): RenderingWorker {
 
   return {
     render: async (document, { signal } = {}) => have({ as: 'word', document }, bytesOf, signal),
-    renderPages: async (document, { signal } = {}) => have({ as: 'pages', document }, pagesOf, signal),
+    renderPages: async (documents, { signal } = {}) => have({ as: 'pages', documents }, pagesOf, signal),
     join: async (parts, about, { signal } = {}) => have({ as: 'pdf', parts, about }, bytesOf, signal),
     close: async () => {
       for (const { reject } of waiting.values()) reject(new Error('The register was closed'));

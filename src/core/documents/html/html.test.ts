@@ -28,7 +28,7 @@ function spoken(node: Node): string {
 }
 
 function pagesText(structure: DocumentStructure): readonly string[] {
-  return documentPages(structure, partyDocumentRules).sections.flatMap(({ body }) => paragraphsOf(body));
+  return documentPages([structure], partyDocumentRules).sections.flatMap(({ body }) => paragraphsOf(body));
 }
 
 function paragraphsOf(markup: string): readonly string[] {
@@ -122,20 +122,27 @@ test('a letter with recipients, an outline and a signed list says the same in bo
   expect(pagesText(list)).toEqual(await wordText(list));
 });
 
+test('letters printed together keep their order and the widths of their own tables', () => {
+  const { sections, styles } = documentPages([letter, letter], partyDocumentRules);
+  expect(sections.map(({ orientation }) => orientation)).toEqual(['portrait', 'landscape', 'portrait', 'landscape']);
+  expect(sections[3]?.body).toContain('class="grid table-2"');
+  expect(styles).toContain('.table-2 col:nth-child(2) { width: 100mm }');
+});
+
 test('nothing typed into a register becomes markup, a style or a script', () => {
   const hostile = '<script>x</script><img src="x" onerror="y"/> & "z"\u0007';
   const structure = {
     ...letter,
     letter: letter.letter && { ...letter.letter, body: [{ role: 'text' as const, text: hostile }] },
   };
-  const { sections } = documentPages(structure, partyDocumentRules);
+  const { sections } = documentPages([structure], partyDocumentRules);
   const body = sections[0]?.body ?? '';
   expect(paragraphsOf(body)).toContain('<script>x</script><img src="x" onerror="y"/> & "z"');
   expect(body).not.toMatch(/<script|<img|style=|<[^>]*\son\w+=/u);
 });
 
 test('page, sizes and widths are those of the Word file', async () => {
-  const { styles, sections } = documentPages(reportOf(38), partyDocumentRules);
+  const { styles, sections } = documentPages([reportOf(38)], partyDocumentRules);
   expect(sections.map(({ orientation }) => orientation)).toEqual([
     'portrait',
     'landscape',

@@ -24,19 +24,18 @@ export interface DocumentPages {
   readonly sections: readonly PageSection[];
 }
 
-export function documentPages(structure: DocumentStructure, rules: DocumentRules): DocumentPages {
-  const { letter, appendices, about } = structure;
-  return {
-    title: about.title,
-    styles: styleSheet(structure, rules),
-    sections: [
-      ...(letter === null ? [] : [{ orientation: 'portrait' as const, body: letterMarkup(letter) }]),
-      ...appendices.map((appendix, index) => ({
-        orientation: appendix.orientation,
-        body: appendixMarkup(appendix, index),
-      })),
-    ],
-  };
+/** Several documents, such as one letter a unit, follow each other and are printed together. */
+export function documentPages(documents: readonly DocumentStructure[], rules: DocumentRules): DocumentPages {
+  const sections: PageSection[] = [];
+  const appendices: Appendix[] = [];
+  for (const document of documents) {
+    if (document.letter !== null) sections.push({ orientation: 'portrait', body: letterMarkup(document.letter) });
+    for (const appendix of document.appendices) {
+      sections.push({ orientation: appendix.orientation, body: appendixMarkup(appendix, appendices.length) });
+      appendices.push(appendix);
+    }
+  }
+  return { title: documents[0]?.about.title ?? '', styles: styleSheet(appendices, rules), sections };
 }
 
 function appendixMarkup(appendix: Appendix, index: number): Markup {

@@ -1,13 +1,13 @@
 import type { DocumentRules } from '../rules/load.ts';
 import { type ElementId, elementIds, type MeasureId } from '../rules/rule-set.ts';
 import { spacingOf } from '../rules/spacing.ts';
-import type { DocumentStructure } from '../structure/document.ts';
+import type { Appendix } from '../structure/document.ts';
 import { drawnUpGap } from '../structure/drawn-up.ts';
 import { pageStyles } from './page-styles.ts';
 import { tableKind } from './table-kind.ts';
 
 /** Every size of the rule set as CSS; tables get the widths their columns were given. */
-export function styleSheet({ appendices }: DocumentStructure, rules: DocumentRules): string {
+export function styleSheet(appendices: readonly Appendix[], rules: DocumentRules): string {
   const points = (id: MeasureId) => `${rules.points(id)}pt`;
   return [
     pageStyles(rules),
