@@ -4,8 +4,18 @@ import { client } from './client.ts';
 
 type Router = keyof Contract;
 
-/** Shown figures, letters that say them, histories and lists of files follow every change. */
-const ALWAYS: readonly Router[] = ['status', 'reports', 'papers', 'reminders', 'history', 'register', 'exchange'];
+/** Shown figures, papers and templates that say them, histories and lists of files follow every change. */
+const ALWAYS: readonly Router[] = [
+  'status',
+  'reports',
+  'figures',
+  'templates',
+  'papers',
+  'reminders',
+  'history',
+  'register',
+  'exchange',
+];
 
 /** Which routers' answers speak of a noun. Names and numbers of cells of a unit appear in all of them. */
 const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {

@@ -49,6 +49,17 @@ export const settingsWords = {
     recipients: (addressee: string) => `Nơi nhận khi gửi ${addressee}`,
     recipientsHint: 'Mỗi dòng một nơi nhận, không ghi gạch đầu dòng.',
   },
+  sample: {
+    title: 'Trên văn bản sẽ là',
+    party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    star: '*',
+    number: (symbol: string) => `Số        -BC/${symbol}`,
+    placeAndDate: (place: string, month: number, year: string) =>
+      `${place}, ngày      tháng ${month < 3 ? `0${month}` : month} năm ${year}`,
+    kind: 'BÁO CÁO',
+    recipients: 'Nơi nhận:',
+    recipient: (recipient: string, isLast: boolean) => `- ${recipient}${isLast ? '.' : ';'}`,
+  },
   names: {
     title: 'Tên gọi',
     organisation: 'Đảng bộ',

@@ -2,8 +2,10 @@ import type { SettingsFields } from '../../../contract/settings.ts';
 import { addresseeLabel } from '../../../contract/words/bodies.ts';
 import { TextField } from '../../parts/fields/text-field.tsx';
 import { settingsWords } from '../../words/settings.ts';
+import { LetterSample } from './letter-sample.tsx';
 import { LinesField } from './lines-field.tsx';
 import { Section } from './section.tsx';
+import classes from './settings.module.css';
 
 const { body: words } = settingsWords;
 
@@ -27,40 +29,44 @@ export function BodyFields({ title, settings, value, onChange }: BodyFieldsProps
     };
   }
   return (
-    <Section title={title} columns>
-      <TextField {...line('superior')} />
-      <TextField {...line('issuer')} />
-      <TextField {...line('symbol')} />
-      <TextField {...line('selfName')} />
-      <TextField
-        label={words.authority}
-        description={words.authorityHint}
-        value={signer.authority}
-        onChange={authority => onChange({ ...value, signer: { ...signer, authority } })}
-      />
-      <TextField
-        label={words.title}
-        value={signer.title}
-        onChange={text => onChange({ ...value, signer: { ...signer, title: text ?? '' } })}
-      />
-      <TextField
-        label={words.signerName}
-        value={signer.name}
-        onChange={text => onChange({ ...value, signer: { ...signer, name: text ?? '' } })}
-      />
-      <span />
-      <LinesField
-        label={words.recipients(addresseeLabel('standing', settings))}
-        description={words.recipientsHint}
-        value={recipients.standing}
-        onChange={standing => onChange({ ...value, recipients: { ...recipients, standing } })}
-      />
-      <LinesField
-        label={words.recipients(addresseeLabel('provincialBoard', settings))}
-        description={words.recipientsHint}
-        value={recipients.provincialBoard}
-        onChange={provincialBoard => onChange({ ...value, recipients: { ...recipients, provincialBoard } })}
-      />
+    <Section title={title}>
+      <div className={classes.besideSample}>
+        <div className={classes.columns}>
+          <TextField {...line('superior')} />
+          <TextField {...line('issuer')} />
+          <TextField {...line('symbol')} />
+          <TextField {...line('selfName')} />
+          <TextField
+            label={words.authority}
+            description={words.authorityHint}
+            value={signer.authority}
+            onChange={authority => onChange({ ...value, signer: { ...signer, authority } })}
+          />
+          <TextField
+            label={words.title}
+            value={signer.title}
+            onChange={text => onChange({ ...value, signer: { ...signer, title: text ?? '' } })}
+          />
+          <TextField
+            label={words.signerName}
+            value={signer.name}
+            onChange={text => onChange({ ...value, signer: { ...signer, name: text ?? '' } })}
+          />
+          <LinesField
+            label={words.recipients(addresseeLabel('standing', settings))}
+            description={words.recipientsHint}
+            value={recipients.standing}
+            onChange={standing => onChange({ ...value, recipients: { ...recipients, standing } })}
+          />
+          <LinesField
+            label={words.recipients(addresseeLabel('provincialBoard', settings))}
+            description={words.recipientsHint}
+            value={recipients.provincialBoard}
+            onChange={provincialBoard => onChange({ ...value, recipients: { ...recipients, provincialBoard } })}
+          />
+        </div>
+        <LetterSample body={value} place={settings.place} />
+      </div>
     </Section>
   );
 }

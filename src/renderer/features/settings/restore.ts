@@ -9,7 +9,18 @@ export interface Removed {
   readonly deletedAt: string;
 }
 
-type Restorable = 'unit' | 'workPlan' | 'meeting' | 'activity' | 'round' | 'receipt' | 'model' | 'feedback';
+type Restorable =
+  | 'unit'
+  | 'workPlan'
+  | 'meeting'
+  | 'activity'
+  | 'round'
+  | 'receipt'
+  | 'model'
+  | 'feedback'
+  | 'issuedDocument'
+  | 'reminder'
+  | 'documentTemplate';
 
 /** Nouns that are removed and restored by themselves; the others go and come with the record they belong to. */
 const restorers: Readonly<
@@ -23,6 +34,9 @@ const restorers: Readonly<
   receipt: input => client.receipts.restore(input),
   model: input => client.models.restore(input),
   feedback: input => client.feedback.restore(input),
+  issuedDocument: input => client.papers.restore(input),
+  reminder: input => client.reminders.restore(input),
+  documentTemplate: input => client.templates.restore(input),
 };
 
 function isRestorable(noun: Noun): noun is Restorable {
