@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Form } from '../parts/form.ts';
-import { inCapitals, looksOf } from '../parts/piece.ts';
+import { looksOf } from '../parts/piece.ts';
 import { expectedWords, foundWords } from '../words/found.ts';
 import { alignRule, boldRule, capitalsRule, italicRule, sizeRule } from './looks.ts';
 import { edited } from './number.ts';
@@ -77,10 +77,10 @@ const subjectWording = rule('subject.wording', z.strictObject({ begins: z.string
   ];
 });
 
-/** Capitals all through: the subject stands in small letters. */
+/** Words in capitals one after the other: the subject stands in small letters. */
 const subjectLetters = plainRule('subject.letters', form =>
   form.letterhead.subject
-    .filter(piece => /\p{L}{2}/u.test(piece.text) && inCapitals(piece))
+    .filter(piece => /\p{Lu}{2,}\s+\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(piece.plain))
     .map(piece => ({ group: 'letterhead', piece, found: foundWords.text(piece.plain) })),
 );
 
