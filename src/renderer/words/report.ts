@@ -1,4 +1,11 @@
 export const reportWords = {
+  parts: {
+    label: 'Các phần của Báo cáo tổng hợp',
+    compose: 'Lập báo cáo',
+    changes: 'Thay đổi số liệu',
+    changed: (count: string) => `Thay đổi số liệu (${count})`,
+    templates: 'Mẫu của cơ quan',
+  },
   sub: (year: number, day: string) => `Năm ${year}, số liệu tính đến hết ngày ${day}`,
   letterhead: 'Cơ quan ban hành',
   addressee: 'Báo cáo gửi',

@@ -1,100 +1,44 @@
-import { Button } from '@mantine/core';
-import { IconFileDownload } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { Link } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
-import { useLate } from '../../parts/data-table/use-late.ts';
-import { ErrorBox } from '../../parts/error-box/error-box.tsx';
-import { formatDay } from '../../parts/format/days.ts';
-import { Page as PageFrame } from '../../parts/page/page.tsx';
-import { frameWords } from '../../words/frame.ts';
-import { reportWords as words } from '../../words/report.ts';
-import { Blanks } from './blanks.tsx';
-import { Choices, type Chosen } from './choices.tsx';
-import { Doubts } from './doubts.tsx';
-import { ExportBar } from './export-bar.tsx';
-import { Paper, PaperSkeleton } from './paper.tsx';
-import { ReportActions } from './report-actions.tsx';
-import classes from './report.module.css';
-import { placed } from './sections.ts';
-import { useExport } from './use-export.ts';
+import { formatAlone } from '../../parts/format/numbers.ts';
+import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
+import { reportWords } from '../../words/report.ts';
+import { Changes } from '../figures/changes.tsx';
+import { Templates } from '../templates/templates.tsx';
+import { Compose } from './compose.tsx';
 
-const USUAL: Chosen = {
-  letterhead: 'board',
-  addressee: 'standing',
-  withMonthlyAverage: false,
-  withModelTask: false,
-};
+const { parts: words } = reportWords;
 
-/** The consolidated report: what to look at first, how it will read, and the Word file. */
+const PARTS = ['compose', 'changes', 'templates'] as const;
+type Part = (typeof PARTS)[number];
+
+/** The report, what changed since it was exported, and the office's own templates. */
 export function Page() {
-  const { year, asOf } = usePeriod();
-  const [chosen, setChosen] = useRemembered<Chosen>('report.chosen', USUAL);
-  const choice = { year, asOf, ...chosen };
-  const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
-  const outline = useQuery(register.reports.outline.queryOptions({ input: choice, placeholderData: keepPreviousData }));
-  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
-  const job = useExport();
-  const late = useLate(outline.isPending);
-  const pieces = useMemo(() => placed(outline.data?.pieces ?? []), [outline.data]);
-  const busy = job.state.kind === 'rendering' || job.state.kind === 'saving';
-
-  if (status.data?.units.total === 0) return <NothingToReport />;
-  return (
-    <PageFrame
-      heading={frameWords.pages.report}
-      sub={words.sub(year, formatDay(asOf))}
-      actions={
-        <ReportActions
-          choice={choice}
-          disabled={outline.data === undefined || outline.isPlaceholderData || busy}
-          onMake={job.start}
-        />
-      }
-      toolbar={
-        settings.data && (
-          <Choices
-            chosen={chosen}
-            bodies={settings.data}
-            onChoose={next => {
-              job.forget();
-              setChosen(next);
-            }}
-          />
-        )
-      }
-    >
-      <ExportBar job={job} />
-      <div className={classes.desk}>
-        <aside className={classes.aside}>
-          {outline.error && <ErrorBox error={outline.error} onRetry={() => void outline.refetch()} />}
-          {outline.data && (
-            <>
-              <Doubts doubts={outline.data.doubts} />
-              <Blanks pieces={pieces} />
-            </>
-          )}
-        </aside>
-        <div className={classes.ground}>
-          {outline.data && <Paper pieces={pieces} />}
-          {outline.data === undefined && late && outline.error === null && <PaperSkeleton />}
-        </div>
-      </div>
-    </PageFrame>
+  const { asOf } = usePeriod();
+  const [part, setPart] = useRemembered<Part>('report.part', 'compose');
+  const exported = useQuery(register.figures.exported.queryOptions({ input: { asOf } }));
+  const changed = exported.data?.[0]?.changed ?? 0;
+  const labels: Readonly<Record<Part, string>> = {
+    compose: words.compose,
+    changes: changed > 0 ? words.changed(formatAlone(changed)) : words.changes,
+    templates: words.templates,
+  };
+  const tabs = (
+    <SegmentTabs
+      label={words.label}
+      tabs={PARTS.map(key => ({ key, label: labels[key] }))}
+      chosen={part}
+      onChoose={setPart}
+    />
   );
-}
-
-/** A report without units would say nothing; the first step is theirs. */
-function NothingToReport() {
-  return (
-    <PageFrame heading={frameWords.pages.report} scroll>
-      <p className={classes.empty}>{words.empty}</p>
-      <Button component={Link} to="/nhap-tu-excel?loai=units" variant="filled">
-        {words.toImport}
-      </Button>
-    </PageFrame>
-  );
+  switch (part) {
+    case 'changes':
+      return <Changes tabs={tabs} onCompose={() => setPart('compose')} />;
+    case 'templates':
+      return <Templates tabs={tabs} />;
+    default:
+      return <Compose tabs={tabs} onChanges={() => setPart('changes')} />;
+  }
 }

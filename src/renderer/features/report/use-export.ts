@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../../contract/exchange.ts';
 import type { PreviewPages } from '../../../contract/preview.ts';
+import { register } from '../../app/client.ts';
 import { useNotices } from '../../app/notice.tsx';
 import { reportWords as words } from '../../words/report.ts';
 import { saveFile } from './save-file.ts';
@@ -28,6 +30,7 @@ export function useExport() {
   const [error, setError] = useState<unknown>(null);
   const stop = useRef<AbortController | null>(null);
   const { show } = useNotices();
+  const queries = useQueryClient();
   useEffect(() => () => stop.current?.abort(), []);
 
   async function render(make: Making): Promise<void> {
@@ -45,6 +48,8 @@ export function useExport() {
     } catch (problem) {
       if (!own.signal.aborted) setError(problem);
     }
+    // What was exported is remembered, yet no record of the register changed.
+    if (file !== null) void queries.invalidateQueries({ queryKey: register.figures.key() });
     if (file !== null && !own.signal.aborted) await save(file);
     else setState({ kind: 'idle' });
   }
