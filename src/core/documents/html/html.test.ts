@@ -1,58 +1,16 @@
-import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { renderDocument } from '../render.ts';
 import { composeReport } from '../report/compose.ts';
 import { partyDocumentRules } from '../rules/load.ts';
 import type { DocumentStructure } from '../structure/document.ts';
 import { buildFacts, officeSettings } from '../testing/build-facts.ts';
+import { pagesText, paragraphsOf, wordText } from '../testing/read-text.ts';
 import { all, attribute, type Node, wordParts } from '../testing/word-parts.ts';
 import { documentPages } from './pages.ts';
 
 function reportOf(units: number) {
   const choice = { year: 2026, asOf: '2026-12-20', letterhead: 'board', addressee: 'standing' } as const;
   return composeReport(buildFacts(units), choice, officeSettings);
-}
-
-/** Every paragraph that says something, in the order it is read; a line break is a new line. */
-async function wordText(structure: DocumentStructure): Promise<readonly string[]> {
-  const body = wordParts(await renderDocument(structure)).part('word/document.xml');
-  return all(body, 'w:p')
-    .map(spoken)
-    .filter(text => text !== '');
-}
-
-/** The text of a paragraph without what a drawing in it says of its place. */
-function spoken(node: Node): string {
-  if (node.name === 'w:drawing' || node.name.startsWith('mc:')) return '';
-  return node.name === 'w:br' ? '\n' : node.text + node.children.map(spoken).join('');
-}
-
-function pagesText(structure: DocumentStructure): readonly string[] {
-  return documentPages([structure], partyDocumentRules).sections.flatMap(({ body }) => paragraphsOf(body));
-}
-
-function paragraphsOf(markup: string): readonly string[] {
-  const texts: string[] = [];
-  let inside = false;
-  const parser = new SaxesParser();
-  parser.on('error', error => {
-    throw error;
-  });
-  parser.on('opentag', ({ name }) => {
-    if (name === 'p') {
-      inside = true;
-      texts.push('');
-    } else if (name === 'br' && inside) texts.push(`${texts.pop() ?? ''}\n`);
-  });
-  parser.on('text', text => {
-    if (inside) texts.push((texts.pop() ?? '') + text);
-    else expect(text.trim()).toBe('');
-  });
-  parser.on('closetag', ({ name }) => {
-    if (name === 'p') inside = false;
-  });
-  parser.write(`<body>${markup}</body>`).close();
-  return texts.filter(text => text !== '' && text !== '\n');
 }
 
 test.each([0, 1, 38, 500])('a report of %i units says in print what it says in Word, to the character', async units => {

@@ -10,6 +10,7 @@ export function pageStyles(rules: DocumentRules): string {
     `@page { margin: ${margins} }`,
     `@page portrait { size: ${width} ${height} }`,
     `@page landscape { size: ${height} ${width} }`,
+    'body { margin: 0 }',
     '.sheet.portrait { page: portrait } .sheet.landscape { page: landscape }',
     `.sheet { box-sizing: border-box; background: #fff; color: #000; font-family: '${rules.font}', 'Tinos', serif;`,
     '  overflow-wrap: break-word; hyphens: manual; widows: 2; orphans: 2 }',
