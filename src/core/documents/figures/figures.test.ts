@@ -135,6 +135,18 @@ describe('looking for an old figure', () => {
     expect(findOldFigures(['có 9/38 đơn vị'], [{ before, now }], [now, other])).toEqual([]);
   });
 
+  test('it is placed by the heading above it, an appendix too, a long heading by its first words', () => {
+    const long = `3. Với Thường trực: ${'đề nghị tập huấn kỹ năng tuyên truyền '.repeat(3)}`;
+    const texts = ['có 9/38', 'I- LÃNH ĐẠO', 'có 9/38', long, 'có 9/38', 'PHỤ LỤC II', 'có 9/38'];
+    const headings = findOldFigures(texts, [{ before, now }], [now]).map(figure => figure.heading);
+    expect(headings).toEqual([
+      '',
+      'I- LÃNH ĐẠO',
+      expect.stringMatching(/^3\. Với Thường trực: .{40,80}…$/u),
+      'PHỤ LỤC II',
+    ]);
+  });
+
   test('never stumbles over a text', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), paragraphs => {

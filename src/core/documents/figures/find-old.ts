@@ -5,8 +5,11 @@ import type { ReportFigure } from './report-figures.ts';
 /** Characters shown on each side of an old figure. */
 const around = 40;
 
-/** "I- …", "1. …", "a) …": what a paragraph is headed by. */
-const heading = /^\s*(?:[IVX]+\s*[-.]\s|\d{1,2}\.\s|[a-ik]\)\s)/u;
+/** "I- …", "1. …", "a) …", "PHỤ LỤC II": what a paragraph is headed by. */
+const heading = /^\s*(?:[IVX]+\s*[-.]\s|\d{1,2}\.\s|[a-ik]\)\s|PHỤ LỤC(?:\s|$))/u;
+
+/** A paragraph that goes on after its heading is named by its first words. */
+const headingLength = 90;
 
 /**
  * Old figures that still stand in a text, each with the heading and the words around it. A wording that also belongs to a
@@ -22,7 +25,7 @@ export function findOldFigures(
   let under = '';
   for (const paragraph of paragraphs) {
     const text = plain(paragraph);
-    if (heading.test(text) && text.length < 200) under = text;
+    if (heading.test(text) && text.length < 200) under = firstWords(text);
     for (const change of changed) {
       const needle = change.before.needles.find(each => !stillTrue.has(plain(each)) && placeOf(text, plain(each)) >= 0);
       if (needle !== undefined)
@@ -30,6 +33,11 @@ export function findOldFigures(
     }
   }
   return found;
+}
+
+function firstWords(text: string): string {
+  if (text.length <= headingLength) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', headingLength))}…`;
 }
 
 function plain(text: string): string {
