@@ -8,12 +8,14 @@ import {
   IconInbox,
   IconLayoutDashboard,
   IconListCheck,
+  IconMail,
   IconMessage,
   IconSettings,
   IconSpeakerphone,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { papersPath } from '../features/papers/addresses.ts';
 import { previewPath } from '../features/preview/path.ts';
 import { frameWords } from '../words/frame.ts';
 
@@ -107,6 +109,13 @@ export const pages: readonly PageEntry[] = [
     icon: IconFileSpreadsheet,
     group: 'documents',
     load: () => import('../features/exchange/page.tsx'),
+  },
+  {
+    path: papersPath,
+    label: labels.papers,
+    icon: IconMail,
+    group: 'documents',
+    load: () => import('../features/papers/page.tsx'),
   },
   {
     path: 'bao-cao-tong-hop',

@@ -14,6 +14,7 @@ export const frameWords = {
     feedback: 'Khó khăn, kiến nghị, dư luận',
     tasks: 'Nhiệm vụ Kế hoạch 195',
     exchange: 'Nhập từ Excel',
+    papers: 'Văn bản, đôn đốc',
     report: 'Báo cáo tổng hợp',
     settings: 'Thiết lập',
   },

@@ -121,6 +121,7 @@ export const overviewWords = {
     meetingsReviewAction: 'Xem lưới sinh hoạt',
     activitiesAction: 'Xem số liệu',
     reportAction: 'Mở báo cáo',
+    directivesAction: 'Ghi văn bản',
   },
   strip: {
     title: (month: number, part: string) => `Tháng ${month} có ${part} chi bộ đưa nội dung vào sinh hoạt`,
@@ -171,6 +172,8 @@ export const overviewWords = {
     copied: 'Đã chép tin nhắn. Dán vào Zalo bằng Ctrl+V.',
     notCopied: 'Máy không cho chép tự động. Hãy bấm vào ô tin nhắn, nhấn Ctrl+A rồi Ctrl+C.',
     open: 'Mở đợt báo cáo',
+    chase: 'Lập công văn đôn đốc',
+    remind: 'Lập công văn nhắc trước hạn',
   },
   message: {
     reminder: (parts: {

@@ -5,6 +5,7 @@ import { daysBetween, formatDay } from '../../parts/format/days.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import type { StateName } from '../../parts/state/states.ts';
 import { distanceInWords, kindsInWords, overviewWords } from '../../words/overview.ts';
+import { recordPaperAddress } from '../papers/addresses.ts';
 import { addresses, roundAddress } from './addresses.ts';
 import { isUnknown } from './is-unknown.ts';
 
@@ -199,7 +200,7 @@ const reviewed = [
   { kind: 'countDiffers', action: words.meetingsReviewAction, address: addresses.meetings },
   { kind: 'reportedDiffers', action: words.activitiesAction, address: addresses.activities },
   { kind: 'missingText', action: words.reportAction, address: addresses.report },
-  { kind: 'noDirectives', action: words.reportAction, address: addresses.report },
+  { kind: 'noDirectives', action: words.directivesAction, address: recordPaperAddress },
 ] as const satisfies readonly { readonly kind: Doubt['kind']; readonly action: string; readonly address: string }[];
 
 /** One line a kind: how many, and the first in its own words. */

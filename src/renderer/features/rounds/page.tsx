@@ -13,6 +13,7 @@ import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { roundWords as words } from '../../words/rounds.ts';
+import { composeAddress } from '../papers/addresses.ts';
 import { roundColumns } from './columns.tsx';
 import { bears, chipsOf, type Filter } from './filters.ts';
 import { groupOfLines, inKindOrder, isReceived } from './groups.ts';
@@ -98,6 +99,9 @@ export function Page() {
               onEdit={() => panel.open({ kind: 'changeRound' })}
               onNew={() => panel.open({ kind: 'newRound' })}
             />
+            {view.figures.missing > 0 && (
+              <Button onClick={() => void navigate(composeAddress('chase'))}>{words.actions.chase}</Button>
+            )}
             {hasLines && (
               <Button
                 variant={panel.job === null ? 'filled' : 'default'}

@@ -13,6 +13,7 @@ import { addDays, formatDay } from '../../../parts/format/days.ts';
 import { formatAlone, formatCount } from '../../../parts/format/numbers.ts';
 import { SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { overviewWords } from '../../../words/overview.ts';
+import { composeAddress } from '../../papers/addresses.ts';
 import { addresses } from '../addresses.ts';
 import classes from '../overview.module.css';
 import { UnitLines } from '../unit-lines.tsx';
@@ -61,6 +62,11 @@ function NotSent({ view }: { readonly view: RoundView }) {
       </p>
       {open.length > 0 && <Message view={view} />}
       {open.length > 0 && <UnitLines lines={open.map(line => ({ ...line, detail: lineStateText(line) }))} />}
+      {open.length > 0 && (
+        <Link className={classes.link} to={composeAddress(figures.missing > 0 ? 'chase' : 'before')}>
+          {figures.missing > 0 ? words.chase : words.remind}
+        </Link>
+      )}
       <Link className={classes.link} to={addresses.rounds}>
         {words.open}
       </Link>

@@ -1,0 +1,11 @@
+import type { PaperKind } from '../../../contract/papers.ts';
+
+export const papersPath = 'van-ban';
+
+/** The page with the form for one kind of paper open. */
+export function composeAddress(kind: PaperKind): string {
+  return `/${papersPath}?lap=${kind}`;
+}
+
+/** The page with the form for a paper issued already. */
+export const recordPaperAddress = `/${papersPath}?ghi`;

@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { PaperKind } from '../../../../contract/papers.ts';
+import { client, register } from '../../../app/client.ts';
+import { useNotices } from '../../../app/notice.tsx';
+import { usePeriod } from '../../../app/period.tsx';
+import { useRemembered } from '../../../app/remembered.ts';
+import { useChange } from '../../../app/use-change.ts';
+import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
+import { Progress } from '../../../parts/progress/progress.tsx';
+import { FootNote } from '../../../parts/side-panel/foot-note.tsx';
+import { SidePanel } from '../../../parts/side-panel/side-panel.tsx';
+import { paperWords } from '../../../words/papers.ts';
+import { copyText } from '../../overview/not-sent/copy-text.ts';
+import classes from '../papers.module.css';
+import { type Chosen, choiceOf, USUAL } from './chosen.ts';
+import { ComposeFields } from './compose-fields.tsx';
+import { Messages, PreviewText } from './preview-text.tsx';
+import { useMake } from './use-make.ts';
+
+const { form: words, kinds } = paperWords;
+
+interface ComposePanelProps {
+  readonly paper: PaperKind;
+  readonly roundId: string | undefined;
+  /** Logged: the list shows it now. */
+  readonly onRecorded: (reminders: number) => void;
+  readonly onClose: () => void;
+}
+
+/** A paper from its choice to the Word file, the message and the log. */
+export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePanelProps) {
+  const { year, asOf, today } = usePeriod();
+  const { show } = useNotices();
+  const [chosen, setChosen] = useRemembered<Chosen>(`papers.compose.${paper}`, USUAL);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const hour = asOf === today ? `${String(new Date().getHours()).padStart(2, '0')}h00` : null;
+  const choice = choiceOf(paper, chosen, { year, asOf, roundId, hour });
+  const outline = useQuery(register.papers.outline.queryOptions({ input: choice, placeholderData: keepPreviousData }));
+  const job = useMake();
+  const record = useChange(client.papers.record, ({ reminders }) => onRecorded(reminders));
+  const ready = outline.data !== undefined && !outline.isPlaceholderData && outline.error === null;
+  const isMessage = choice.kind === 'messages';
+  const isBusy = job.state.kind === 'making' || job.state.kind === 'saving';
+  const error = outline.error ?? job.error ?? record.error;
+
+  function copy(): void {
+    const text = outline.data?.messages[0]?.text ?? '';
+    void copyText(text, field.current).then(copied =>
+      show({ sentence: copied ? words.copied : words.notCopied, action: null }),
+    );
+  }
+
+  return (
+    <SidePanel
+      title={kinds[paper]}
+      onClose={onClose}
+      footNote={<FootNote>{paper === 'list' ? words.listNote : words.recordNote}</FootNote>}
+      buttons={
+        <>
+          {paper !== 'list' && (
+            <Button disabled={!ready} loading={record.isPending} onClick={() => record.mutate({ choice, on: asOf })}>
+              {words.record}
+            </Button>
+          )}
+          {isMessage ? (
+            <Button variant="filled" disabled={!ready} onClick={copy}>
+              {words.copy}
+            </Button>
+          ) : (
+            <Button
+              variant="filled"
+              disabled={!ready || isBusy}
+              onClick={() =>
+                job.start(choice, outline.data && outline.data.count > 1 ? outline.data.suggestedName : null)
+              }
+            >
+              {words.export}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {error && <ErrorBox error={error} />}
+      <ComposeFields
+        paper={paper}
+        chosen={chosen}
+        outline={outline.data}
+        onChoose={next => {
+          job.forget();
+          setChosen(next);
+        }}
+      />
+      <MakeProgress job={job} />
+      {outline.data &&
+        outline.error === null &&
+        (isMessage ? (
+          <Messages outline={outline.data} field={field} />
+        ) : (
+          <PreviewText choice={choice} outline={outline.data} />
+        ))}
+    </SidePanel>
+  );
+}
+
+/** How the making goes; nothing while there is none. */
+function MakeProgress({ job }: { readonly job: ReturnType<typeof useMake> }) {
+  const { state } = job;
+  if (state.kind === 'making') {
+    const { progress } = state;
+    return (
+      <Progress
+        label={words.exporting}
+        stage={progress?.stage ?? words.exportStage}
+        done={progress?.done ?? 0}
+        total={progress?.total ?? 0}
+        onStop={job.stop}
+      />
+    );
+  }
+  if (state.kind !== 'unsaved') return null;
+  return (
+    <div className={classes.unsaved}>
+      <p className={classes.note}>{words.notSaved}</p>
+      <Button onClick={() => job.save(state.file)}>{words.exportAgain}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Progress } from '../../../../contract/exchange.ts';
+import type { PaperChoice } from '../../../../contract/papers.ts';
+import { client } from '../../../app/client.ts';
+import { useNotices } from '../../../app/notice.tsx';
+import { shell } from '../../../app/shell.ts';
+import { formatAlone } from '../../../parts/format/numbers.ts';
+import { paperWords } from '../../../words/papers.ts';
+import { saveFile } from '../../report/save-file.ts';
+
+const { form: words } = paperWords;
+
+interface Made {
+  readonly ticket: string;
+  readonly fileName: string;
+}
+
+export type MakeState =
+  | { readonly kind: 'idle' | 'saving' }
+  | { readonly kind: 'making'; readonly progress: Progress | null }
+  /** Made, not saved yet: another place may be chosen without making it again. */
+  | { readonly kind: 'unsaved'; readonly file: Made };
+
+/** Makes papers and hands them over: one file; or, in the window, a folder with one file a unit. */
+export function useMake() {
+  const [state, setState] = useState<MakeState>({ kind: 'idle' });
+  const [error, setError] = useState<unknown>(null);
+  const stop = useRef<AbortController | null>(null);
+  const { show } = useNotices();
+  useEffect(() => () => stop.current?.abort(), []);
+
+  async function make(choice: PaperChoice, folder: string | null): Promise<void> {
+    const own = new AbortController();
+    stop.current = own;
+    setError(null);
+    // Several papers go into a folder where the window can ask for one; a browser gets them packed.
+    const destination = folder !== null && shell !== null ? await shell.chooseSaveTarget(folder) : null;
+    if (folder !== null && shell !== null && destination === null) return;
+    setState({ kind: 'making', progress: null });
+    let file: Made | null = null;
+    try {
+      const input = destination === null ? { choice } : { choice, destination };
+      for await (const step of await client.papers.make(input, { signal: own.signal })) {
+        if (own.signal.aborted) break;
+        if (step.type === 'progress') setState({ kind: 'making', progress: step });
+        else if (step.type === 'file') file = step;
+        else show({ sentence: words.exportedFolder(step.folderName, formatAlone(step.files)), action: null });
+      }
+    } catch (problem) {
+      if (!own.signal.aborted) setError(problem);
+    }
+    if (file !== null && !own.signal.aborted) await save(file);
+    else setState({ kind: 'idle' });
+  }
+
+  async function save(file: Made): Promise<void> {
+    setError(null);
+    setState({ kind: 'saving' });
+    try {
+      const savedAs = await saveFile(file.ticket, file.fileName);
+      if (savedAs === null) {
+        setState({ kind: 'unsaved', file });
+        return;
+      }
+      show({ sentence: words.exported(savedAs), action: null });
+      setState({ kind: 'idle' });
+    } catch (problem) {
+      setError(problem);
+      setState({ kind: 'unsaved', file });
+    }
+  }
+
+  return {
+    state,
+    error,
+    start: (choice: PaperChoice, folder: string | null) => void make(choice, folder),
+    save: (file: Made) => void save(file),
+    stop: () => stop.current?.abort(),
+    forget: () => {
+      stop.current?.abort();
+      setError(null);
+      setState({ kind: 'idle' });
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconMail, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { type PaperPurpose, paperPurpose } from '../../../contract/enumerations.ts';
+import { type PaperKind, paperKind } from '../../../contract/papers.ts';
+import { paperPurposeLabel } from '../../../contract/words/labels.ts';
+import { register } from '../../app/client.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { useRemembered } from '../../app/remembered.ts';
+import { PAGE_SIZE } from '../../parts/data-table/use-list.ts';
+import { choicesOf, SelectField } from '../../parts/fields/select-field.tsx';
+import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
+import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
+import { frameWords } from '../../words/frame.ts';
+import { paperWords as words } from '../../words/papers.ts';
+import { DocumentsTable } from './documents-table.tsx';
+import { PapersSide } from './papers-side.tsx';
+import { RemindersTable } from './reminders-table.tsx';
+import { type PapersPanelState, usePapersPanel } from './use-papers-panel.ts';
+
+type Tab = 'documents' | 'reminders';
+
+const TABS = [
+  { key: 'documents', label: words.tabs.documents },
+  { key: 'reminders', label: words.tabs.reminders },
+] as const;
+
+const PURPOSES = choicesOf(paperPurposeLabel, paperPurpose.options);
+const COMPOSED: readonly PaperKind[] = ['request', 'before', 'chase', 'complete', 'notice', 'quick', 'list'];
+
+/** The papers the office sends: written, exported, logged; and whom it reminded. */
+export function Page() {
+  const { year } = usePeriod();
+  const [tab, setTab] = useRemembered<Tab>('papers.tab', 'documents');
+  const [purpose, setPurpose] = useRemembered<PaperPurpose | null>('papers.purpose', null);
+  const [search, setSearch] = useRemembered<string>('papers.search', '');
+  const panel = usePapersPanel();
+  const rounds = useQuery(
+    register.rounds.list.queryOptions({ input: { year, page: { offset: 0, limit: PAGE_SIZE } } }),
+  );
+  const round = rounds.data?.items.find(({ kind }) => kind === 'yearly') ?? rounds.data?.items[0];
+  useAddress(panel);
+
+  function recorded(reminders: number): void {
+    setTab(reminders > 0 ? 'reminders' : 'documents');
+    setSearch('');
+    panel.close();
+  }
+  const addButton = (
+    <Button
+      aria-pressed={panel.job?.kind === 'newDocument'}
+      leftSection={<IconPlus size={18} stroke={1.6} />}
+      onClick={() => panel.start({ kind: 'newDocument' })}
+    >
+      {words.add}
+    </Button>
+  );
+
+  return (
+    <PageFrame
+      heading={frameWords.pages.papers}
+      sub={round && words.sub(round.title)}
+      actions={
+        <>
+          {addButton}
+          <ComposeMenu panel={panel} />
+          <Button
+            variant={panel.job === null ? 'filled' : 'default'}
+            aria-pressed={panel.job?.kind === 'compose' && panel.job.paper === 'chase'}
+            leftSection={<IconMail size={18} stroke={1.6} />}
+            onClick={() => panel.start({ kind: 'compose', paper: 'chase' })}
+          >
+            {words.composeChase}
+          </Button>
+        </>
+      }
+      toolbar={
+        <>
+          <SegmentTabs label={words.tabs.label} tabs={TABS} chosen={tab} onChoose={setTab} />
+          <ToolbarEnd>
+            {tab === 'documents' ? (
+              <SelectField
+                label=""
+                placeholder={words.columns.purpose}
+                clearable
+                choices={PURPOSES}
+                value={purpose}
+                onChange={setPurpose}
+              />
+            ) : (
+              round !== undefined && (
+                <Button onClick={() => panel.start({ kind: 'newReminder' })}>{words.reminder.record}</Button>
+              )
+            )}
+            <SearchField placeholder={words.search[tab]} value={search} onChange={setSearch} width={220} />
+          </ToolbarEnd>
+        </>
+      }
+      panel={<PapersSide panel={panel} roundId={round?.id} search={search} onRecorded={recorded} />}
+    >
+      {tab === 'documents' ? (
+        <DocumentsTable purpose={purpose} search={search} panel={panel} addButton={addButton} />
+      ) : (
+        <RemindersTable roundId={round?.id} search={search} panel={panel} />
+      )}
+    </PageFrame>
+  );
+}
+
+function ComposeMenu({ panel }: { readonly panel: PapersPanelState }) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button rightSection={<IconChevronDown size={16} stroke={1.6} />}>{words.compose}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {COMPOSED.map(paper => (
+          <Menu.Item key={paper} onClick={() => panel.start({ kind: 'compose', paper })}>
+            {words.kinds[paper]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Other pages lead here with what to write: `?lap=chase`, `?ghi`. */
+function useAddress(panel: PapersPanelState): void {
+  const [parameters, setParameters] = useSearchParams();
+  useEffect(() => {
+    if (parameters.size === 0) return;
+    const paper = paperKind.safeParse(parameters.get('lap'));
+    if (paper.success) panel.start({ kind: 'compose', paper: paper.data });
+    if (parameters.has('ghi')) panel.start({ kind: 'newDocument' });
+    setParameters({}, { replace: true });
+  });
+}
