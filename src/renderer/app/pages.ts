@@ -3,6 +3,7 @@ import {
   IconAward,
   IconBuilding,
   IconClipboardList,
+  IconFileCheck,
   IconFileSpreadsheet,
   IconFileText,
   IconInbox,
@@ -123,6 +124,13 @@ export const pages: readonly PageEntry[] = [
     icon: IconFileText,
     group: 'documents',
     load: () => import('../features/report/page.tsx'),
+  },
+  {
+    path: 'kiem-tra-the-thuc',
+    label: labels.formCheck,
+    icon: IconFileCheck,
+    group: 'documents',
+    load: () => import('../features/form-check/page.tsx'),
   },
   {
     path: 'thiet-lap',

@@ -16,6 +16,7 @@ export const frameWords = {
     exchange: 'Nhập từ Excel',
     papers: 'Văn bản, đôn đốc',
     report: 'Báo cáo tổng hợp',
+    formCheck: 'Kiểm tra thể thức',
     settings: 'Thiết lập',
   },
   year: {
