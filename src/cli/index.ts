@@ -2,22 +2,25 @@
 import { ORPCError } from '@orpc/server';
 import { Refusal } from '../core/refusal.ts';
 import type { Answer } from './answer.ts';
+import { checkFormOfFile } from './commands/check-form.ts';
 import { importFile } from './commands/import.ts';
 import { report } from './commands/report.ts';
 import { status } from './commands/status.ts';
 import { backup, check, init, seed, undo } from './commands/upkeep.ts';
-import { type CommandLine, Refused, readCommandLine, WrongUsage } from './usage.ts';
+import { type CommandLine, NotReadable, Refused, readCommandLine, WrongUsage } from './usage.ts';
 import { words } from './words.ts';
 
 const DONE = 0;
 const REFUSED = 1;
 const WRONG_USAGE = 2;
+const NOT_READABLE = 2;
 
 const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>> = {
   init,
   import: importFile,
   status,
   report,
+  'check-form': checkFormOfFile,
   undo,
   check,
   backup,
@@ -25,7 +28,7 @@ const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>>
 };
 
 /** How many words each command takes after its own name. */
-const wordsTaken: Readonly<Record<string, number>> = { import: 2 };
+const wordsTaken: Readonly<Record<string, number>> = { import: 2, 'check-form': 1 };
 
 async function run(commandLine: readonly string[]): Promise<number> {
   const line = readCommandLine(commandLine);
@@ -51,6 +54,10 @@ function explain(error: unknown): number {
   if (error instanceof WrongUsage) {
     process.stderr.write(`${error.message}\n\n${words.usage}\n`);
     return WRONG_USAGE;
+  }
+  if (error instanceof NotReadable) {
+    process.stderr.write(`${error.message}\n`);
+    return NOT_READABLE;
   }
   const isTold = error instanceof Refusal || error instanceof Refused || error instanceof ORPCError;
   process.stderr.write(

@@ -9,6 +9,9 @@ export class WrongUsage extends Error {}
 /** The command could not be done; nothing changed. Exit code 1. */
 export class Refused extends Error {}
 
+/** The file asked about cannot be read at all. Exit code 2. */
+export class NotReadable extends Error {}
+
 const options = {
   data: { type: 'string' },
   json: { type: 'boolean', default: false },

@@ -1,4 +1,5 @@
-import type { ImportPreview, ImportResult, Status } from '../contract/index.ts';
+import type { FormCheckResult, ImportPreview, ImportResult, Status } from '../contract/index.ts';
+import { formLevelLabel } from '../contract/words/form-check.ts';
 import { coverageText } from '../contract/words/states.ts';
 
 /** Everything the terminal says; JSON keys are English and stable, sentences are for people. */
@@ -13,6 +14,8 @@ export const words = {
   report --year 2026 [--as-of NĂM-THÁNG-NGÀY] --letterhead ban|dang-uy
          [--to thuong-truc|ban-tinh-uy] --out TỆP.docx
                                                     xuất báo cáo tổng hợp
+  check-form TỆP.docx                               kiểm tra thể thức một văn bản bất kỳ, không cần sổ
+                                                    (0 đúng; 1 có điểm phải xem lại; 2 không đọc được tệp)
   undo                                              hoàn tác thao tác gần nhất
   check                                             kiểm tra sổ
   backup [--out TỆP]                                sao lưu
@@ -30,6 +33,7 @@ Kết quả: 0 đã làm; 1 không làm được (lý do ở luồng lỗi, sổ
   undone: (sentence: string) => sentence,
   sound: 'Sổ nguyên vẹn.',
   seeded: (units: number) => `Đã tạo sổ mẫu ${units} đơn vị.`,
+  noSuchFile: (file: string) => `Không đọc được tệp “${file}”. Hãy kiểm tra lại đường dẫn.`,
   noFile: (file: string) => `Không đọc được tệp “${file}”. Sổ không thay đổi. Hãy kiểm tra lại đường dẫn.`,
   notNewForSeed: 'Sổ này đã có đơn vị nên không tạo số liệu mẫu vào. Sổ không thay đổi. Hãy dùng một thư mục mới.',
 } as const;
@@ -63,5 +67,18 @@ export function statusText(status: Status): string {
         ]
       : []),
     `Mô hình, điển hình: ${status.models.total}`,
+  ].join('\n');
+}
+
+/** One line a finding: where, what, what the rule says and where that is written. */
+export function checkFormText({ findings, rules, fixable, ruleSet }: FormCheckResult): string {
+  const head = `Đối chiếu ${rules} quy tắc (${ruleSet}): `;
+  if (findings.length === 0) return `${head}không có điểm nào phải xem lại.`;
+  return [
+    `${head}${findings.length} điểm cần xem lại, ${fixable} điểm sửa được vào bản sao.`,
+    ...findings.map(
+      ({ place, found, expected, source, level }) =>
+        `[${formLevelLabel[level]}] ${place} – ${found}. Quy định: ${expected} (${source}).`,
+    ),
   ].join('\n');
 }

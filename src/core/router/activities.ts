@@ -3,7 +3,7 @@ import { createActivity } from '../activities/create.ts';
 import { getActivity, listActivities } from '../activities/list.ts';
 import { removeActivity, restoreActivity } from '../activities/remove.ts';
 import { activitiesByUnit } from '../reckoning/activities-by-unit.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function activityRoutes({ activities }: Procedures) {
   return activities.router({

@@ -1,5 +1,6 @@
 import { createRouterClient, type RouterClient } from '@orpc/server';
-import { type Context, createRouter } from './router.ts';
+import type { Context } from './context.ts';
+import { createRouter } from './router.ts';
 
 /** The contract called directly, without a transport: for the terminal and for tests. */
 export type Caller = RouterClient<ReturnType<typeof createRouter>>;

@@ -1,7 +1,7 @@
 import { importedFiles } from '../exchange/apply/imported-files.ts';
 import { acceptImport, previewImport, reconsiderImport } from '../exchange/import.ts';
 import { forgetFile } from '../exchange/tickets.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function exchangeRoutes({ exchange }: Procedures) {
   return exchange.router({

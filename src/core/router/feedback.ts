@@ -2,7 +2,7 @@ import { changeFeedback } from '../feedback/change.ts';
 import { createFeedback } from '../feedback/create.ts';
 import { getFeedback, listFeedback } from '../feedback/list.ts';
 import { removeFeedback, restoreFeedback } from '../feedback/remove.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function feedbackRoutes({ feedback }: Procedures) {
   return feedback.router({

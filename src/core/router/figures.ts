@@ -1,5 +1,5 @@
 import { changesSince, listExported, oldFiguresIn } from '../documents/figures/exported.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function figureRoutes({ figures }: Procedures) {
   return figures.router({

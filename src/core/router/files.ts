@@ -1,4 +1,4 @@
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function fileRoutes({ files }: Procedures) {
   return files.router({

@@ -1,5 +1,5 @@
 import { checkFile, fixFile } from '../form-check/serve.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function formCheckRoutes({ formCheck }: Procedures) {
   return formCheck.router({

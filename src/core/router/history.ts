@@ -2,7 +2,7 @@ import { historyOfRecord, historyState, listOperations } from '../history/list.t
 import { redoLatest } from '../history/redo.ts';
 import { undoLatest, undoOperation } from '../history/undo.ts';
 import { changesFromNow } from './changes.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function historyRoutes({ history }: Procedures) {
   return history.router({

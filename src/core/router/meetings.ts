@@ -4,7 +4,7 @@ import { fillMeetings } from '../meetings/fill.ts';
 import { getMeeting, listMeetings } from '../meetings/list.ts';
 import { removeMeeting, restoreMeeting } from '../meetings/remove.ts';
 import { meetingGrid } from '../reckoning/grid.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function meetingRoutes({ meetings }: Procedures) {
   return meetings.router({

@@ -2,7 +2,7 @@ import { changeModel } from '../models/change.ts';
 import { createModel } from '../models/create.ts';
 import { getModel, listModels } from '../models/list.ts';
 import { removeModel, restoreModel } from '../models/remove.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function modelRoutes({ models }: Procedures) {
   return models.router({

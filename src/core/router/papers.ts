@@ -8,7 +8,7 @@ import { getDocument, listDocuments } from '../papers/list.ts';
 import { listReminders } from '../papers/list-reminders.ts';
 import { changeReminder, recordReminders, removeReminder, restoreReminder } from '../papers/reminders.ts';
 import { removeDocument, restoreDocument } from '../papers/remove.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function paperRoutes({ papers }: Procedures) {
   return papers.router({

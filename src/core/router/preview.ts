@@ -1,5 +1,5 @@
 import { openPreview } from '../documents/preview.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function previewRoutes({ preview }: Procedures) {
   return preview.router({

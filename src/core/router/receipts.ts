@@ -2,7 +2,7 @@ import { acceptReceipt, askToComplete, changeReceipt } from '../receipts/change.
 import { createReceipt } from '../receipts/create.ts';
 import { getReceipt, listReceipts } from '../receipts/list.ts';
 import { removeReceipt, restoreReceipt } from '../receipts/remove.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function receiptRoutes({ receipts }: Procedures) {
   return receipts.router({

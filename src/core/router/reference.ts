@@ -1,5 +1,5 @@
 import { readCriterionGroups, readReferenceDocuments, readTasks } from '../reference/read.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function referenceRoutes({ reference }: Procedures) {
   return reference.router({

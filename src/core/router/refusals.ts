@@ -4,7 +4,7 @@ import { type RefusalCode, refusals } from '../../contract/refusals.ts';
 import { invalidInputSentence, refusalSentence } from '../../contract/words/refusals.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
-import type { Context } from './router.ts';
+import type { Context } from './context.ts';
 
 /**
  * Turns what a handler throws into an error of the contract, also in the middle of a stream. It stands before

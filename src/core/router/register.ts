@@ -3,7 +3,7 @@ import { listRemoved } from '../register/removed.ts';
 import { backUp } from '../storage/backup.ts';
 import { checkStorage } from '../storage/check.ts';
 import { toPlainText } from '../text/normalise.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function registerRoutes({ register: routes }: Procedures) {
   return routes.router({

@@ -1,5 +1,5 @@
 import { makeReport, outlineReport } from '../documents/report/make.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function reportRoutes({ reports }: Procedures) {
   return reports.router({

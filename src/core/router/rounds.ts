@@ -7,7 +7,7 @@ import { getRound } from '../rounds/find.ts';
 import { listRounds } from '../rounds/list.ts';
 import { openRound } from '../rounds/open.ts';
 import { removeRound, restoreRound } from '../rounds/remove.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function roundRoutes({ rounds }: Procedures) {
   return rounds.router({

@@ -1,6 +1,3 @@
-import { implement } from '@orpc/server';
-import { contract } from '../../contract/index.ts';
-import type { Register } from '../register.ts';
 import { activityRoutes } from './activities.ts';
 import { exchangeRoutes } from './exchange.ts';
 import { feedbackRoutes } from './feedback.ts';
@@ -12,9 +9,9 @@ import { meetingRoutes } from './meetings.ts';
 import { modelRoutes } from './models.ts';
 import { paperRoutes, reminderRoutes } from './papers.ts';
 import { previewRoutes } from './preview.ts';
+import { procedures } from './procedures.ts';
 import { receiptRoutes } from './receipts.ts';
 import { referenceRoutes } from './reference.ts';
-import { withContractErrors } from './refusals.ts';
 import { registerRoutes } from './register.ts';
 import { reportRoutes } from './reports.ts';
 import { roundRoutes } from './rounds.ts';
@@ -23,18 +20,6 @@ import { statusRoutes } from './status.ts';
 import { templateRoutes } from './templates.ts';
 import { unitRoutes } from './units.ts';
 import { workPlanRoutes } from './work-plans.ts';
-
-/** What every procedure is given: the open register. */
-export interface Context {
-  readonly register: Register;
-}
-
-/** The contract's procedures without handlers; each noun's file fills its own branch. */
-export type Procedures = ReturnType<typeof procedures>;
-
-function procedures() {
-  return implement(contract).$context<Context>().use(withContractErrors);
-}
 
 /**
  * Every operation of the contract over an open register. Electron's port, the loopback server, the terminal and the

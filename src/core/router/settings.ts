@@ -1,5 +1,5 @@
 import { changeSettings } from '../settings/change.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function settingsRoutes({ settings }: Procedures) {
   return settings.router({

@@ -3,7 +3,7 @@ import { doubtsOf } from '../reckoning/doubts.ts';
 import { figureUnits } from '../reckoning/figure-units.ts';
 import { statusOf } from '../reckoning/status.ts';
 import { yearsKnown } from '../reckoning/years.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function statusRoutes({ status }: Procedures) {
   return status.router({

@@ -7,7 +7,7 @@ import {
   restoreTemplate,
 } from '../templates/keep.ts';
 import { templateTags, templateValues } from '../templates/values.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function templateRoutes({ templates }: Procedures) {
   return templates.router({

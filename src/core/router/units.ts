@@ -4,7 +4,7 @@ import { createUnit } from '../units/create.ts';
 import { getUnit } from '../units/find.ts';
 import { listUnits } from '../units/list.ts';
 import { removeUnit, restoreUnit } from '../units/remove.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function unitRoutes({ units }: Procedures) {
   return units.router({

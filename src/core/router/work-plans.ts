@@ -3,7 +3,7 @@ import { createWorkPlan } from '../work-plans/create.ts';
 import { fillWorkPlans } from '../work-plans/fill.ts';
 import { getWorkPlan, listWorkPlans } from '../work-plans/list.ts';
 import { removeWorkPlan, restoreWorkPlan } from '../work-plans/remove.ts';
-import type { Procedures } from './router.ts';
+import type { Procedures } from './procedures.ts';
 
 export function workPlanRoutes({ workPlans }: Procedures) {
   return workPlans.router({
