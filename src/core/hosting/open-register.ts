@@ -1,7 +1,8 @@
 import { type PrintPages, pdfRenderer } from '../documents/print.ts';
 import { Refusal } from '../refusal.ts';
 import { openRegister } from '../register.ts';
-import { type Context, createRouter } from '../router/router.ts';
+import type { Context } from '../router/context.ts';
+import { createRouter } from '../router/router.ts';
 import { type Logger, systemClock } from '../surroundings.ts';
 import { demoClock } from './demo-clock.ts';
 import { createRenderingWorker } from './rendering-worker.ts';
