@@ -31,9 +31,9 @@ interface WorkerFixtures {
   readonly preparedRegister: (preparation: Preparation) => string;
 }
 
-/** Addresses a page may ask for: our scheme, its own server, and what it makes itself. */
+/** Addresses a page may ask for: our scheme (also in the window that prints), its own server, and what it makes itself. */
 const OURS =
-  /^(app:\/\/register\/|http:\/\/127\.0\.0\.1:\d+\/|blob:(app:\/\/register|http:\/\/127\.0\.0\.1:\d+)\/|data:)/;
+  /^(app:\/\/(?:register|print)\/|http:\/\/127\.0\.0\.1:\d+\/|blob:(app:\/\/register|http:\/\/127\.0\.0\.1:\d+)\/|data:)/;
 
 function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'so-theo-doi-e2e-'));

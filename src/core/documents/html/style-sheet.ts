@@ -19,9 +19,9 @@ export function styleSheet(appendices: readonly Appendix[], rules: DocumentRules
     'tr { break-inside: avoid } td { padding: 0 }',
     '.plain td { vertical-align: top }',
     columnWidths('letterhead', [points('letterhead.left'), points('letterhead.right')]),
-    '.letterhead .partyTitle { position: relative }',
-    `.partyTitle .line { position: absolute; top: ${points('partyTitle.lineBelow')}; left: calc(50% - ${points('partyTitle.line')} / 2);`,
-    `  width: ${points('partyTitle.line')}; height: 0; border-top: ${points('partyTitle.lineWeight')} solid #000 }`,
+    // In the flow, for what is positioned is drawn last and would be read last; it takes no room of its own.
+    `.partyTitle .line { display: block; width: ${points('partyTitle.line')}; height: 0; border-top: ${points('partyTitle.lineWeight')} solid #000;`,
+    `  margin: calc(${points('partyTitle.lineBelow')} - 1lh) auto calc(1lh - ${points('partyTitle.lineBelow')} - ${points('partyTitle.lineWeight')}) }`,
     columnWidths('recipients', [points('addressed.label'), points('addressed.list')]),
     `.recipients, .addressedAlone { margin-top: ${points('addressed.gap')}; margin-bottom: ${points('addressed.gap')} }`,
     columnWidths('signature', [points('signature.left'), points('signature.right')]),
