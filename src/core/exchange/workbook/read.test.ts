@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { buildWorkbook } from '../testing/build-workbook.ts';
@@ -42,6 +44,11 @@ describe('a file that is not taken says why', () => {
     ['zipBomb', sheetOf(' '.repeat(70 * 1024 * 1024))],
   ] as const)('%s', (reason, bytes) => {
     expect(refusalOf(bytes)).toBe(reason);
+  });
+
+  test('a workbook a spreadsheet saved with a password', () => {
+    const fixtures = join(import.meta.dirname, '..', '..', '..', '..', 'test', 'fixtures');
+    expect(refusalOf(readFileSync(join(fixtures, 'co-mat-khau.xlsx')))).toBe('encryptedWorkbook');
   });
 
   test('a package of thousands of entries is refused', () => {
