@@ -57,6 +57,7 @@ export const settingsWords = {
     placeAndDate: (place: string, month: number, year: string) =>
       `${place}, ngày      tháng ${month < 3 ? `0${month}` : month} năm ${year}`,
     kind: 'BÁO CÁO',
+    hyphens: '-----',
     recipients: 'Nơi nhận:',
     recipient: (recipient: string, isLast: boolean) => `- ${recipient}${isLast ? '.' : ';'}`,
   },

@@ -16,7 +16,7 @@ interface ExportedListProps {
 /** Reports exported so far, the latest first, each with how many of its figures are others now. */
 export function ExportedList({ reports, chosenId, onChoose }: ExportedListProps) {
   return (
-    <section className={classes.exported}>
+    <section>
       <h2 className={classes.title}>{words.title}</h2>
       <ul className={classes.list}>
         {reports.map(({ id, at, who, fileName, asOf, changed }) => (

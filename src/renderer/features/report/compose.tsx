@@ -29,6 +29,9 @@ const USUAL: Chosen = {
   withModelTask: false,
 };
 
+/** The paper scrolls by arrow keys too, once the focus is on it. */
+const scrolledByKeys = { role: 'region', tabIndex: 0 } as const;
+
 interface ComposeProps {
   readonly tabs: ReactNode;
   readonly onChanges: () => void;
@@ -87,7 +90,7 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
             </>
           )}
         </aside>
-        <div className={classes.ground}>
+        <div className={classes.ground} aria-label={words.paper} {...scrolledByKeys}>
           {outline.data && <Paper pieces={pieces} />}
           {outline.data === undefined && late && outline.error === null && <PaperSkeleton />}
         </div>

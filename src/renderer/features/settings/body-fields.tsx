@@ -52,6 +52,7 @@ export function BodyFields({ title, settings, value, onChange }: BodyFieldsProps
             value={signer.name}
             onChange={text => onChange({ ...value, signer: { ...signer, name: text ?? '' } })}
           />
+          <span />
           <LinesField
             label={words.recipients(addresseeLabel('standing', settings))}
             description={words.recipientsHint}

@@ -26,7 +26,7 @@ export function LetterSample({ body, place }: LetterSampleProps) {
             <p>{body.superior}</p>
             <p className={classes.bold}>{body.issuer}</p>
             <p>{words.star}</p>
-            <p>{words.number(body.symbol)}</p>
+            <p className={classes.number}>{words.number(body.symbol)}</p>
           </div>
           <div>
             <p className={classes.party}>{words.party}</p>
@@ -34,6 +34,7 @@ export function LetterSample({ body, place }: LetterSampleProps) {
           </div>
         </div>
         <p className={classes.kind}>{words.kind}</p>
+        <p className={classes.hyphens}>{words.hyphens}</p>
         <span className={classes.text} aria-hidden="true" />
         <div className={classes.foot}>
           <div className={classes.recipients}>

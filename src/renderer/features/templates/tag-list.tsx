@@ -37,11 +37,13 @@ export function TagList({ tags }: { readonly tags: readonly TemplateTag[] }) {
 function ListTag({ list: { tag, label, now, fields } }: { readonly list: TemplateTag }) {
   return (
     <section className={classes.listTag}>
+      <p className={classes.listName}>
+        <span>{label}</span>
+        <span>{now}</span>
+      </p>
       <div className={classes.ends}>
         <CopyTag text={`{#${tag}}`} />
         <CopyTag text={`{/${tag}}`} />
-        <span>{label}</span>
-        <span className={classes.rows}>{now}</span>
       </div>
       <ul className={classes.fields}>
         {fields.map(field => (
