@@ -18,7 +18,7 @@ import classes from './figures.module.css';
 import { Slip } from './slip.tsx';
 
 /** What stands on the right scrolls by arrow keys too, once the focus is on it. */
-const scrolledByKeys = { role: 'region', tabIndex: 0 } as const;
+const scrolledByKeys = { role: 'region', tabIndex: 0, 'aria-label': words.slip.title } as const;
 
 interface ChangesProps {
   readonly tabs: ReactNode;
@@ -103,7 +103,7 @@ function Exported({ reports, asOf, ...frame }: ExportedProps) {
             {check.error && <ErrorBox error={check.error} title={words.check.refused} />}
           </section>
         </aside>
-        <div className={classes.ground} aria-label={words.slip.title} {...scrolledByKeys}>
+        <div className={classes.ground} {...scrolledByKeys}>
           {showsSlip
             ? report && <Slip report={report} asOf={asOf} />
             : check.data && (

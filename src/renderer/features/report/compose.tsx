@@ -30,7 +30,7 @@ const USUAL: Chosen = {
 };
 
 /** The paper scrolls by arrow keys too, once the focus is on it. */
-const scrolledByKeys = { role: 'region', tabIndex: 0 } as const;
+const scrolledByKeys = { role: 'region', tabIndex: 0, 'aria-label': words.paper } as const;
 
 interface ComposeProps {
   readonly tabs: ReactNode;
@@ -90,7 +90,7 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
             </>
           )}
         </aside>
-        <div className={classes.ground} aria-label={words.paper} {...scrolledByKeys}>
+        <div className={classes.ground} {...scrolledByKeys}>
           {outline.data && <Paper pieces={pieces} />}
           {outline.data === undefined && late && outline.error === null && <PaperSkeleton />}
         </div>
