@@ -25,6 +25,11 @@ export const importQuestion = z.strictObject({
   sentence: z.string(),
   /** Most likely first. "skip" is always allowed and need not be listed. */
   candidates: z.array(candidate),
+  /**
+   * What else is an answer. `unit`: the id of any unit; `unitOrNew`: also "new"; `value`: what the cell should have
+   * said, as typed ("8/9", "5/12/2026"); `candidates`: nothing else.
+   */
+  takes: z.enum(['unit', 'unitOrNew', 'value', 'candidates']),
   /** True: the whole row waits; false: only this value does. */
   holdsRow: z.boolean(),
 });

@@ -70,6 +70,28 @@ describe('what is not certain', () => {
     });
   });
 
+  test('an unclear cell may be answered by typing what it should have said', async () => {
+    const unclear = trackingOf(['Sở Y tế', 'xem lại', '3 hoặc 4', null, null, '31/02/2026', '?', null]);
+    const preview = await office.preview('tracking', unclear);
+    expect(preview.questions.map(({ takes }) => takes)).toEqual(['value', 'value', 'value', 'value']);
+    const said = ['có', '3/9', '3/12/2026', '12 cuộc'];
+    const answers = Object.fromEntries(preview.questions.map(({ key }, index) => [key, said[index] ?? '']));
+    expect(office.accept(preview, { answers })).toMatchObject({ new: 1, unfiled: 0 });
+    const [round] = office.register.book.rounds();
+    expect(office.register.book.receipts(round?.id ?? '')).toMatchObject([{ received_on: '2026-12-03' }]);
+    expect(statusOf(office.register.book, 2026, '2026-12-20')).toMatchObject({ workPlans: { done: 1 } });
+  });
+
+  test('any unit of the register answers which unit a row is', async () => {
+    const own = trackingOf(['Chi bộ Sở Tài chính', 'x', null, null, null, null, null, null]);
+    const preview = await office.preview('tracking', own);
+    const [question] = preview.questions;
+    expect(question).toMatchObject({ takes: 'unit', candidates: [] });
+    const units = office.register.book.unitsOn('2026-12-20').units;
+    const unitId = units.find(({ name }) => name === 'Đảng ủy Sở Tài chính')?.id ?? '';
+    expect(office.accept(preview, { answers: { [question?.key ?? '']: unitId } })).toMatchObject({ new: 1 });
+  });
+
   test('an answer that is none leaves the question open', async () => {
     const preview = await office.preview('tracking', trackingOf(['Sở', 'xem lại', null, null, null, null, null, null]));
     const answers = Object.fromEntries(preview.questions.map(({ key }) => [key, 'không rõ']));

@@ -78,6 +78,10 @@ export const exchangeWords = {
   change: (label: string, from: string, to: string) =>
     `${label}: ${from === '' ? 'để trống' : from} → ${to === '' ? 'để trống' : to}`,
   skip: 'Để lại, không nhập',
+  otherUnit: 'Chọn đơn vị khác',
+  newUnit: 'Thêm thành đơn vị mới',
+  typed: 'Gõ giá trị đúng',
+  notTaken: 'Chưa đọc được giá trị này.',
   holdsRow: 'Cả dòng chờ câu trả lời này.',
   takeSingle: (count: string) => `Nhận ${count} câu chỉ có một đề nghị`,
   foot: {

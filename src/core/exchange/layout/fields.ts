@@ -103,7 +103,15 @@ export const requiredField: Readonly<Record<TableKind, string | null>> = {
 };
 
 /** Tracking columns a list of units may have too, or headings too plain to tell one from the other. */
-const notOfTrackingAlone = new Set(['order', 'note', 'unit', 'people', 'documentNumber', 'documentDate', 'ownPlanDate']);
+const notOfTrackingAlone = new Set([
+  'order',
+  'note',
+  'unit',
+  'people',
+  'documentNumber',
+  'documentDate',
+  'ownPlanDate',
+]);
 
 /** Receipts, programme, months, results: a sheet with such a column is a tracking table, whatever else it tells. */
 export function isOfTrackingAlone(field: string | null): boolean {

@@ -79,6 +79,7 @@ function resolve(
     value: shownDay(receipt.receivedOn),
     sentence,
     candidates,
+    takes: 'candidates',
     holdsRow: true,
   });
   result.held.push({ sheet, row });

@@ -24,6 +24,7 @@ export function existingUnit(match: NameMatcher, units: readonly RegisterUnit[])
       const answer = reader.ask('name', {
         sentence: questionSentence.unitTwice(name, earlier),
         candidates: [],
+        takes: 'unitOrNew',
         accepts: key => key === newUnit || (nameOf.has(key) && !rowOfUnit.has(key)),
       });
       const other = answer === null ? undefined : idOf(answer);
@@ -45,6 +46,7 @@ export function existingUnit(match: NameMatcher, units: readonly RegisterUnit[])
     const answer = reader.ask('name', {
       sentence,
       candidates: [...candidates, { key: newUnit, label: newUnitLabel }],
+      takes: 'unitOrNew',
       accepts: key => key === newUnit || nameOf.has(key),
     });
     return answer === null ? undefined : idOf(answer);

@@ -53,6 +53,7 @@ function findNamed(
   const answer = reader.ask(field, {
     sentence: questionSentence.unit(written),
     candidates,
+    takes: 'unit',
     accepts: id => byId.has(id),
   });
   return answer === null ? null : (byId.get(answer) ?? null);

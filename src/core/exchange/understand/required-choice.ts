@@ -22,6 +22,7 @@ export function requiredChoice<Choice extends string>(
   const answer = reader.ask(field, {
     sentence: questionSentence.missingChoice(fieldLabel[field] ?? ''),
     candidates,
+    takes: 'candidates',
     accepts: key => choice.codec.decode(key) !== null,
   });
   return answer === null || answer === skip ? null : choice.codec.decode(answer);

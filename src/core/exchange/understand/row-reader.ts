@@ -18,7 +18,7 @@ export interface Asked<Value> {
   readonly otherwise?: readonly Value[];
 }
 
-export interface Question extends Pick<ImportQuestion, 'sentence' | 'candidates'> {
+export interface Question extends Pick<ImportQuestion, 'sentence' | 'candidates' | 'takes'> {
   /** Whether an answer is one at all; a key nobody knows leaves the question open. */
   readonly accepts: (answer: string) => boolean;
 }
@@ -46,6 +46,11 @@ export interface RowReader {
   readonly refuse: (field: string, reason: string) => void;
 }
 
+/** The cell as if this had been typed into it. */
+function typedCell({ row, column }: Cell, text: string): Cell {
+  return { row, column, kind: 'text', text, raw: text, day: null, formula: false, comment: null, fill: null };
+}
+
 export function rowReader(table: Table, row: TableRow, findings: Findings, answers: Answers): RowReader {
   const { sheet, columns } = table;
   const fields = new Set(columns.map(({ field }) => field));
@@ -69,14 +74,14 @@ export function rowReader(table: Table, row: TableRow, findings: Findings, answe
     findings.refused.push({ ...place(field), value: plainText(row.cell(field)), reason });
   }
 
-  function ask(field: string, { sentence, candidates, accepts }: Question): string | null {
+  function ask(field: string, { sentence, candidates, takes, accepts }: Question): string | null {
     const { sheet: sheetName, cell } = place(field);
     const key = `${sheetName}!${cell}!${field}`;
     const answer = answers[key];
     if (answer !== undefined && (answer === skip || accepts(answer))) return answer;
     held = true;
     const value = plainText(row.cell(field));
-    findings.questions.push({ key, sheet: sheetName, cell, value, sentence, candidates, holdsRow: true });
+    findings.questions.push({ key, sheet: sheetName, cell, value, sentence, candidates, takes, holdsRow: true });
     return null;
   }
 
@@ -97,11 +102,13 @@ export function rowReader(table: Table, row: TableRow, findings: Findings, answe
     const offered = result.candidates.length > 0 ? result.candidates : (asked.otherwise ?? []);
     const candidates = offered.map(value => ({ key: asked.codec.encode(value), label: asked.codec.label(value) }));
     const sentence = asked.sentence(plainText(cell), headingOf(field));
-    const accepts = (key: string): boolean => asked.codec.decode(key) !== null;
-    const answer = ask(field, { sentence, candidates, accepts });
-    if (answer === null || answer === skip) return blank;
-    const value = asked.codec.decode(answer);
-    return value === null ? blank : { kind: 'value', value };
+    const understood = (answer: string): Parsed<Value> => {
+      const value = asked.codec.decode(answer);
+      return value === null ? parse(typedCell(cell, answer)) : { kind: 'value', value };
+    };
+    const accepts = (key: string): boolean => understood(key).kind !== 'asked';
+    const answer = ask(field, { sentence, candidates, takes: 'value', accepts });
+    return answer === null || answer === skip ? blank : understood(answer);
   }
 
   function words(field: string, longest: number, normalise: (text: string) => string): Taken<string> {

@@ -17,7 +17,7 @@ const keyOf = (question: ImportQuestion) => question.key;
 
 /** Everything only the clerk can decide; each answered with one click, in any order. */
 export function Questions({ work, onDecide }: QuestionsProps) {
-  const { decisions, questions } = work;
+  const { decisions, questions, notTaken } = work;
   const [selected, setSelected] = useState<string | null>(null);
   const single = useMemo(() => singleCandidates(work), [work]);
   const open = openQuestions(work).length;
@@ -39,12 +39,13 @@ export function Questions({ work, onDecide }: QuestionsProps) {
           <Answers
             question={question}
             given={decisions.answers[question.key] ?? null}
+            notTaken={notTaken[question.key] ?? null}
             onAnswer={answer => onDecide(withAnswer(decisions, question.key, answer))}
           />
         ),
       },
     ],
-    [decisions, onDecide],
+    [decisions, notTaken, onDecide],
   );
   return (
     <DataTable

@@ -23,6 +23,7 @@ function question(key: string, candidates: readonly string[]): ImportQuestion {
     value: 'VP tỉnh',
     sentence: '“VP tỉnh” là đơn vị nào trong danh sách?',
     candidates: candidates.map(candidate => ({ key: candidate, label: candidate })),
+    takes: 'value',
     holdsRow: true,
   };
 }
@@ -104,6 +105,15 @@ describe('questions', () => {
     const next = reconsidered(once, preview({ questions: [question('hai', ['c']), question('ba', ['d'])] }));
     expect(next.questions.map(({ key }) => key)).toEqual(['một', 'hai', 'ba']);
     expect(openQuestions(next).map(({ key }) => key)).toEqual(['hai', 'ba']);
+  });
+
+  test('an answer the register could not read leaves the question open, and is said', () => {
+    const once = answered(asked, 'một', 'tám trên chín');
+    const next = reconsidered(once, preview({ questions: asked.questions }));
+    expect(openQuestions(next)).toHaveLength(2);
+    expect(next.notTaken).toEqual({ một: 'tám trên chín' });
+    expect(next.decisions.answers).toEqual({});
+    expect(reconsidered(answered(next, 'một', '8/9'), preview()).notTaken).toEqual({});
   });
 
   test('an open question that lost its ground disappears', () => {

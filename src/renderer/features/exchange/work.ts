@@ -8,15 +8,20 @@ export interface Work {
   readonly decisions: ImportDecisions;
   /** Every question asked since the file was opened: an answered one stays in its place, to be answered otherwise. */
   readonly questions: readonly ImportQuestion[];
+  /** Answers the core could not read, by question; those questions are open. */
+  readonly notTaken: Readonly<Record<string, string>>;
 }
 
 /** The answer that leaves something out (contract/exchange.ts). */
 export const SKIP = 'skip';
 
+/** The answer that makes a row a unit of its own (contract/exchange.ts). */
+export const NEW_UNIT = 'new';
+
 const NO_DECISIONS: ImportDecisions = { answers: {}, columns: {}, proposals: [], blanksErase: false };
 
 export function openWork(preview: ImportPreview): Work {
-  return { preview, decisions: NO_DECISIONS, questions: preview.questions };
+  return { preview, decisions: NO_DECISIONS, questions: preview.questions, notTaken: {} };
 }
 
 /** The same file under the decisions already in `work`. Questions that came up by an answer go to the end. */
@@ -26,7 +31,12 @@ export function reconsidered(work: Work, preview: ImportPreview): Work {
   const current = new Map(preview.questions.map(question => [question.key, question]));
   // One that is neither asked any more nor answered has lost its ground, for example its column is no longer read.
   const kept = work.questions.filter(({ key }) => current.has(key) || key in work.decisions.answers);
-  return { ...work, preview, questions: [...kept.map(question => current.get(question.key) ?? question), ...added] };
+  const questions = [...kept.map(question => current.get(question.key) ?? question), ...added];
+  // What is asked although it was answered was not understood.
+  const given = Object.entries({ ...work.notTaken, ...work.decisions.answers });
+  const notTaken = Object.fromEntries(given.filter(([key]) => current.has(key)));
+  const answers = Object.fromEntries(Object.entries(work.decisions.answers).filter(([key]) => !current.has(key)));
+  return { preview, decisions: { ...work.decisions, answers }, questions, notTaken };
 }
 
 export function openQuestions({ questions, decisions }: Work): readonly ImportQuestion[] {
