@@ -38,6 +38,10 @@ export const figures = {
   exported: procedure.input(z.strictObject({ asOf: day.optional() })).output(z.array(exportedReport)),
   /** Phiếu thay đổi số liệu: what changed since that export. */
   changes: procedure.input(z.strictObject({ id, asOf: day.optional() })).output(z.array(figureChange)),
+  /** The same as a Word file; the ticket fetches it once. @throws NOTHING_EXPORTED. */
+  slip: procedure
+    .input(z.strictObject({ id, asOf: day.optional() }))
+    .output(z.strictObject({ ticket: z.string(), fileName: z.string() })),
   /**
    * Reads an edited report and names the old figures still in it. The export it came from is found by a mark in the
    * file, else it is the latest one. @throws WORD_FILE_REFUSED, NOTHING_EXPORTED.

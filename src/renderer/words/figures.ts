@@ -1,6 +1,7 @@
 export const figureWords = {
   compared: (day: string) => `So với số liệu tính đến hết ngày ${day}`,
   print: 'In phiếu',
+  export: 'Xuất tệp Word',
   list: {
     title: 'Báo cáo đã xuất',
     line: (at: string, asOf: string) => `Xuất lúc ${at}, số liệu đến ${asOf}`,

@@ -77,13 +77,15 @@ function changedNow(
   asOf: string | undefined,
 ): { changed: readonly ChangedFigure[]; now: readonly ReportFigure[] } {
   const choice = reportChoice.parse(JSON.parse(row.choice));
-  const day = asOf ?? laterOf(choice.asOf, register.today());
+  const day = comparedOn(register, choice.asOf, asOf);
   const now = reportFigures(statusOf(register.book, choice.year, day, choice.roundId));
   return { changed: changedFigures(storedFigures.parse(JSON.parse(row.figures)), now), now };
 }
 
-function laterOf(left: string, right: string): string {
-  return left > right ? left : right;
+/** The day asked for, or the later one of the report's own day and today. */
+export function comparedOn(register: Register, reportDay: string, asOf: string | undefined): string {
+  const today = register.today();
+  return asOf ?? (reportDay > today ? reportDay : today);
 }
 
 function summary(register: Register, row: ExportedReportRow, asOf: string | undefined): ExportedReport {

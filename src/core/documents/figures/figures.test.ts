@@ -8,6 +8,7 @@ import {
   type TestRegister,
 } from '../../testing/open-test-register.ts';
 import { findOldFigures } from './find-old.ts';
+import { readReport } from './read-report.ts';
 
 let register: TestRegister;
 let office: TestOffice;
@@ -72,6 +73,24 @@ describe('after an export', () => {
       { place: 'Mục I.2', label: 'Đơn vị gửi đúng hạn', before: '1', now: '2' },
       { place: 'Mục I.2', label: 'Đơn vị chưa gửi báo cáo', before: '2', now: '1' },
     ]);
+  });
+
+  test('the Phiếu is a Word file too, with and without a changed figure', async () => {
+    await receive(office.cell.id);
+    await exportReport();
+    const [report] = await register.call.figures.exported({});
+    const id = report?.id ?? '';
+    const textsOf = async () => {
+      const { ticket, fileName } = await register.call.figures.slip({ id });
+      expect(fileName).toBe('Phiếu thay đổi số liệu.docx');
+      const file = await register.call.files.take({ ticket });
+      return readReport({ bytes: new Uint8Array(await file.arrayBuffer()), fileName }).paragraphs;
+    };
+    expect(await textsOf()).toContain('Không có số liệu nào trong lời văn của báo cáo thay đổi so với khi xuất.');
+    await receive(office.committee.id);
+    expect(await textsOf()).toEqual(
+      expect.arrayContaining(['PHIẾU THAY ĐỔI SỐ LIỆU', 'Mục I.2', '1/3 (33,3%)', '2/3 (66,7%)', 'NGƯỜI LẬP BIỂU']),
+    );
   });
 
   test('an edited copy, whatever it is called, tells which old figures still stand in it and where', async () => {

@@ -1,5 +1,6 @@
 import type { ModelType } from '../../../contract/enumerations.ts';
 import { countAlone, figure } from '../numbers/counts.ts';
+import { dayInTable } from '../numbers/days.ts';
 
 /** Where each figure stands in the consolidated report, and the words it stands in. */
 export const figurePlaces = {
@@ -53,3 +54,14 @@ export function modelTypeFigure(label: string): string {
 export function modelTypeKey(type: ModelType): string {
   return `models.${type}`;
 }
+
+/** Phiếu thay đổi số liệu. */
+export const slipWords = {
+  fileName: 'Phiếu thay đổi số liệu',
+  title: 'PHIẾU THAY ĐỔI SỐ LIỆU',
+  about: (report: string, asOf: string, day: string) =>
+    `(${report}, số liệu tính đến hết ngày ${dayInTable(asOf)}; đối chiếu với số liệu tính đến hết ngày ${dayInTable(day)})`,
+  headings: { order: 'TT', place: 'Vị trí', label: 'Số liệu', before: 'Đã xuất', now: 'Hiện nay' },
+  same: 'Không có số liệu nào trong lời văn của báo cáo thay đổi so với khi xuất.',
+  note: 'Phiếu nêu các số liệu trong lời văn báo cáo; các phụ lục cần xuất lại.',
+} as const;

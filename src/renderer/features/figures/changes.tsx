@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileSearch, IconPrinter } from '@tabler/icons-react';
+import { IconFileDownload, IconFileSearch, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ExportedReport } from '../../../contract/figures.ts';
@@ -12,6 +12,8 @@ import { formatDay } from '../../parts/format/days.ts';
 import { Page } from '../../parts/page/page.tsx';
 import { figureWords as words } from '../../words/figures.ts';
 import { frameWords } from '../../words/frame.ts';
+import { ExportBar } from '../report/export-bar.tsx';
+import { useExport } from '../report/use-export.ts';
 import { Checked } from './checked.tsx';
 import { ExportedList } from './exported-list.tsx';
 import classes from './figures.module.css';
@@ -63,22 +65,35 @@ function Exported({ reports, asOf, ...frame }: ExportedProps) {
   const check = useMutation({
     mutationFn: (file: File) => client.figures.stillIn({ file, fileName: file.name, asOf }),
   });
+  const job = useExport();
+  const busy = job.state.kind === 'rendering' || job.state.kind === 'saving';
   const showsSlip = check.data === undefined || check.isPending;
+
   return (
     <Page
       {...frame}
       sub={words.compared(formatDay(asOf))}
       actions={
-        <Button
-          variant="filled"
-          leftSection={<IconPrinter size={18} stroke={1.6} />}
-          disabled={!showsSlip}
-          onClick={() => window.print()}
-        >
-          {words.print}
-        </Button>
+        <>
+          <Button
+            leftSection={<IconFileDownload size={18} stroke={1.6} />}
+            disabled={!showsSlip || report === undefined || busy}
+            onClick={() => report && job.start(async () => slipOf(report.id, asOf))}
+          >
+            {words.export}
+          </Button>
+          <Button
+            variant="filled"
+            leftSection={<IconPrinter size={18} stroke={1.6} />}
+            disabled={!showsSlip}
+            onClick={() => window.print()}
+          >
+            {words.print}
+          </Button>
+        </>
       }
     >
+      <ExportBar job={job} />
       <div className={classes.desk}>
         <aside className={classes.aside}>
           <ExportedList
@@ -86,6 +101,7 @@ function Exported({ reports, asOf, ...frame }: ExportedProps) {
             chosenId={showsSlip ? (report?.id ?? null) : null}
             onChoose={id => {
               check.reset();
+              job.forget();
               setChosenId(id);
             }}
           />
@@ -113,4 +129,10 @@ function Exported({ reports, asOf, ...frame }: ExportedProps) {
       </div>
     </Page>
   );
+}
+
+/** A few lines are made before a progress could be shown. */
+async function* slipOf(id: string, asOf: string) {
+  const file = await client.figures.slip({ id, asOf });
+  yield { type: 'file' as const, ...file };
 }
