@@ -2,6 +2,8 @@ import type { FormFinding } from '../../contract/form-check.ts';
 import { formGroup } from '../../contract/form-check.ts';
 import type { BoundRule } from './rule-book.ts';
 import type { Hit } from './rules/rule.ts';
+import { foundWords } from './words/found.ts';
+import { partNames } from './words/parts.ts';
 import { placeOf, spotOf } from './words/places.ts';
 
 /** Places named one by one; of the others their count is said. */
@@ -24,7 +26,7 @@ function finding(entry: BoundRule['entry'], hits: readonly Hit[]): FormFinding {
     rule: entry.id,
     text: entry.text,
     group: first.group,
-    place: placesOf(hits),
+    place: placesOf(entry.id, hits),
     places: hits.length,
     found: first.found,
     expected: first.expected ?? entry.text,
@@ -34,10 +36,16 @@ function finding(entry: BoundRule['entry'], hits: readonly Hit[]): FormFinding {
   };
 }
 
-function placesOf(hits: readonly Hit[]): string {
+function placesOf(rule: string, hits: readonly Hit[]): string {
   const named = hits.slice(0, placesNamed);
   const group = named[0]?.group ?? 'text';
-  const spots = named.map(({ where, piece }) => spotOf(where, piece?.plain));
+  const part = partNames[rule.split('.')[0] ?? ''];
+  const spots = named.map(({ where = part, piece, found }) => {
+    // What was found is quoted beside it already.
+    const isSaid =
+      foundWords.text(piece?.plain ?? '') === found || (found === foundWords.missing && part !== undefined);
+    return spotOf(where, isSaid ? undefined : piece?.plain);
+  });
   return placeOf(group, spots, hits.length - named.length);
 }
 

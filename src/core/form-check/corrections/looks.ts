@@ -1,4 +1,4 @@
-import { atomsBetween, ownRuns, type Piece } from '../parts/piece.ts';
+import { atomsBetween, type Piece } from '../parts/piece.ts';
 import type { Alignment, Paragraph } from '../word/model.ts';
 import {
   ensureChild,
@@ -11,39 +11,38 @@ import {
 } from '../xml/edit.ts';
 import { child } from '../xml/look-up.ts';
 import type { XmlElement } from '../xml/tree.ts';
+import { isolatedRuns } from './isolate.ts';
 import { setText } from './text.ts';
 
-/** Changes every run of a piece; undefined when one of them holds text of another piece too. */
-function overRuns(piece: Piece, change: (properties: XmlElement) => void): (() => void) | undefined {
-  const runs = ownRuns(piece);
-  if (runs === null || runs.length === 0) return undefined;
+/** Changes every run of a piece, cut out of runs that hold other pieces too. */
+function overRuns(piece: Piece, change: (properties: XmlElement) => void): () => void {
   return () => {
-    for (const run of runs) change(ensureProperties(run, 'rPr'));
+    for (const run of isolatedRuns(piece) ?? []) change(ensureProperties(run, 'rPr'));
   };
 }
 
-export function sized(piece: Piece, points: number): (() => void) | undefined {
+export function sized(piece: Piece, points: number): () => void {
   return overRuns(piece, properties => {
     setValue(properties, 'sz', points * 2);
     setValue(properties, 'szCs', points * 2);
   });
 }
 
-export function bold(piece: Piece, on: boolean): (() => void) | undefined {
+export function bold(piece: Piece, on: boolean): () => void {
   return overRuns(piece, properties => {
     setToggle(properties, 'b', on);
     setToggle(properties, 'bCs', on);
   });
 }
 
-export function italic(piece: Piece, on: boolean): (() => void) | undefined {
+export function italic(piece: Piece, on: boolean): () => void {
   return overRuns(piece, properties => {
     setToggle(properties, 'i', on);
     setToggle(properties, 'iCs', on);
   });
 }
 
-export function underlined(piece: Piece, on: boolean): (() => void) | undefined {
+export function underlined(piece: Piece, on: boolean): () => void {
   return overRuns(piece, properties => setValue(properties, 'u', on ? 'single' : 'none'));
 }
 

@@ -103,8 +103,8 @@ const upright = plainRule(
         where: placeWords.header,
         found: other.italic ? foundWords.italic(true) : foundWords.bold(true),
         fix: () => {
-          italic(piece, false)?.();
-          bold(piece, false)?.();
+          italic(piece, false)();
+          bold(piece, false)();
         },
       }),
     ),

@@ -1,0 +1,20 @@
+/** Parts of a document by the first word of the rules about them; those that are a whole group have no name of their own. */
+export const partNames: Readonly<Record<string, string>> = {
+  partyTitle: 'tiêu đề',
+  stateTitle: 'góc phải, dòng đầu',
+  superior: 'cơ quan cấp trên',
+  issuer: 'cơ quan ban hành',
+  star: 'dấu sao',
+  number: 'số và ký hiệu',
+  date: 'địa danh và ngày, tháng, năm',
+  urgency: 'độ khẩn',
+  scope: 'phạm vi lưu hành',
+  draft: 'chữ “Dự thảo”',
+  kind: 'tên loại',
+  summary: 'trích yếu',
+  hyphens: 'dưới trích yếu',
+  subject: 'trích yếu công văn',
+  authority: 'quyền hạn ký',
+  post: 'chức vụ',
+  name: 'họ tên',
+};
