@@ -1,7 +1,7 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, Select } from '@mantine/core';
 import { IconChevronDown, IconMail, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { type PaperPurpose, paperPurpose } from '../../../contract/enumerations.ts';
 import { type PaperKind, paperKind } from '../../../contract/papers.ts';
@@ -10,7 +10,6 @@ import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { PAGE_SIZE } from '../../parts/data-table/use-list.ts';
-import { choicesOf, SelectField } from '../../parts/fields/select-field.tsx';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
@@ -29,7 +28,7 @@ const TABS = [
   { key: 'reminders', label: words.tabs.reminders },
 ] as const;
 
-const PURPOSES = choicesOf(paperPurposeLabel, paperPurpose.options);
+const PURPOSES = paperPurpose.options.map(value => ({ value, label: paperPurposeLabel[value] }));
 const COMPOSED: readonly PaperKind[] = ['request', 'before', 'chase', 'complete', 'notice', 'quick', 'list'];
 
 /** The papers the office sends: written, exported, logged; and whom it reminded. */
@@ -83,20 +82,21 @@ export function Page() {
           <SegmentTabs label={words.tabs.label} tabs={TABS} chosen={tab} onChoose={setTab} />
           <ToolbarEnd>
             {tab === 'documents' ? (
-              <SelectField
-                label=""
+              <Select
+                aria-label={words.columns.purpose}
                 placeholder={words.columns.purpose}
+                w={150}
                 clearable
-                choices={PURPOSES}
+                data={PURPOSES}
                 value={purpose}
-                onChange={setPurpose}
+                onChange={value => setPurpose(paperPurpose.safeParse(value).data ?? null)}
               />
             ) : (
               round !== undefined && (
                 <Button onClick={() => panel.start({ kind: 'newReminder' })}>{words.reminder.record}</Button>
               )
             )}
-            <SearchField placeholder={words.search[tab]} value={search} onChange={setSearch} width={220} />
+            <SearchField placeholder={words.search[tab]} value={search} onChange={setSearch} width={160} />
           </ToolbarEnd>
         </>
       }
@@ -131,8 +131,11 @@ function ComposeMenu({ panel }: { readonly panel: PapersPanelState }) {
 /** Other pages lead here with what to write: `?lap=chase`, `?ghi`. */
 function useAddress(panel: PapersPanelState): void {
   const [parameters, setParameters] = useSearchParams();
+  // Opening the panel draws the page again before the address is plain; one address is answered once.
+  const answered = useRef<URLSearchParams | null>(null);
   useEffect(() => {
-    if (parameters.size === 0) return;
+    if (parameters.size === 0 || answered.current === parameters) return;
+    answered.current = parameters;
     const paper = paperKind.safeParse(parameters.get('lap'));
     if (paper.success) panel.start({ kind: 'compose', paper: paper.data });
     if (parameters.has('ghi')) panel.start({ kind: 'newDocument' });
