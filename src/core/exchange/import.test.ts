@@ -54,6 +54,21 @@ describe('the office’s own workbooks', () => {
     expect(status.feedback.byKind).toMatchObject({ difficulty: 10, proposal: 8, opinion: 4 });
   });
 
+  test('a column of counts the spreadsheet took for dates is shown by what was read', async () => {
+    await take('units', unitsFile);
+    const dates = buildWorkbook([
+      {
+        name: 'A',
+        rows: [
+          ['Đơn vị', 'T7', 'Ngày nhận'],
+          ['Sở Y tế', { value: 46270, style: 1 }, { value: 46365, style: 1 }],
+        ],
+      },
+    ]);
+    const { columns } = await office.preview('tracking', dates);
+    expect(columns.map(({ sample }) => sample)).toEqual(['Sở Y tế', '5/9', '09/12/2026']);
+  });
+
   test('taken twice, everything is unchanged; one undo each gives back what was before', async () => {
     const empty = office.content();
     await take('units', unitsFile);

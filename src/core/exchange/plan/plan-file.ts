@@ -8,6 +8,8 @@ import type { GroupName } from '../cells/criterion-groups.ts';
 import { findTables } from '../layout/find-tables.ts';
 import type { ColumnOverrides } from '../layout/table.ts';
 import type { UnderstandOptions } from '../understand/options.ts';
+import type { FiledMeeting } from '../understand/records.ts';
+import type { CountsRead } from '../understand/sheets.ts';
 import { understandTracking } from '../understand/tracking.ts';
 import { understandUnits } from '../understand/units.ts';
 import type { Workbook } from '../workbook/types.ts';
@@ -86,7 +88,7 @@ function unitsPlan(
   };
   const { layout, findings, rows: rowsRead } = understood;
   const rows = planUnits(understood, planning);
-  return { workbook, layout, findings, rowsRead, rows, ...findings };
+  return { workbook, layout, findings, rowsRead, rows, ...findings, counts: new Map() };
 }
 
 function placesOn(register: Register, day: string): ReadonlyMap<string, KnownPlace> {
@@ -112,7 +114,18 @@ function trackingPlan(
     questions: [...findings.questions, ...planned.questions],
     refused: [...findings.refused, ...planned.refused],
     proposals: findings.proposals.filter(proposal => isOpenProposal(proposal, known, lines)),
+    counts: countsOf(understood.records.meetings),
   };
+}
+
+function countsOf(meetings: readonly FiledMeeting[]): CountsRead {
+  return new Map(
+    meetings.flatMap(({ sheet, cell, said: { doneCount, totalCount } }) =>
+      typeof doneCount === 'number' && typeof totalCount === 'number'
+        ? [[`${sheet}!${cell}`, `${doneCount}/${totalCount}`]]
+        : [],
+    ),
+  );
 }
 
 function nameIn(register: Register, day: string): (unitId: string) => string {

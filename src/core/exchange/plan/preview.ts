@@ -8,7 +8,7 @@ import type {
 import { fieldsOf, type TableKind } from '../layout/fields.ts';
 import type { Layout } from '../layout/find-tables.ts';
 import type { Findings, RowProposal } from '../understand/findings.ts';
-import { describeColumns, describeSheets } from '../understand/sheets.ts';
+import { type CountsRead, describeColumns, describeSheets } from '../understand/sheets.ts';
 import { importFieldLabel } from '../words/fields.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { type PlannedRow, stateOf } from './planned.ts';
@@ -24,6 +24,7 @@ export interface Plan {
   readonly refused: readonly RefusedCell[];
   /** Those of the notes' proposals the register does not follow already. */
   readonly proposals: readonly RowProposal[];
+  readonly counts: CountsRead;
 }
 
 export interface PlannedFile {
@@ -59,7 +60,7 @@ export function previewOf(plan: Plan, { ticket, kind, fileName }: PlannedFile): 
     })),
     warnings: [...findings.warnings],
     sheets: describeSheets(workbook, layout),
-    columns: describeColumns(layout.tables),
+    columns: describeColumns(layout.tables, plan.counts),
     fields: tablesOf(kind).flatMap(table =>
       fieldsOf(table).map(field => ({ table, field, label: importFieldLabel(table, field) })),
     ),

@@ -3,7 +3,7 @@ import type { ImportColumn, importSheet } from '../../../contract/exchange.ts';
 import type { Layout } from '../layout/find-tables.ts';
 import type { Table } from '../layout/table.ts';
 import { leftOutReason, warningSentence } from '../words/warnings.ts';
-import { columnLetters } from '../workbook/address.ts';
+import { cellAddress, columnLetters } from '../workbook/address.ts';
 import type { Workbook } from '../workbook/types.ts';
 
 type ImportSheet = z.infer<typeof importSheet>;
@@ -20,11 +20,25 @@ export function describeSheets(workbook: Workbook, layout: Layout): ImportSheet[
   });
 }
 
-export function describeColumns(tables: readonly Table[]): ImportColumn[] {
-  return tables.flatMap(({ sheet, columns }) =>
+/** `sheet!cell` -> the count a cell was read as. */
+export type CountsRead = ReadonlyMap<string, string>;
+
+/**
+ * Which column was read as what, each with a value of it. Where the spreadsheet took counts for dates, the sample is
+ * the count read back: "03/07/2026" under a month would look like a mistake.
+ */
+export function describeColumns(tables: readonly Table[], counts: CountsRead): ImportColumn[] {
+  return tables.flatMap(({ sheet, columns, rows }) =>
     columns
       .filter(({ field }) => field !== 'order')
-      .map(({ letters, heading, field, sample }) => ({ sheet: sheet.name, column: letters, heading, field, sample })),
+      .map(({ column, letters, heading, field, sample }) => {
+        const cells = rows.flatMap(({ row }) => sheet.rows.get(row)?.get(column) ?? []);
+        const isDate = cells.find(({ kind }) => kind !== 'empty')?.kind === 'date';
+        const [count] = isDate
+          ? cells.flatMap(({ row }) => counts.get(`${sheet.name}!${cellAddress(row, column)}`) ?? [])
+          : [];
+        return { sheet: sheet.name, column: letters, heading, field, sample: count ?? sample };
+      }),
   );
 }
 
