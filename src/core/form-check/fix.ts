@@ -1,6 +1,6 @@
 import { type CheckOptions, type CheckOutcome, checkForm, checkPackage, formOf, rulesFor } from './check.ts';
-import { partyRuleBook } from './rule-book.ts';
-import { openWordPackage } from './word/package.ts';
+import { partyRuleBook, type RuleBook } from './rule-book.ts';
+import { openWordPackage, type WordPackage } from './word/package.ts';
 
 export interface FixedForm {
   readonly bytes: Uint8Array;
@@ -20,27 +20,40 @@ const rounds = 4;
  * @throws WordFileRefused when the file cannot be read.
  */
 export function fixForm(bytes: Uint8Array, options: CheckOptions = {}): FixedForm {
+  const steps = fixStepByStep(bytes, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, giving way after each correction: a long document takes a while, and others wait. */
+export function* fixStepByStep(bytes: Uint8Array, options: CheckOptions): Generator<void, FixedForm> {
   const book = options.book ?? partyRuleBook;
   const file = openWordPackage(bytes);
   const before = checkPackage(file, options);
+  yield;
   for (let round = 0; round < rounds; round += 1) {
-    if (!fixRound()) break;
+    const changed = yield* fixRound(file, book, options);
+    if (!changed) break;
   }
   const fixed = file.write();
+  yield;
   const left = checkForm(fixed, options);
   return { bytes: fixed, corrected: Math.max(0, before.findings.length - left.findings.length), left };
+}
 
-  /** Each rule once; the trees are read again after one that changed them, so that places are right for the next. */
-  function fixRound(): boolean {
-    let changed = false;
-    let form = formOf(file, book);
-    for (const rule of rulesFor(form, book, options)) {
-      const fixes = rule.find(form).flatMap(({ fix }) => fix ?? []);
-      if (fixes.length === 0) continue;
-      for (const fix of fixes) fix();
-      changed = true;
-      form = formOf(file, book);
-    }
-    return changed;
+/** Each rule once; the trees are read again after one that changed them, so that places are right for the next. */
+function* fixRound(file: WordPackage, book: RuleBook, options: CheckOptions): Generator<void, boolean> {
+  let changed = false;
+  let form = formOf(file, book);
+  for (const rule of rulesFor(form, book, options)) {
+    const fixes = rule.find(form).flatMap(({ fix }) => fix ?? []);
+    if (fixes.length === 0) continue;
+    for (const fix of fixes) fix();
+    changed = true;
+    yield;
+    form = formOf(file, book);
   }
+  return changed;
 }

@@ -3,8 +3,8 @@ import type { FormCheckResult } from '../../contract/form-check.ts';
 import { refuseBySize } from '../exchange/workbook/container.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
-import { checkForm } from './check.ts';
-import { fixForm } from './fix.ts';
+import { type CheckOptions, checkForm } from './check.ts';
+import { type FixedForm, fixStepByStep } from './fix.ts';
 import { asWordRefusal, WordFileRefused } from './refusal.ts';
 import { correctedFileName } from './words/file-name.ts';
 
@@ -24,11 +24,20 @@ export async function checkFile({ file, fileName, withoutRules }: FileToCheck): 
 /** A corrected copy, kept until it is fetched. @throws Refusal WORD_FILE_REFUSED with the reason. */
 export async function fixFile(register: Register, { file, fileName, withoutRules }: FileToCheck) {
   return told(fileName, async () => {
-    const { bytes, corrected, left } = fixForm(await bytesOf(file), { withoutRules });
+    const { bytes, corrected, left } = await fixedGivingWay(await bytesOf(file), { withoutRules });
     const copyName = correctedFileName(fileName);
     const ticket = register.files.offer({ fileName: copyName, type: wordType, bytes });
     return { ticket, fileName: copyName, corrected, left: { fileName: copyName, ...left } };
   });
+}
+
+async function fixedGivingWay(bytes: Uint8Array, options: CheckOptions): Promise<FixedForm> {
+  const steps = fixStepByStep(bytes, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await nextTurn();
+  }
 }
 
 async function bytesOf(file: FileToCheck['file']): Promise<Uint8Array> {
