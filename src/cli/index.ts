@@ -2,13 +2,15 @@
 import { ORPCError } from '@orpc/server';
 import { Refusal } from '../core/refusal.ts';
 import type { Answer } from './answer.ts';
+import { changes } from './commands/changes.ts';
 import { checkFormOfFile } from './commands/check-form.ts';
+import { document } from './commands/document.ts';
 import { importFile } from './commands/import.ts';
 import { report } from './commands/report.ts';
 import { status } from './commands/status.ts';
 import { backup, check, init, seed, undo } from './commands/upkeep.ts';
 import { type CommandLine, NotReadable, Refused, readCommandLine, WrongUsage } from './usage.ts';
-import { words } from './words.ts';
+import { documentUsage, words } from './words.ts';
 
 const DONE = 0;
 const REFUSED = 1;
@@ -20,6 +22,8 @@ const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>>
   import: importFile,
   status,
   report,
+  document,
+  changes,
   'check-form': checkFormOfFile,
   undo,
   check,
@@ -28,12 +32,12 @@ const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>>
 };
 
 /** How many words each command takes after its own name. */
-const wordsTaken: Readonly<Record<string, number>> = { import: 2, 'check-form': 1 };
+const wordsTaken: Readonly<Record<string, number>> = { import: 2, 'check-form': 1, changes: 1 };
 
 async function run(commandLine: readonly string[]): Promise<number> {
   const line = readCommandLine(commandLine);
   const [name] = line.words;
-  if (line.values.help) return say(words.usage);
+  if (line.values.help) return say(name === 'document' ? documentUsage : words.usage);
   if (name === undefined) throw new WrongUsage(words.noCommand);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new WrongUsage(words.unknownCommand(name));

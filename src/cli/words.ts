@@ -1,4 +1,12 @@
-import type { FormCheckResult, ImportPreview, ImportResult, Status } from '../contract/index.ts';
+import type {
+  ExportedReport,
+  FigureChange,
+  FormCheckResult,
+  ImportPreview,
+  ImportResult,
+  OldFigure,
+  Status,
+} from '../contract/index.ts';
 import { formLevelLabel } from '../contract/words/form-check.ts';
 import { coverageText } from '../contract/words/states.ts';
 
@@ -14,6 +22,9 @@ export const words = {
   report --year 2026 [--as-of NĂM-THÁNG-NGÀY] --letterhead ban|dang-uy
          [--to thuong-truc|ban-tinh-uy] --out TỆP.docx
                                                     xuất báo cáo tổng hợp
+  document --kind LOẠI --year 2026 --out TỆP|THƯ_MỤC
+                                                    lập văn bản, tin nhắn, danh sách (document --help)
+  changes TỆP.docx [--as-of NĂM-THÁNG-NGÀY]         số liệu đã thay đổi sau khi xuất, số cũ còn trong tệp đã sửa
   check-form TỆP.docx                               kiểm tra thể thức một văn bản bất kỳ, không cần sổ
                                                     (0 đúng; 1 có điểm phải xem lại; 2 không đọc được tệp)
   undo                                              hoàn tác thao tác gần nhất
@@ -29,6 +40,11 @@ Kết quả: 0 đã làm; 1 không làm được (lý do ở luồng lỗi, sổ
   tooManyWords: (word: string) => `Không hiểu “${word}”.`,
   futureDay: (day: string) => `Lưu ý: ngày tính số liệu ${day} sau ngày hôm nay.`,
   ready: (folder: string) => `Sổ đã sẵn sàng: ${folder}`,
+  needsFolder: (out: string) =>
+    `Loại này lập nhiều văn bản: “${out}” phải là một thư mục (không có đuôi tệp), hoặc nêu một đơn vị bằng --unit.`,
+  wrongEnding: (ending: string) => `Tệp của loại này phải có đuôi ${ending}.`,
+  stopped: 'Đã dừng. Chưa ghi tệp nào.',
+  writtenFiles: (files: number, folder: string) => `Đã ghi ${files} tệp vào: ${folder}`,
   written: (file: string) => `Đã ghi: ${file}`,
   undone: (sentence: string) => sentence,
   sound: 'Sổ nguyên vẹn.',
@@ -37,6 +53,23 @@ Kết quả: 0 đã làm; 1 không làm được (lý do ở luồng lỗi, sổ
   noFile: (file: string) => `Không đọc được tệp “${file}”. Sổ không thay đổi. Hãy kiểm tra lại đường dẫn.`,
   notNewForSeed: 'Sổ này đã có đơn vị nên không tạo số liệu mẫu vào. Sổ không thay đổi. Hãy dùng một thư mục mới.',
 } as const;
+
+/** `document --help`. */
+export const documentUsage = `Cách dùng: npm run -s cli -- document --kind LOẠI --year 2026 [--as-of NĂM-THÁNG-NGÀY]
+         [--letterhead ban|dang-uy] [--unit MÃ_ĐƠN_VỊ] --data THƯ_MỤC --out TỆP|THƯ_MỤC
+
+  request    công văn đề nghị báo cáo, kèm đề cương và phiếu số liệu [--address NƠI_NHẬN_BẢN_WORD]
+  before     công văn nhắc trước hạn (ra thư mục: kèm tin nhắn Zalo)
+  chase      công văn đôn đốc: TỆP.docx là một công văn chung, THƯ_MỤC là mỗi đơn vị một công văn
+             [--times 2] [--until HẠN_MỚI] [--with-consequence: thêm câu báo cáo danh sách chưa gửi]
+  complete   phiếu đề nghị bổ sung, hoàn thiện báo cáo, mỗi đơn vị một phiếu
+  notice     thông báo kết quả thực hiện chế độ báo cáo [--to thuong-truc: kèm danh sách chưa gửi, gửi chậm]
+  quick      báo cáo nhanh
+  report     báo cáo tổng hợp [--to thuong-truc|ban-tinh-uy]
+  messages   tin nhắn Zalo (TỆP.txt)
+  list       danh sách [--list units|plans|meetings|round|models|feedback] [--plain: có “Người lập biểu”]
+
+--out không có đuôi tệp là thư mục, mỗi văn bản một tệp. Dừng giữa chừng (Ctrl+C) thì không tệp nào được ghi.`;
 
 export function previewText(preview: ImportPreview): string {
   const lines = [
@@ -68,6 +101,28 @@ export function statusText(status: Status): string {
       : []),
     `Mô hình, điển hình: ${status.models.total}`,
   ].join('\n');
+}
+
+/** Phiếu thay đổi số liệu, then the old figures that still stand in the file. */
+export function changesText(
+  report: ExportedReport,
+  changes: readonly FigureChange[],
+  old: readonly OldFigure[],
+): string {
+  const [year, month, day] = report.asOf.split('-');
+  return [
+    `Báo cáo “${report.fileName}”, số liệu tính đến hết ngày ${day}/${month}/${year}: ${changes.length} số liệu nay đã khác.`,
+    ...changes.map(change => `${changeText(change)} – ${change.label}`),
+    old.length === 0 ? 'Trong tệp không còn số cũ.' : `Số cũ còn trong tệp: ${old.length} chỗ.`,
+    ...old.map(
+      figure =>
+        `${changeText(figure)}${figure.heading === '' ? '' : ` – dưới “${figure.heading}”`}: “${figure.excerpt}”`,
+    ),
+  ].join('\n');
+}
+
+function changeText({ place, before, now }: FigureChange): string {
+  return `${place}: ${before} -> ${now}`;
 }
 
 /** One line a finding: where, what, what the rule says and where that is written. */

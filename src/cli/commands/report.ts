@@ -7,7 +7,7 @@ import { type CommandLine, readChoice, readDay, readYear, required } from '../us
 import { words } from '../words.ts';
 import { futureWarning } from './status.ts';
 
-const letterheads: Readonly<Record<string, Letterhead>> = { ban: 'board', 'dang-uy': 'committee' };
+export const letterheads: Readonly<Record<string, Letterhead>> = { ban: 'board', 'dang-uy': 'committee' };
 const addressees: Readonly<Record<string, Addressee>> = { 'thuong-truc': 'standing', 'ban-tinh-uy': 'provincialBoard' };
 
 export async function report({ values }: CommandLine): Promise<Answer> {
