@@ -128,6 +128,7 @@ export const noun = z.enum([
   'issuedDocument',
   'reminder',
   'documentTemplate',
+  'attachment',
   'settings',
 ]);
 export type Noun = z.infer<typeof noun>;

@@ -1,4 +1,6 @@
 import { activities } from './activities.ts';
+import { attachments } from './attachments.ts';
+import { backups } from './backups.ts';
 import { exchange } from './exchange.ts';
 import { feedback } from './feedback.ts';
 import { figures } from './figures.ts';
@@ -31,6 +33,7 @@ export const contract = {
   feedback,
   papers,
   reminders,
+  attachments,
   settings: settingsRoutes,
   reference,
   exchange,
@@ -43,10 +46,13 @@ export const contract = {
   templates,
   history,
   register: registerRoutes,
+  backups,
 };
 export type Contract = typeof contract;
 
 export * from './activities.ts';
+export * from './attachments.ts';
+export * from './backups.ts';
 export * from './coverage.ts';
 export * from './enumerations.ts';
 export * from './exchange.ts';

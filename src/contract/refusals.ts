@@ -40,11 +40,25 @@ export const registerRefusal = z.enum([
   'cloudFolder',
   'diskFull',
   'missing',
+  'gone',
 ]);
 export type RegisterRefusal = z.infer<typeof registerRefusal>;
 
 export const saveRefusal = z.enum(['openElsewhere', 'folderGone', 'diskFull', 'notAllowed', 'unknown']);
 export type SaveRefusal = z.infer<typeof saveRefusal>;
+
+/** Why a backup is not taken. */
+export const backupRefusal = z.enum([
+  'missing',
+  'notABackup',
+  'newer',
+  'damaged',
+  'needsPassphrase',
+  'wrongPassphrase',
+  'noWayBack',
+  'noneKept',
+]);
+export type BackupRefusal = z.infer<typeof backupRefusal>;
 
 /** Why a paper would say nothing. */
 export const paperRefusal = z.enum([
@@ -57,8 +71,22 @@ export const paperRefusal = z.enum([
 ]);
 export type PaperRefusal = z.infer<typeof paperRefusal>;
 
-export const attachmentRefusal = z.enum(['tooLarge', 'empty', 'notAPaper']);
+export const attachmentRefusal = z.enum(['tooLarge', 'empty', 'notAPaper', 'program', 'macros', 'script', 'hostile']);
 export type AttachmentRefusal = z.infer<typeof attachmentRefusal>;
+
+/** Why a package of another copy is not taken in. */
+export const packageRefusal = z.enum([
+  'notAPackage',
+  'damaged',
+  'hostile',
+  'tooLarge',
+  'newer',
+  'older',
+  'otherRegister',
+  'onlyChanges',
+  'registerThere',
+]);
+export type PackageRefusal = z.infer<typeof packageRefusal>;
 
 export const usedBy = z.enum(['subordinateUnits', 'receipts']);
 export type UsedBy = z.infer<typeof usedBy>;
@@ -96,10 +124,14 @@ export const refusals = {
   WORD_FILE_REFUSED: { status: 422, data: z.strictObject({ reason: wordFileRefusal, fileName: z.string() }) },
   PAPER_REFUSED: { status: 422, data: z.strictObject({ reason: paperRefusal }) },
   ATTACHMENT_REFUSED: { status: 422, data: z.strictObject({ reason: attachmentRefusal, fileName: z.string() }) },
+  PACKAGE_REFUSED: { status: 422, data: z.strictObject({ reason: packageRefusal, fileName: z.string() }) },
+  HANDED_OVER: { status: 409, data: z.strictObject({ on: z.string() }) },
   TEMPLATE_BROKEN: { status: 422, data: z.strictObject({ fileName: z.string(), problems: z.array(z.string()) }) },
   NOTHING_EXPORTED: { status: 404, data: z.strictObject({}) },
   TICKET_EXPIRED: { status: 410, data: z.strictObject({}) },
   SAVE_REFUSED: { status: 422, data: z.strictObject({ reason: saveRefusal, fileName: z.string() }) },
+  BACKUP_REFUSED: { status: 422, data: z.strictObject({ reason: backupRefusal, fileName: z.string() }) },
+  NOTHING_READABLE: { status: 422, data: z.strictObject({ place: z.string() }) },
   REGISTER_REFUSED: { status: 503, data: z.strictObject({ reason: registerRefusal, place: z.string() }) },
   UNEXPECTED: { status: 500, data: z.strictObject({ reference: z.string() }) },
 };

@@ -188,5 +188,6 @@ export const nounLabel: Readonly<Record<Noun, string>> = {
   issuedDocument: 'Văn bản đã ban hành',
   reminder: 'Đôn đốc',
   documentTemplate: 'Mẫu văn bản',
+  attachment: 'Tệp kèm theo',
   settings: 'Thiết lập',
 };

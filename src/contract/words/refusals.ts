@@ -1,6 +1,8 @@
 import type {
   AttachmentRefusal,
+  BackupRefusal,
   FileRefusal,
+  PackageRefusal,
   PaperRefusal,
   RefusalCode,
   RefusalData,
@@ -58,6 +60,7 @@ const registerSentence: Readonly<Record<RegisterRefusal, string>> = {
   cloudFolder:
     'Thư mục này được đồng bộ lên mạng (OneDrive, Google Drive…), sổ đang dùng không được đặt ở đó vì có thể hỏng số liệu. Không có gì thay đổi. Hãy chọn thư mục khác',
   diskFull: 'Ổ đĩa đã đầy. Những gì đã lưu trước đó vẫn còn nguyên. Hãy dọn bớt ổ đĩa rồi mở lại',
+  gone: 'Tệp sổ không còn trong thư mục này nhưng vẫn còn bản sao lưu, nên chương trình không tự tạo sổ trống. Hãy phục hồi từ bản sao lưu gần nhất trong thư mục “sao-luu”',
   missing: 'Chưa có sổ trong thư mục này. Không có gì thay đổi. Hãy tạo sổ mới hoặc chọn đúng thư mục của sổ',
 };
 
@@ -68,6 +71,19 @@ const saveSentence: Readonly<Record<SaveRefusal, string>> = {
   diskFull: 'chưa ghi được vì ổ đĩa đã đầy. Tệp cũ (nếu có) được giữ nguyên. Hãy dọn bớt ổ đĩa rồi ghi lại',
   notAllowed: 'chưa ghi được vì không có quyền ghi vào thư mục này. Hãy chọn thư mục khác',
   unknown: 'chưa ghi được. Tệp cũ (nếu có) được giữ nguyên. Hãy chọn nơi khác rồi ghi lại',
+};
+
+const backupSentence: Readonly<Record<BackupRefusal, (fileName: string) => string>> = {
+  missing: name => `Không tìm thấy bản sao lưu “${name}”. Hãy chọn bản khác trong danh sách`,
+  notABackup: name => `Tệp “${name}” không phải là bản sao lưu của sổ. Hãy chọn đúng tệp`,
+  newer: name =>
+    `Bản sao lưu “${name}” do phiên bản mới hơn của chương trình tạo ra. Hãy dùng phiên bản mới hơn của chương trình`,
+  damaged: name => `Bản sao lưu “${name}” bị hỏng nên không dùng được. Hãy chọn bản khác trong danh sách`,
+  needsPassphrase: name => `Bản sao lưu “${name}” có mật khẩu. Hãy nhập mật khẩu đã đặt khi sao lưu`,
+  wrongPassphrase: name =>
+    `Mật khẩu không mở được bản sao lưu “${name}” (hoặc tệp đã bị sửa). Hãy nhập lại mật khẩu đã đặt khi sao lưu`,
+  noWayBack: () => 'Sổ đang dùng không phải là bản phục hồi dùng thử nên không có bản trước để về lại',
+  noneKept: () => 'Không có bản sao lưu nào đọc được trong thư mục “sao-luu” của sổ. Hãy nêu rõ tệp sao lưu',
 };
 
 const paperSentence: Readonly<Record<PaperRefusal, string>> = {
@@ -82,7 +98,24 @@ const paperSentence: Readonly<Record<PaperRefusal, string>> = {
 const attachmentSentence: Readonly<Record<AttachmentRefusal, string>> = {
   tooLarge: 'quá lớn (trên 50 MB). Hãy quét lại với độ phân giải thấp hơn rồi gắn lại',
   empty: 'không có nội dung. Hãy kiểm tra lại tệp rồi gắn lại',
+  program: 'là chương trình hoặc lối tắt nên không được kèm vào sổ. Hãy kèm văn bản, bảng tính, ảnh hoặc PDF',
+  macros: 'có chứa macro nên không được kèm vào sổ. Hãy mở bằng Word hoặc Excel, lưu lại dạng .docx hoặc .xlsx',
+  script: 'là tệp có thể chạy lệnh nên không được kèm vào sổ. Hãy kèm văn bản, bảng tính, ảnh hoặc PDF',
+  hostile: 'có nội dung không an toàn nên không được kèm vào sổ. Hãy xin lại tệp gốc từ người gửi',
   notAPaper: 'không phải là văn bản. Hãy chọn tệp PDF, Word hoặc ảnh chụp (JPG, PNG)',
+};
+
+const packageSentence: Readonly<Record<PackageRefusal, string>> = {
+  notAPackage: 'không phải là gói số liệu của chương trình. Hãy chọn đúng tệp gói số liệu',
+  damaged: 'bị hỏng hoặc thiếu nội dung. Hãy xin gói khác từ máy đã lập gói',
+  hostile: 'có thành phần không an toàn nên không được mở. Hãy xin lại gói từ máy đã lập gói',
+  tooLarge: 'quá lớn nên không đọc được. Hãy xin gói khác từ máy đã lập gói',
+  newer: 'do phiên bản mới hơn của chương trình lập. Hãy cập nhật chương trình trên máy này rồi nhận lại',
+  older: 'do phiên bản cũ hơn của chương trình lập. Hãy cập nhật chương trình trên máy kia rồi lập gói mới',
+  otherRegister: 'là của một sổ khác, không phải bản sao của sổ này. Hãy chọn đúng gói',
+  onlyChanges:
+    'chỉ có số liệu, không đủ để lập sổ trên máy mới. Hãy dùng tệp lập bằng “Chuyển sổ sang máy khác” hoặc “Lập bản sao”',
+  registerThere: 'cần một thư mục chưa có sổ. Hãy chọn thư mục khác',
 };
 
 const usedByWords: Readonly<Record<UsedBy, string>> = {
@@ -123,11 +156,17 @@ const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => 
     `Tệp “${fileName}” ${wordFileSentence[reason]}. Tệp gốc được giữ nguyên.`,
   PAPER_REFUSED: ({ reason }) => `${paperSentence[reason]}.`,
   ATTACHMENT_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${attachmentSentence[reason]}. Sổ không thay đổi.`,
+  PACKAGE_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${packageSentence[reason]}. Sổ không thay đổi.`,
+  HANDED_OVER: ({ on }) =>
+    `Sổ này đã chuyển sang máy khác ngày ${on}, nay ở chế độ chỉ xem và in. Không có gì thay đổi. Muốn ghi tiếp ở máy này, hãy nhận lại sổ trong Thiết lập.`,
   TEMPLATE_BROKEN: ({ fileName, problems }) =>
     `Mẫu “${fileName}” có thẻ chưa đúng: ${problems.join('; ')}. Mẫu chưa được lưu. Hãy mở mẫu bằng Word, sửa các thẻ này rồi thêm lại.`,
   NOTHING_EXPORTED: () => 'Chưa xuất báo cáo nào từ sổ này nên chưa có số liệu để so sánh. Hãy xuất báo cáo trước.',
   TICKET_EXPIRED: () => 'Phiên làm việc với tệp này đã kết thúc. Sổ không thay đổi. Hãy chọn lại tệp.',
   SAVE_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${saveSentence[reason]}.`,
+  BACKUP_REFUSED: ({ reason, fileName }) => `${backupSentence[reason](fileName)}. Sổ không thay đổi.`,
+  NOTHING_READABLE: ({ place }) =>
+    `Không đọc lại được số liệu từ tệp sổ bị hỏng. Tệp được giữ nguyên. Hãy phục hồi từ một bản sao lưu. Thư mục: ${place}`,
   REGISTER_REFUSED: ({ reason, place }) => `${registerSentence[reason]}. Thư mục: ${place}`,
   UNEXPECTED: ({ reference }) =>
     `Chương trình gặp lỗi ngoài dự kiến, thao tác vừa rồi chưa được lưu; số liệu trước đó còn nguyên. Hãy thử lại; nếu vẫn gặp lỗi, ghi lại mã ${reference}.`,

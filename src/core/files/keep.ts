@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { refuse } from '../refusal.ts';
 import { reasonOf } from './save.ts';
 
-const attachments = 'tep';
+/** Folder of the files kept with the register, inside its own. */
+export const attachmentFolder = 'tep';
 
 /**
  * Puts a file among the register's attachments under its SHA-256; the same file is kept once. Returns the sum.
@@ -13,7 +14,7 @@ const attachments = 'tep';
  */
 export function keepFile(folder: string, bytes: Uint8Array, fileName: string): string {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const place = join(folder, attachments);
+  const place = join(folder, attachmentFolder);
   const path = join(place, sha256);
   if (existsSync(path)) return sha256;
   const unfinished = `${path}.${randomUUID().slice(0, 8)}.tmp`;
@@ -30,6 +31,6 @@ export function keepFile(folder: string, bytes: Uint8Array, fileName: string): s
 
 /** A kept file's bytes, or undefined where it is gone from the register's folder. */
 export function keptFile(folder: string, sha256: string): Uint8Array | undefined {
-  const path = join(folder, attachments, sha256);
+  const path = join(folder, attachmentFolder, sha256);
   return existsSync(path) ? readFileSync(path) : undefined;
 }

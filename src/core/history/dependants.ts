@@ -26,7 +26,17 @@ export function dependantsOf(database: ReadDatabase, changes: readonly ChangeRow
   return [
     ...(units.length > 0 ? ofUnits(database, units) : []),
     ...(rounds.length > 0 ? ofRounds(database, rounds) : []),
+    ...filesOf(database, changes),
   ];
+}
+
+/** Files kept with a record these changes made. */
+function filesOf(database: ReadDatabase, changes: readonly ChangeRow[]): readonly string[] {
+  const made = changes.filter(change => change.before === null).map(change => change.record_id);
+  return database
+    .read(query.selectFrom('attachment').select(['id', 'record_id']).compile())
+    .filter(({ record_id }) => made.includes(record_id))
+    .map(({ id }) => id);
 }
 
 function madeIn(changes: readonly ChangeRow[], table: string): readonly string[] {

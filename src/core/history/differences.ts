@@ -15,6 +15,9 @@ const silentFields: ReadonlySet<string> = new Set([
   'roundId',
   'documentId',
   'fileSha256',
+  'sha256',
+  'recordId',
+  'addedAt',
 ]);
 
 const image = z.record(z.string(), z.unknown());

@@ -1,6 +1,6 @@
+import { checkAttachments } from '../attachments/check.ts';
 import { registerInfo } from '../register/info.ts';
 import { listRemoved } from '../register/removed.ts';
-import { backUp } from '../storage/backup.ts';
 import { checkStorage } from '../storage/check.ts';
 import { toPlainText } from '../text/normalise.ts';
 import type { Procedures } from './procedures.ts';
@@ -12,12 +12,12 @@ export function registerRoutes({ register: routes }: Procedures) {
       register.setWho(toPlainText(input.who));
       return { who: register.who() };
     }),
-    check: routes.check.handler(({ context }) => {
-      const findings = [...checkStorage(context.register.database)];
+    check: routes.check.handler(async ({ context: { register } }) => {
+      const findings = [...checkStorage(register.database), ...(await checkAttachments(register))];
       return { sound: findings.length === 0, findings };
     }),
     backup: routes.backup.handler(async ({ context: { register } }) => {
-      const { fileName, bytes } = await backUp(register.database, register.folder, register.clock);
+      const { fileName, bytes } = await register.backups.make('regular');
       return { fileName, bytes };
     }),
     removed: routes.removed.handler(({ context, input }) => listRemoved(context.register, input.page)),

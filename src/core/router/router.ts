@@ -1,4 +1,6 @@
 import { activityRoutes } from './activities.ts';
+import { attachmentRoutes } from './attachments.ts';
+import { backupRoutes } from './backups.ts';
 import { exchangeRoutes } from './exchange.ts';
 import { feedbackRoutes } from './feedback.ts';
 import { figureRoutes } from './figures.ts';
@@ -38,6 +40,7 @@ export function createRouter() {
     feedback: feedbackRoutes(empty),
     papers: paperRoutes(empty),
     reminders: reminderRoutes(empty),
+    attachments: attachmentRoutes(empty),
     settings: settingsRoutes(empty),
     reference: referenceRoutes(empty),
     exchange: exchangeRoutes(empty),
@@ -50,5 +53,6 @@ export function createRouter() {
     templates: templateRoutes(empty),
     history: historyRoutes(empty),
     register: registerRoutes(empty),
+    backups: backupRoutes(empty),
   });
 }

@@ -208,6 +208,16 @@ export interface DocumentTemplateRow extends Head {
   note: string | null;
 }
 
+/** A file kept with a record, under its SHA-256 in `tep`. */
+export interface AttachmentRow extends Head {
+  noun: string;
+  record_id: string;
+  sha256: string;
+  file_name: string;
+  bytes: number;
+  added_at: string;
+}
+
 /** One row, id `settings`: the office's choices as JSON. */
 export interface SettingsRow extends Head {
   value: string;
@@ -229,6 +239,7 @@ export interface RegisterTables {
   issued_document: IssuedDocumentRow;
   reminder: ReminderRow;
   document_template: DocumentTemplateRow;
+  attachment: AttachmentRow;
   settings: SettingsRow;
 }
 export type TableName = keyof RegisterTables;
@@ -279,11 +290,31 @@ export interface ExportedReportRow {
   figures: string;
 }
 
+/** A package of another copy that was taken in: what that copy knew. */
+export interface MergedPackageRow {
+  operation_sequence: number;
+  file_name: string;
+  from_copy: string;
+  /** JSON: the latest sequence known of each copy. */
+  known: string;
+}
+
+/** Where the values of a record's fields come from after an operation that took in a package or decided a conflict. */
+export interface MergedRecordRow {
+  operation_sequence: number;
+  table_name: string;
+  record_id: string;
+  /** JSON: field -> its values with their origins. */
+  fields: string;
+}
+
 /** Everything in the file: register tables, the append-only log, and the register's own facts. */
 export interface Tables extends RegisterTables {
   operation: OperationRow;
   change: ChangeRow;
   imported_file: ImportedFileRow;
+  merged_package: MergedPackageRow;
+  merged_record: MergedRecordRow;
   exported_report: ExportedReportRow;
   fact: { name: string; value: string };
 }
@@ -303,8 +334,11 @@ export const nounOfTable: Readonly<Record<TableName, Noun>> = {
   issued_document: 'issuedDocument',
   reminder: 'reminder',
   document_template: 'documentTemplate',
+  attachment: 'attachment',
   settings: 'settings',
 };
+
+export const registerNouns: readonly Noun[] = [...new Set(Object.values(nounOfTable))];
 
 export const registerTables = Object.keys(nounOfTable) as readonly TableName[];
 

@@ -34,6 +34,7 @@ const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {
   issuedDocument: [],
   reminder: [],
   documentTemplate: [],
+  attachment: ['attachments', 'receipts'],
   settings: ['settings', 'reference', 'rounds', 'meetings', 'activities'],
 };
 

@@ -20,7 +20,8 @@ type Restorable =
   | 'feedback'
   | 'issuedDocument'
   | 'reminder'
-  | 'documentTemplate';
+  | 'documentTemplate'
+  | 'attachment';
 
 /** Nouns that are removed and restored by themselves; the others go and come with the record they belong to. */
 const restorers: Readonly<
@@ -37,6 +38,7 @@ const restorers: Readonly<
   issuedDocument: input => client.papers.restore(input),
   reminder: input => client.reminders.restore(input),
   documentTemplate: input => client.templates.restore(input),
+  attachment: input => client.attachments.restore(input),
 };
 
 function isRestorable(noun: Noun): noun is Restorable {

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { byId, procedure } from './base.ts';
+import { blob } from './blob.ts';
+import { noun } from './enumerations.ts';
+import { doneWith, id, instant, line, recordHead } from './values.ts';
+
+/** What a file may be kept with: báo cáo đến, chương trình, kế hoạch, mô hình, đơn vị, văn bản đã ban hành. */
+export const attachmentNoun = noun.extract(['receipt', 'workPlan', 'model', 'unit', 'issuedDocument']);
+export type AttachmentNoun = z.infer<typeof attachmentNoun>;
+
+/** A file kept with a record ("Tệp kèm theo"). */
+export const attachment = z.strictObject({
+  ...recordHead,
+  noun: attachmentNoun,
+  recordId: id,
+  fileName: z.string(),
+  bytes: z.int(),
+  addedAt: instant,
+});
+export type Attachment = z.infer<typeof attachment>;
+
+export const attachments = {
+  /** Files of one record, the earliest first. */
+  list: procedure.input(z.strictObject({ noun: attachmentNoun, recordId: id })).output(z.array(attachment)),
+  /**
+   * The same file with the same record is kept once: adding it again changes nothing.
+   *
+   * @throws ATTACHMENT_REFUSED for programs, scripts, macros and what is not what its name says.
+   */
+  add: procedure
+    .input(z.strictObject({ noun: attachmentNoun, recordId: id, file: blob, fileName: line(1000) }))
+    .output(doneWith(attachment)),
+  /** The ticket fetches the file once (files.take or files.save); the name is safe on Windows. */
+  take: procedure.input(byId).output(z.strictObject({ ticket: z.string(), fileName: z.string() })),
+  remove: procedure.input(byId).output(doneWith(attachment)),
+  restore: procedure.input(byId).output(doneWith(attachment)),
+};
