@@ -1,0 +1,254 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { PaperChoice } from '../../../contract/index.ts';
+import { plainReceipt } from '../../receipts/testing/plain-receipt.ts';
+import type { Caller } from '../../router/caller.ts';
+import { addTestOffice, addUnit, openTestRegister, temporaryFolder } from '../../testing/open-test-register.ts';
+import { refused } from '../../testing/refused.ts';
+import { plainText } from '../structure/text.ts';
+import { planPapers } from './plan.ts';
+
+const asOf = '2026-12-20';
+const chase = { kind: 'chase', year: 2026, asOf } as const;
+const page = { offset: 0, limit: 200 };
+
+async function bytesOf(call: Caller, choice: PaperChoice): Promise<{ fileName: string; bytes: Uint8Array }> {
+  for await (const step of await call.papers.make({ choice })) {
+    if (step.type !== 'file') continue;
+    const file = await call.files.take({ ticket: step.ticket });
+    return { fileName: step.fileName, bytes: new Uint8Array(await file.arrayBuffer()) };
+  }
+  throw new Error('nothing was made');
+}
+
+describe('công văn đôn đốc', () => {
+  test('up to six units stand in the head; more are in a list behind the letter', async () => {
+    const { call, register } = openTestRegister();
+    await addTestOffice(call);
+    const few = planPapers(register, chase).papers[0]?.structure;
+    expect(few?.letter?.addressed?.recipients).toEqual([
+      '- Đảng ủy Sở Y tế;',
+      '- Chi bộ Ban Dân tộc;',
+      '- Đoàn Thanh niên UBND tỉnh.',
+    ]);
+    expect(few?.letter?.title).toBeNull();
+    expect(few?.letter?.letterhead.subject).toBe(
+      'về việc đôn đốc gửi báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc năm 2026',
+    );
+    expect(few?.letter?.signature.recipients[0]).toBe('- Như trên;');
+    expect(few?.appendices).toEqual([]);
+    for (const name of ['A', 'B', 'C', 'D']) await addUnit(call, { name: `Chi bộ ${name}`, kind: 'grassrootsCell' });
+    const many = planPapers(register, chase).papers[0]?.structure;
+    expect(many?.letter?.addressed?.recipients).toEqual([
+      'Các chi bộ, đảng ủy cơ sở, tổ chức chính trị - xã hội chưa gửi báo cáo (có danh sách kèm theo).',
+    ]);
+    expect(many?.appendices[0]?.table?.rows).toHaveLength(7);
+    expect(many?.appendices[0]?.reference).toBe(
+      '(Kèm theo Công văn số        -CV/BTGDV, ngày      tháng 12 năm 2026 của Ban Tuyên giáo và Dân vận Đảng ủy)',
+    );
+  });
+
+  test('under the committee’s head the committee speaks', async () => {
+    const { call, register } = openTestRegister();
+    const { cell } = await addTestOffice(call);
+    const choice = { ...chase, letterhead: 'committee', unitIds: [cell.id], withConsequence: true, times: 2 } as const;
+    const letter = planPapers(register, choice).papers[0]?.structure.letter;
+    const text = (letter?.body ?? []).map(paragraph => plainText(paragraph.text)).join(' ');
+    expect(text).toContain('Đảng ủy UBND tỉnh chưa nhận được báo cáo của Chi bộ Ban Dân tộc.');
+    expect(text).toContain('Sau thời hạn trên, Ban Tuyên giáo và Dân vận Đảng ủy tổng hợp danh sách');
+    expect(letter?.addressed?.recipients).toEqual(['Chi bộ Ban Dân tộc.']);
+    expect(letter?.letterhead.numberAndSymbol).toContain('-CV/ĐU');
+    expect(letter?.signature.authority).toBe('T/M BAN THƯỜNG VỤ');
+  });
+
+  test('one a unit: each in a file of its own, packed, or in a folder that appears whole', async () => {
+    const { call, register } = openTestRegister();
+    await addTestOffice(call);
+    const { fileName, bytes } = await bytesOf(call, { ...chase, each: true });
+    expect(fileName).toBe('Công văn đôn đốc.zip');
+    const names = [
+      '001 Đảng ủy Sở Y tế - Công văn đôn đốc.docx',
+      '002 Chi bộ Ban Dân tộc - Công văn đôn đốc.docx',
+      '003 Đoàn Thanh niên UBND tỉnh - Công văn đôn đốc.docx',
+    ];
+    expect(Object.keys(unzipSync(bytes))).toEqual(names);
+    const folder = join(temporaryFolder(), 'đôn đốc');
+    register.files.offerPlace('token', folder);
+    const steps = [];
+    for await (const step of await call.papers.make({ choice: { ...chase, each: true }, destination: 'token' })) {
+      steps.push(step);
+    }
+    expect(steps.at(-1)).toEqual({ type: 'folder', folderName: 'đôn đốc', files: 3 });
+    expect(readdirSync(folder).sort()).toEqual(names);
+    expect(readdirSync(join(folder, '..'))).toEqual(['đôn đốc']);
+  });
+
+  test('stopped half-way, nothing is written', async () => {
+    const { call, register } = openTestRegister();
+    await addTestOffice(call);
+    const folder = join(temporaryFolder(), 'đôn đốc');
+    register.files.offerPlace('token', folder);
+    const stop = new AbortController();
+    const making = (async () => {
+      const input = { choice: { ...chase, each: true }, destination: 'token' };
+      for await (const step of await call.papers.make(input, { signal: stop.signal })) {
+        if (step.type === 'progress' && step.done === 1) stop.abort();
+      }
+    })();
+    await making.catch(() => undefined);
+    expect(existsSync(folder)).toBe(false);
+    expect(readdirSync(join(folder, '..'))).toEqual([]);
+  });
+
+  test('the time is counted from the log; the consolidated report says how often and by which letters', async () => {
+    const { call } = openTestRegister();
+    const { cell, roundId } = await addTestOffice(call);
+    await call.receipts.create({ ...plainReceipt, roundId, unitId: cell.id });
+    await call.papers.record({ choice: chase, on: '2026-12-11' });
+    const second = await call.papers.outline(chase);
+    expect(second.pieces[0]?.text).toContain('(lần 2)');
+    expect((await call.papers.record({ choice: chase, on: '2026-12-16' })).operation?.sentence).toBe(
+      'Ghi vào sổ văn bản “đôn đốc gửi báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc năm 2026 (lần 2)”',
+    );
+    const [later, first] = (await call.papers.list({ year: 2026, page })).items.toSorted((left, right) =>
+      right.subject.localeCompare(left.subject),
+    );
+    if (!first || !later) throw new Error('two letters were recorded');
+    const dated = { number: '56-CV/BTGDV', issuedOn: '2026-12-11' };
+    await call.papers.change({ id: first.id, version: 1, changes: dated });
+    const report = { year: 2026, asOf, letterhead: 'board', addressee: 'standing' } as const;
+    const outline = await call.reports.outline(report);
+    const text = outline.pieces.map(piece => piece.text).join('\n');
+    expect(text).toContain(
+      'Ban đã đôn đốc 02 lần bằng văn bản (Công văn số 56-CV/BTGDV, ngày 11/12/2026; Công văn ngày 16/12/2026).',
+    );
+    expect(
+      (await call.reports.outline({ ...report, asOf: '2026-12-15' })).pieces.map(piece => piece.text).join(),
+    ).toContain('Ban đã đôn đốc 01 lần');
+  });
+});
+
+describe('who is written to', () => {
+  test('where there is nobody, the register says why', async () => {
+    const { call } = openTestRegister();
+    const reason = async (choice: PaperChoice) => (await refused(call.papers.outline(choice))).data;
+    expect(await reason(chase)).toEqual({ reason: 'nobodyOverdue' });
+    expect(await reason({ ...chase, kind: 'before' })).toEqual({ reason: 'nobodyAwaited' });
+    expect(await reason({ ...chase, kind: 'complete' })).toEqual({ reason: 'nobodyAsked' });
+    expect(await reason({ ...chase, kind: 'notice' })).toEqual({ reason: 'nobodyExpected' });
+    expect(await reason({ ...chase, kind: 'list' })).toEqual({ reason: 'nothingListed' });
+    expect(await reason({ ...chase, year: 2030 })).toEqual({ reason: 'noRound' });
+    expect((await call.papers.outline({ ...chase, kind: 'request' })).count).toBe(1);
+    expect((await call.papers.outline({ ...chase, kind: 'quick' })).count).toBe(1);
+  });
+
+  test('before the last day a message reminds, after it it urges; both count in the log as what they are', async () => {
+    const { call } = openTestRegister();
+    const { roundId } = await addTestOffice(call);
+    const messages = { kind: 'messages', year: 2026, asOf: '2026-12-04' } as const;
+    const before = await call.papers.outline(messages);
+    expect(before.messages.map(message => message.unitName)).toEqual([
+      null,
+      'Đảng ủy Sở Y tế',
+      'Chi bộ Ban Dân tộc',
+      'Đoàn Thanh niên UBND tỉnh',
+    ]);
+    expect(before.messages[0]?.text).toContain('(còn 05 ngày)');
+    await call.papers.record({ choice: messages, on: '2026-12-04' });
+    await call.papers.record({ choice: { ...messages, asOf }, on: asOf });
+    const { items } = await call.reminders.list({ roundId, asOf, page });
+    expect(items.slice(0, 2)).toMatchObject([
+      { times: 0, channel: 'zalo' },
+      { times: 1, channel: 'zalo' },
+    ]);
+    const { fileName, bytes } = await bytesOf(call, { ...messages, asOf });
+    expect(fileName).toBe('Tin nhắn Zalo.txt');
+    // Notepad of an older Windows takes the text for UTF-8 by its mark alone.
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(strFromU8(bytes)).toMatch(
+      /^Đến hết ngày 20\/12\/2026, Ban TGDV .*\r\nCác đơn vị chưa gửi:\r\n1\. Đảng ủy Sở Y tế\r\n/,
+    );
+  });
+
+  test('phiếu đề nghị bổ sung asks what was asked', async () => {
+    const { call, register } = openTestRegister();
+    const { cell, roundId } = await addTestOffice(call);
+    const received = { ...plainReceipt, documentNumber: '12-BC/CB', documentDate: '2026-12-07' };
+    const { record } = await call.receipts.create({ ...received, roundId, unitId: cell.id });
+    const asked = { id: record.id, version: 1, askedOn: '2026-12-15', what: 'Số liệu quý IV', due: '2026-12-22' };
+    await call.receipts.askToComplete(asked);
+    const [paper] = planPapers(register, { ...chase, kind: 'complete' }).papers;
+    expect(paper?.structure.fileName).toBe('002 Chi bộ Ban Dân tộc - Phiếu đề nghị bổ sung.docx');
+    expect(paper?.structure.letter?.letterhead.numberAndSymbol).toBe('');
+    expect(paper?.structure.letter?.body.map(paragraph => plainText(paragraph.text))).toEqual([
+      'Qua nghiên cứu Báo cáo số 12-BC/CB, ngày 07/12/2026 của Chi bộ Ban Dân tộc, Ban Tuyên giáo và Dân vận Đảng ủy đề nghị bổ sung, hoàn thiện: Số liệu quý IV.',
+      'Báo cáo hoàn thiện gửi về Ban trước ngày 22/12/2026.',
+    ]);
+  });
+
+  test('names of late units go with a notice to Thường trực, never to the units', async () => {
+    const { call, register } = openTestRegister();
+    await addTestOffice(call);
+    const text = (withLateUnits: boolean) =>
+      JSON.stringify(planPapers(register, { ...chase, kind: 'notice', withLateUnits }).papers[0]?.structure);
+    expect(text(false)).not.toContain('Sở Y tế');
+    expect(text(false)).toContain('trực thuộc (để thực hiện)');
+    expect(text(true)).toContain('Đảng ủy Sở Y tế');
+  });
+});
+
+describe('lists', () => {
+  test('a list stands by itself with who drew it up, or as an appendix of a letter', async () => {
+    const { call, register } = openTestRegister();
+    await addTestOffice(call);
+    const sheet = (plain: boolean, list: 'units' | 'round' | 'meetings' | 'workPlans') =>
+      planPapers(register, { ...chase, kind: 'list', list, plain }).papers[0]?.structure;
+    for (const list of ['units', 'round', 'meetings', 'workPlans'] as const) {
+      const alone = sheet(true, list);
+      expect(alone?.letter).toBeNull();
+      expect(alone?.appendices[0]).toMatchObject({
+        orientation: 'landscape',
+        reference: '(Số liệu tính đến hết ngày 20/12/2026)',
+        drawnUp: { post: 'NGƯỜI LẬP BIỂU' },
+      });
+      const widths = alone?.appendices[0]?.table?.columns.map(column => column.widthMm) ?? [];
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(252);
+      expect(sheet(false, list)?.appendices[0]).toMatchObject({ number: 'PHỤ LỤC', drawnUp: null });
+    }
+  });
+
+  test('public opinion and false information never stand in a list', async () => {
+    const { call } = openTestRegister();
+    const { cell } = await addTestOffice(call);
+    const plain = {
+      unitId: cell.id,
+      year: 2026,
+      groups: [],
+      level: null,
+      levelText: null,
+      resolution: null,
+      forwardedNumber: null,
+      forwardedOn: null,
+      answeredNumber: null,
+      answeredOn: null,
+      answer: null,
+      note: null,
+    };
+    await call.feedback.create({ ...plain, kind: 'opinion', content: 'Dư luận X' });
+    await call.feedback.create({ ...plain, kind: 'falseInformation', content: 'Tin giả Y' });
+    const choice = { ...chase, kind: 'list', list: 'feedback' } as const;
+    expect((await refused(call.papers.outline(choice))).data).toEqual({ reason: 'nothingListed' });
+  });
+});
+
+test('a rendered letter is a Word file whose subject stands under its number', async () => {
+  const { call } = openTestRegister();
+  await addTestOffice(call);
+  const { bytes, fileName } = await bytesOf(call, chase);
+  expect(fileName).toBe('Công văn đôn đốc.docx');
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  expect(xml.indexOf('letterSubject')).toBeGreaterThan(xml.indexOf('numberAndSymbol'));
+  expect(xml.indexOf('addressedLabel')).toBeGreaterThan(xml.indexOf('letterSubject'));
+});
