@@ -70,6 +70,7 @@ describe('after an export', () => {
     const [report] = await register.call.figures.exported({});
     expect(await register.call.figures.changes({ id: report?.id ?? '' })).toEqual([
       { place: 'Mục I.2', label: 'Đơn vị đã gửi báo cáo', before: '1/3 (33,3%)', now: '2/3 (66,7%)' },
+      { place: 'Mục I.2', label: 'Đã gửi báo cáo: đảng ủy cơ sở', before: '0/1', now: '1/1' },
       { place: 'Mục I.2', label: 'Đơn vị gửi đúng hạn', before: '1', now: '2' },
       { place: 'Mục I.2', label: 'Đơn vị chưa gửi báo cáo', before: '2', now: '1' },
     ]);

@@ -1,9 +1,20 @@
-import { type ModelType, modelType, type Status } from '../../../contract/index.ts';
+import { activityKind, type ModelType, modelType, type Status, unitKind } from '../../../contract/index.ts';
 import { modelTypeLabel } from '../../../contract/words/labels.ts';
 import { countAlone, figure, fraction } from '../numbers/counts.ts';
 import { percent } from '../numbers/percent.ts';
-import { figureLabels, figurePlaces, figureWords, modelTypeFigure, modelTypeKey } from '../words/figures.ts';
-import { modelTypeInText } from '../words/kinds.ts';
+import {
+  activityFigureLabel,
+  activityInText,
+  activityKey,
+  figureLabels,
+  figurePlaces,
+  figureWords,
+  modelTypeFigure,
+  modelTypeKey,
+  receivedKey,
+  receivedOfKind,
+} from '../words/figures.ts';
+import { modelTypeInText, unitKindInText } from '../words/kinds.ts';
 
 /** A figure of the consolidated report: where it stands, how it reads, and the words to look for in an edited copy. */
 export interface ReportFigure {
@@ -24,6 +35,7 @@ export function reportFigures(status: Status): readonly ReportFigure[] {
     ...meetingFigures(status),
     ...activityFigures(status),
     ...modelFigures(status),
+    count('falseInformation', figurePlaces.opinions, status.feedback.byKind.falseInformation),
   ];
 }
 
@@ -32,11 +44,26 @@ function roundFigures({ round }: Status): readonly ReportFigure[] {
   const place = figurePlaces.reporting;
   return [
     share('received', place, round.received, round.expected),
+    ...receivedByKind(round, place),
     count('onTime', place, round.onTime),
     count('late', place, round.late),
-    count('missing', place, round.missing),
+    // Before the last day the sentence says the same of those who still have time.
+    count('missing', place, round.missing > 0 ? round.missing : round.notYetDue),
     count('softOnly', place, round.softOnly),
+    count('exempt', place, round.exempt),
+    count('askedToComplete', place, round.askedToComplete),
   ];
+}
+
+/** "16/21 đảng ủy cơ sở": only where the roster has several kinds. */
+function receivedByKind({ byKind }: NonNullable<Status['round']>, place: string): readonly ReportFigure[] {
+  const kinds = unitKind.options.filter(kind => (byKind[kind]?.expected ?? 0) > 0);
+  if (kinds.length < 2) return [];
+  return kinds.map(kind => {
+    const text = fraction(byKind[kind]?.received ?? 0, byKind[kind]?.expected ?? 0);
+    const label = receivedOfKind(unitKindInText[kind]);
+    return { key: receivedKey(kind), place, label, text, needles: [`${text} ${unitKindInText[kind]}`] };
+  });
 }
 
 function planFigures({ workPlans, ownPlans }: Status): readonly ReportFigure[] {
@@ -44,39 +71,58 @@ function planFigures({ workPlans, ownPlans }: Status): readonly ReportFigure[] {
   return [
     share('workPlans', place, workPlans.done, workPlans.expected),
     count('workPlansNo', place, workPlans.no),
+    count('workPlansNotRecorded', place, workPlans.notRecorded),
     share('ownPlans', place, ownPlans.done, ownPlans.expected),
   ];
 }
 
 function meetingFigures({ meetings }: Status): readonly ReportFigure[] {
   const place = figurePlaces.meetings;
-  const { period, byKind, organisations } = meetings;
+  const { period, byKind, organisations, thematic } = meetings;
   return [
     share('period', place, period.done, period.expected),
     share('subordinate', place, byKind.subordinate.done, byKind.subordinate.expected),
     share('grassroots', place, byKind.grassroots.done, byKind.grassroots.expected),
+    count('thematic', place, thematic),
     count('periodNo', place, period.no),
     count('periodNotRecorded', place, period.notRecorded),
     share('organisations', place, organisations.done, organisations.expected),
   ];
 }
 
-function activityFigures({ activities }: Status): readonly ReportFigure[] {
+function activityFigures({ activities, activityUnits }: Status): readonly ReportFigure[] {
   const place = figurePlaces.activities;
   const of = (kind: Status['activities'][number]['kind']) => activities.find(item => item.kind === kind);
   return [
-    count('sessions', place, of('session')?.quantity ?? 0),
+    count('activityUnits', place, activityUnits),
+    ...activityKind.options.map(kind => {
+      const quantity = of(kind)?.quantity ?? 0;
+      return {
+        key: activityKey(kind),
+        place,
+        label: activityFigureLabel[kind],
+        text: figure(quantity),
+        needles: quantity > 0 ? [activityInText(kind, quantity)] : [],
+      };
+    }),
     count('people', place, of('session')?.people ?? 0),
-    count('articles', place, of('article')?.quantity ?? 0),
   ];
 }
 
-function modelFigures({ models }: Status): readonly ReportFigure[] {
+function modelFigures({ models, units }: Status): readonly ReportFigure[] {
   const place = figurePlaces.models;
   return [
     count('models', place, models.total),
+    modelUnits(place, models.units, units.total),
     ...modelType.options.map(type => modelsOfType(type, place, models.byType[type])),
   ];
+}
+
+/** "của 60/60 đơn vị": no percentage stands there. */
+function modelUnits(place: string, having: number, all: number): ReportFigure {
+  const text = fraction(having, all);
+  const needles = having > 0 ? [`của ${text} đơn vị`] : [];
+  return { key: 'modelUnits', place, label: figureLabels.modelUnits, text, needles };
 }
 
 function modelsOfType(type: ModelType, place: string, value: number): ReportFigure {
