@@ -56,7 +56,8 @@ export function readWordDocument(file: WordPackage): WordDocument {
   const last = body === undefined ? undefined : elementsOf(body).findLast(each => localName(each) === 'sectPr');
   if (last !== undefined) close(last);
   const settings = partOf('settings') ?? undefined;
-  const marks = body === undefined ? [] : ['ins', 'del', 'moveFrom'].flatMap(name => descendants(body, name));
+  const marks = body === undefined ? [] : descendants(body, 'ins', 'del', 'moveFrom', 'commentReference');
+  const comments = marks.filter(each => localName(each) === 'commentReference').length;
   return {
     body: body ?? null,
     paragraphs,
@@ -64,7 +65,7 @@ export function readWordDocument(file: WordPackage): WordDocument {
     sections,
     mirrored: toggle(child(settings, 'mirrorMargins')) ?? false,
     evenPages: toggle(child(settings, 'evenAndOddHeaders')) ?? false,
-    trackedChanges: marks.length,
-    comments: body === undefined ? 0 : descendants(body, 'commentReference').length,
+    trackedChanges: marks.length - comments,
+    comments,
   };
 }

@@ -6,17 +6,37 @@ export function localName({ name }: XmlElement): string {
   return colon === -1 ? name : name.slice(colon + 1);
 }
 
+/** True when the name after its prefix is this one; no string is made, for this is asked some million times a file. */
+function isNamed(name: string, wanted: string): boolean {
+  if (name.length === wanted.length) return name === wanted;
+  return name.endsWith(wanted) && name.charCodeAt(name.length - wanted.length - 1) === colon;
+}
+
+const colon = 58;
+
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element === undefined ? undefined : elementsOf(element).find(each => localName(each) === name);
+  if (element === undefined) return undefined;
+  for (const each of element.children) if (typeof each !== 'string' && isNamed(each.name, name)) return each;
+  return undefined;
 }
 
 export function children(element: XmlElement | undefined, name: string): XmlElement[] {
-  return element === undefined ? [] : elementsOf(element).filter(each => localName(each) === name);
+  return element === undefined ? [] : elementsOf(element).filter(each => isNamed(each.name, name));
 }
 
 /** Every element of this name, at any depth, in the order of the text. */
-export function descendants(element: XmlElement, name: string): XmlElement[] {
-  return elementsOf(element).flatMap(each => [...(localName(each) === name ? [each] : []), ...descendants(each, name)]);
+export function descendants(element: XmlElement, ...names: readonly string[]): XmlElement[] {
+  const found: XmlElement[] = [];
+  collect(element, names, found);
+  return found;
+}
+
+function collect(element: XmlElement, names: readonly string[], found: XmlElement[]): void {
+  for (const each of element.children) {
+    if (typeof each === 'string') continue;
+    if (names.some(name => isNamed(each.name, name))) found.push(each);
+    collect(each, names, found);
+  }
 }
 
 /** An attribute by its name without prefix; one without a prefix goes before. */
@@ -28,7 +48,8 @@ export function attribute(element: XmlElement | undefined, name: string): string
 
 export function attributeKey({ attributes }: XmlElement, name: string): string | undefined {
   if (Object.hasOwn(attributes, name)) return name;
-  return Object.keys(attributes).find(key => key.endsWith(`:${name}`));
+  for (const key in attributes) if (isNamed(key, name)) return key;
+  return undefined;
 }
 
 /** A whole number; undefined where there is none. */
