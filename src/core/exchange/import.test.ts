@@ -54,6 +54,29 @@ describe('the office’s own workbooks', () => {
     expect(status.feedback.byKind).toMatchObject({ difficulty: 10, proposal: 8, opinion: 4 });
   });
 
+  test('a year without a round gets its yearly one with the first receipt, in the same operation', async () => {
+    await take('units', unitsFile);
+    const before = office.content();
+    const later = buildWorkbook([
+      {
+        name: 'A',
+        rows: [
+          ['Đơn vị', 'Số đến', 'Ngày nhận'],
+          ['Sở Y tế', 1188, '8/12/2027'],
+        ],
+      },
+    ]);
+    const preview = await office.preview('tracking', later, { year: 2027 });
+    expect(preview).toMatchObject({ new: 1, refused: [] });
+    expect(preview.warnings.some(warning => warning.includes('hạn 10/12/2027'))).toBe(true);
+    office.accept(preview);
+    const round = office.register.book.rounds().find(({ year }) => year === 2027);
+    expect(round).toMatchObject({ kind: 'yearly', title: 'năm 2027', due_on: '2027-12-10', state: 'open' });
+    expect(await office.preview('tracking', later, { year: 2027 })).toMatchObject({ unchanged: 1 });
+    undoLatest(office.register);
+    expect(office.content()).toBe(before);
+  });
+
   test('a column of counts the spreadsheet took for dates is shown by what was read', async () => {
     await take('units', unitsFile);
     const dates = buildWorkbook([

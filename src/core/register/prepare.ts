@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { roundFields, settingsFields } from '../../contract/index.ts';
+import { type RoundFields, roundFields, settingsFields } from '../../contract/index.ts';
 import { rowOfRound } from '../rounds/rows.ts';
 import { settingsRecordId } from '../settings/rows.ts';
 import type { ReadDatabase } from '../storage/database.ts';
@@ -13,6 +13,20 @@ const defaults = z.strictObject({ settings: settingsFields, firstRound: roundFie
 /** Settings and first yearly round as the official letter gives them (part 4: "trước ngày 10/12 hằng năm"). */
 export function readDefaults(resources: string): z.infer<typeof defaults> {
   return defaults.parse(JSON.parse(readFileSync(join(resources, 'mac-dinh', 'thiet-lap.json'), 'utf8')));
+}
+
+/** The yearly round of another year: the first one's dates, year for year ("hằng năm"). */
+export function yearlyRound(resources: string, year: number): RoundFields {
+  const { firstRound } = readDefaults(resources);
+  const inYear = (text: string): string => text.replaceAll(String(firstRound.year), String(year));
+  return {
+    ...firstRound,
+    year,
+    title: inYear(firstRound.title),
+    periodFrom: inYear(firstRound.periodFrom),
+    periodTo: inYear(firstRound.periodTo),
+    dueOn: inYear(firstRound.dueOn),
+  };
 }
 
 /** Fills a register that was just made: default settings and the first yearly round. A filled one is left alone. */

@@ -24,8 +24,11 @@ export function writePlan(
 ): OperationSummary | null {
   const records = plan.rows.filter(({ blocked }) => blocked === null).flatMap(row => row.records);
   const chosen = plan.proposals.filter(({ key }) => proposals.includes(key));
-  const round = kind === 'tracking' ? roundOfYear(register.book, year) : undefined;
+  const { newRound } = plan;
+  const round = kind === 'tracking' ? (newRound ?? roundOfYear(register.book, year)) : undefined;
   const { operation } = register.transact({ name: operationNames[kind], parts: { subject: fileName } }, writer => {
+    const isRoundNeeded = chosen.length > 0 || records.some(({ inRound, write }) => inRound && write !== null);
+    if (newRound !== null && isRoundNeeded) writer.putBack('round', newRound.id, { ...newRound });
     if (round !== undefined && records.some(({ opensRound, write }) => opensRound && write !== null)) {
       openRoster(writer, register, round);
     }

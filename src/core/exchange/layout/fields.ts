@@ -19,6 +19,7 @@ const units: readonly HeadingRule[] = [
   order,
   note,
   { field: 'shortName', own: /^ten (?:viet )?(?:gon|tat|ngan)|^viet (?:gon|tat)/ },
+  { field: 'parentId', own: /^(?:truc )?thuoc(?: (?:don vi|dang uy|dang bo|to chuc dang|co quan|ve))?$|cap tren/ },
   { field: 'name', own: unit.own },
   { field: 'kind', own: /^loai|^phan loai/ },
   { field: 'cellCount', own: /so (?:chi bo|cb\b)/ },

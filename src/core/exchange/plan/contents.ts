@@ -7,11 +7,11 @@ import type { TrackingPlanning } from './tracking-planning.ts';
 
 export function planContent({ unitId, said }: FiledContent, planning: TrackingPlanning): PlannedRecord {
   const known = planning.known.content(unitId);
-  return planRecord(
+  const planned = planRecord(
     {
       table: 'tracking',
       current: known === undefined ? null : reportContentOfRow(known),
-      bare: bareContent(unitId, planning.round?.id ?? ''),
+      bare: bareContent(unitId, planning.round.id),
       said,
       insert: (writer, fields) => writer.insert('report_content', rowOfReportContent(fields)),
       update: (writer, fields) => {
@@ -20,4 +20,5 @@ export function planContent({ unitId, said }: FiledContent, planning: TrackingPl
     },
     planning,
   );
+  return { ...planned, inRound: true };
 }

@@ -2,8 +2,11 @@ import type { ImportDecisions, ImportKind } from '../../../contract/exchange.ts'
 import { roundOfYear } from '../../reckoning/roster.ts';
 import type { UnitOfDay } from '../../reckoning/units-of-day.ts';
 import { namingDay, unitsNamedOn } from '../../records/units-named.ts';
+import { yearlyRound } from '../../register/prepare.ts';
 import type { Register } from '../../register.ts';
-import { addDays, earlierOf } from '../../text/days.ts';
+import { rowOfRound } from '../../rounds/rows.ts';
+import type { RoundRow } from '../../storage/tables.ts';
+import { addDays, earlierOf, shownDay } from '../../text/days.ts';
 import type { GroupName } from '../cells/criterion-groups.ts';
 import { findTables } from '../layout/find-tables.ts';
 import type { ColumnOverrides } from '../layout/table.ts';
@@ -12,7 +15,9 @@ import type { FiledMeeting } from '../understand/records.ts';
 import type { CountsRead } from '../understand/sheets.ts';
 import { understandTracking } from '../understand/tracking.ts';
 import { understandUnits } from '../understand/units.ts';
+import { warningSentence } from '../words/warnings.ts';
 import type { Workbook } from '../workbook/types.ts';
+import type { PlannedRow } from './planned.ts';
 import type { KnownPlace } from './positions.ts';
 import { type Plan, tablesOf } from './preview.ts';
 import { isOpenProposal } from './proposals.ts';
@@ -38,9 +43,11 @@ export function planFile(register: Register, file: FileToPlan, decisions: Import
 }
 
 function optionsFor(register: Register, file: FileToPlan, decisions: ImportDecisions): UnderstandOptions {
+  const { names, committee } = register.settings();
   return {
-    units: unitsSpokenOf(register, file).map(({ id, name, kind, profile }) => ({
-      ...{ id, name, kind, shortName: profile.short_name, cellCount: profile.cell_count },
+    ownNames: [names.organisation, names.committeeShort, committee.issuer],
+    units: unitsSpokenOf(register, file).map(({ id, name, kind, parentId, profile }) => ({
+      ...{ id, name, kind, parentId, shortName: profile.short_name, cellCount: profile.cell_count },
     })),
     year: file.year,
     today: register.today(),
@@ -82,18 +89,26 @@ function unitsPlan(
     blanksErase,
     nameOf: nameIn(register, register.today()),
     histories,
-    places: placesOn(register, from ?? register.today()),
+    placesBelow: placesOn(register, from ?? register.today()),
     today: register.today(),
     from,
   };
   const { layout, findings, rows: rowsRead } = understood;
   const rows = planUnits(understood, planning);
-  return { workbook, layout, findings, rowsRead, rows, ...findings, counts: new Map() };
+  return { workbook, layout, findings, rowsRead, rows, ...findings, counts: new Map(), newRound: null };
 }
 
-function placesOn(register: Register, day: string): ReadonlyMap<string, KnownPlace> {
-  const { direct } = register.book.unitsOn(day);
-  return new Map(direct.map(({ id, kind, profile }) => [id, { kind, position: profile.position }]));
+/** Where the units below each unit stand; below null the direct ones. */
+function placesOn(register: Register, day: string): ReadonlyMap<string | null, ReadonlyMap<string, KnownPlace>> {
+  const { units, direct } = register.book.unitsOn(day);
+  const below = new Map<string | null, Map<string, KnownPlace>>([[null, new Map()]]);
+  const isDirect = new Set(direct.map(({ id }) => id));
+  for (const { id, kind, parentId, profile } of units) {
+    const above = isDirect.has(id) ? null : parentId;
+    const places = below.get(above) ?? new Map<string, KnownPlace>();
+    below.set(above, places.set(id, { kind, position: profile.position }));
+  }
+  return below;
 }
 
 function trackingPlan(
@@ -103,19 +118,34 @@ function trackingPlan(
   options: UnderstandOptions,
 ): Plan {
   const understood = understandTracking(workbook, options);
-  const round = roundOfYear(register.book, year);
-  const known = registerRecords(register.book, year, round?.id);
+  const knownRound = roundOfYear(register.book, year);
+  const round = knownRound ?? roundToMake(register, year);
+  const known = registerRecords(register.book, year, round.id);
   const nameOf = nameIn(register, earlierOf(register.today(), `${year}-12-31`));
   const planned = planTracking(understood, { blanksErase, nameOf, year, known, round, answers });
   const { layout, findings, rows: rowsRead } = understood;
-  const lines = round === undefined ? [] : register.book.rosterLines(round.id);
+  const lines = register.book.rosterLines(round.id);
+  const speaksOfRound = findings.proposals.length > 0 || planned.rows.some(isInRound);
+  const newRound = knownRound === undefined && speaksOfRound ? round : null;
+  if (newRound !== null) findings.warnings.push(warningSentence.newRound(year, shownDay(newRound.due_on)));
   return {
     ...{ workbook, layout, findings, rowsRead, rows: planned.rows },
     questions: [...findings.questions, ...planned.questions],
     refused: [...findings.refused, ...planned.refused],
     proposals: findings.proposals.filter(proposal => isOpenProposal(proposal, known, lines)),
     counts: countsOf(understood.records.meetings),
+    newRound,
   };
+}
+
+/** The year's round as it will be, under the id it will have. */
+function roundToMake(register: Register, year: number): RoundRow {
+  const row = rowOfRound(yearlyRound(register.resources, year));
+  return { id: register.newId(), version: 1, deleted_at: null, ...row, state: 'prepared', closed_at: null };
+}
+
+function isInRound({ records }: PlannedRow): boolean {
+  return records.some(({ inRound, write }) => inRound === true && write !== null);
 }
 
 function countsOf(meetings: readonly FiledMeeting[]): CountsRead {

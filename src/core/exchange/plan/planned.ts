@@ -13,6 +13,8 @@ export interface PlannedRecord {
   readonly blanks: number;
   /** A receipt: the first one of a prepared round opens it. */
   readonly opensRound?: boolean;
+  /** Part of the year's round: there must be one. */
+  readonly inRound?: boolean;
 }
 
 export type RowState = 'new' | 'changed' | 'unchanged' | 'refused' | 'asked';

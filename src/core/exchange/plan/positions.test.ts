@@ -11,7 +11,7 @@ const known = new Map([
 function rows(...list: readonly (readonly [id: string | null, kind: 'grassrootsCommittee' | 'grassrootsCell'])[]) {
   return list.map(([unitId, kind], index): FiledUnit => {
     const place = { sheet: 'DS', cell: `B${index}`, row: index, held: false };
-    return { ...place, name: `${index}`, unitId, profile: { kind }, identity: {} };
+    return { ...place, key: `${index}`, name: `${index}`, unitId, profile: { kind }, identity: {} };
   });
 }
 

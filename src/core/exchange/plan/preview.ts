@@ -5,6 +5,7 @@ import type {
   ImportQuestion,
   RefusedCell,
 } from '../../../contract/exchange.ts';
+import type { RoundRow } from '../../storage/tables.ts';
 import { fieldsOf, type TableKind } from '../layout/fields.ts';
 import type { Layout } from '../layout/find-tables.ts';
 import type { Findings, RowProposal } from '../understand/findings.ts';
@@ -25,6 +26,8 @@ export interface Plan {
   /** Those of the notes' proposals the register does not follow already. */
   readonly proposals: readonly RowProposal[];
   readonly counts: CountsRead;
+  /** The year's round when the register has none and the file speaks of one; made with the rest. */
+  readonly newRound: RoundRow | null;
 }
 
 export interface PlannedFile {

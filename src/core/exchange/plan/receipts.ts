@@ -40,7 +40,7 @@ export function planReceipts(filed: readonly FiledReceipt[], planning: TrackingP
       continue;
     }
     if (pair === null) {
-      const fields = { ...bareReceipt(receipt, planning.round?.id ?? ''), ...withoutBlanks(receipt.said) };
+      const fields = { ...bareReceipt(receipt, planning.round.id), ...withoutBlanks(receipt.said) };
       ofUnit.push({ id: null, fields, row: receipt.row });
     } else pair.row = receipt.row;
     result.planned.push({ filed: receipt, planned });
@@ -91,7 +91,7 @@ function planReceipt(receipt: FiledReceipt, pair: KnownReceipt | null, planning:
     {
       table: 'tracking',
       current: pair?.fields ?? null,
-      bare: { ...bareReceipt(receipt, planning.round?.id ?? ''), receivedOn: '' },
+      bare: { ...bareReceipt(receipt, planning.round.id), receivedOn: '' },
       said: receipt.said,
       insert: (writer, fields) => writer.insert('receipt', rowOfReceipt(fields)),
       update: (writer, fields) => {
@@ -100,7 +100,7 @@ function planReceipt(receipt: FiledReceipt, pair: KnownReceipt | null, planning:
     },
     planning,
   );
-  return { ...planned, opensRound: planned.isNew };
+  return { ...planned, opensRound: planned.isNew, inRound: true };
 }
 
 function refuse({ sheet, cell, receivedOn }: FiledReceipt, reason: string, { refused }: PlannedReceipts): void {

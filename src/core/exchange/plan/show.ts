@@ -39,7 +39,7 @@ export function shownValue(field: string, value: unknown, nameOf: (unitId: strin
     return value.length === 0 ? generalGroupLabel : value.join(', ');
   }
   const text = String(value);
-  if (field === 'unitId') return nameOf(text);
+  if (field === 'unitId' || field === 'parentId') return nameOf(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return shownDay(text);
   return choices.has(field) ? (labels[text] ?? text) : text;
 }

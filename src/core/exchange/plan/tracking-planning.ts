@@ -7,13 +7,12 @@ import type { RegisterRecords } from './register-records.ts';
 export interface TrackingPlanning extends Planning {
   readonly year: number;
   readonly known: RegisterRecords;
-  /** The year's yearly round; undefined when there is none. */
-  readonly round: RoundRow | undefined;
+  /** The year's yearly round; one the register does not have yet is made when something of it is written. */
+  readonly round: RoundRow;
   readonly answers: Answers;
 }
 
 /** Why nothing can be written into the year's round, or null. */
-export function roundRefusal({ round, year }: TrackingPlanning): string | null {
-  if (round === undefined) return refusalReason.noRound(year);
+export function roundRefusal({ round }: TrackingPlanning): string | null {
   return round.state === 'closed' ? refusalReason.closedRound : null;
 }

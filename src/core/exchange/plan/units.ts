@@ -14,8 +14,8 @@ import { type KnownPlace, positionsOf } from './positions.ts';
 
 export interface UnitsPlanning extends Planning {
   readonly histories: ReadonlyMap<string, UnitHistory>;
-  /** Where the register's direct units stand. */
-  readonly places: ReadonlyMap<string, KnownPlace>;
+  /** Where the register's units stand below each unit; below null the direct ones. */
+  readonly placesBelow: ReadonlyMap<string | null, ReadonlyMap<string, KnownPlace>>;
   readonly today: string;
   /** The day a new profile starts; undefined corrects the current one. */
   readonly from: string | undefined;
@@ -34,16 +34,20 @@ export function planUnits({ units, unfiled }: UnderstoodUnits, planning: UnitsPl
     if (left.why === 'skipped') continue;
     rows.at({ ...left, noun }).blocked = left.why;
   }
-  const positions = positionsOf(units, planning.places);
-  for (const unit of units) {
+  const positions = positionsBelowEach(units, planning);
+  const nameOfRow = new Map(units.map(({ key, name }) => [key, name]));
+  const nameOf = (id: string): string => nameOfRow.get(id) ?? planning.nameOf(id);
+  const idOfRow = new Map<string, string>();
+  for (const unit of parentsFirst(units)) {
     const row = rows.at({ ...unit, noun });
-    row.records.push(planUnit(unit, positions.get(unit) ?? 1, planning));
+    row.records.push(planUnit(unit, positions.get(unit) ?? 1, idOfRow, { ...planning, nameOf }));
     if (unit.held) row.blocked = 'asked';
   }
   return rows.all();
 }
 
-function planUnit(unit: FiledUnit, position: number, planning: UnitsPlanning) {
+/** @param idOfRow ids of the rows that became units so far, filled while writing. */
+function planUnit(unit: FiledUnit, position: number, idOfRow: Map<string, string>, planning: UnitsPlanning) {
   const { today, from, histories } = planning;
   const history = unit.unitId === null ? undefined : histories.get(unit.unitId);
   const profile = history === undefined ? undefined : profileOn(history.profiles, from ?? today);
@@ -58,13 +62,52 @@ function planUnit(unit: FiledUnit, position: number, planning: UnitsPlanning) {
           : { ...fieldsOfProfile(known.profile), code: known.history.unit.code, note: known.history.unit.note },
       bare: { ...bareProfile(), code: null, note: null },
       said,
-      insert: (writer, fields) => insertUnit(writer, { ...fields, openedOn: from ?? null }),
+      insert: (writer, fields) => {
+        idOfRow.set(unit.key, insertUnit(writer, { ...belowId(fields, idOfRow), openedOn: from ?? null }));
+      },
       update: (writer, fields) => {
-        if (known !== null) changeUnit(writer, known.history, fields, from, today);
+        if (known !== null) changeUnit(writer, known.history, belowId(fields, idOfRow), from, today);
       },
     },
     planning,
   );
+}
+
+function belowId(fields: UnitFields, idOfRow: ReadonlyMap<string, string>): UnitFields {
+  const { parentId } = fields;
+  return { ...fields, parentId: parentId === null ? null : (idOfRow.get(parentId) ?? parentId) };
+}
+
+/** A new unit has its id before what stands below it is written. */
+function parentsFirst(units: readonly FiledUnit[]): readonly FiledUnit[] {
+  const byKey = new Map(units.map(unit => [unit.key, unit]));
+  const depthOf = ({ profile }: FiledUnit): number => {
+    const above = byKey.get(profile.parentId ?? '');
+    return above === undefined ? 0 : 1 + depthOf(above);
+  };
+  return units
+    .map(unit => ({ unit, depth: depthOf(unit) }))
+    .sort((left, right) => left.depth - right.depth)
+    .map(({ unit }) => unit);
+}
+
+/** Protocol order counts among those below the same unit. */
+function positionsBelowEach(units: readonly FiledUnit[], planning: UnitsPlanning): ReadonlyMap<FiledUnit, number> {
+  const aboveOf = new Map(
+    [...planning.placesBelow].flatMap(([above, places]) => [...places.keys()].map(id => [id, above] as const)),
+  );
+  const groups = new Map<string | null, FiledUnit[]>();
+  for (const unit of units) {
+    const above = unit.profile.parentId ?? aboveOf.get(unit.unitId ?? '') ?? null;
+    const group = groups.get(above);
+    if (group === undefined) groups.set(above, [unit]);
+    else group.push(unit);
+  }
+  return new Map([...groups].flatMap(([above, group]) => [...positionsOf(group, placesOf(above, planning))]));
+}
+
+function placesOf(above: string | null, { placesBelow }: UnitsPlanning): ReadonlyMap<string, KnownPlace> {
+  return placesBelow.get(above) ?? new Map();
 }
 
 /** The unit's own version rises with its profile, so that two people never overwrite each other unseen. */

@@ -47,6 +47,7 @@ export const exampleUnits = list.map(([name, kind, cellCount], index) => ({
   id: String(index + 1),
   name,
   shortName: null,
+  parentId: null,
   kind,
   cellCount,
 }));

@@ -18,6 +18,8 @@ interface Filed {
 }
 
 export interface FiledUnit extends Filed {
+  /** Stands for the unit in `profile.parentId` of other rows while it has no id. */
+  readonly key: string;
   readonly name: string;
   /** Null: not in the register yet. */
   readonly unitId: string | null;

@@ -14,6 +14,7 @@ import { choiceCodec, choicesOf, numberCodec } from './codecs.ts';
 import { existingUnit } from './existing-unit.ts';
 import { emptyFindings, type Findings } from './findings.ts';
 import type { UnderstandOptions } from './options.ts';
+import { parentFinder, rowKey, settleParents } from './parent-unit.ts';
 import type { FiledUnit, Said, Unfiled } from './records.ts';
 import { requiredChoice } from './required-choice.ts';
 import { commentOf, joinNotes } from './row-note.ts';
@@ -38,10 +39,13 @@ export function understandUnits(workbook: Workbook, options: UnderstandOptions):
   const units: FiledUnit[] = [];
   const unfiled: Unfiled[] = [];
   const existing = existingUnit(nameMatcher(options.units), options.units);
+  const parentOf = parentFinder(layout.tables, options);
+  const parentCells = new Map<string, { sheet: string; cell: string }>();
   for (const table of layout.tables) {
     for (const row of table.rows) {
       const reader = rowReader(table, row, findings, options.answers);
-      const unit = readUnit(reader, existing, findings);
+      const unit = readUnit(reader, existing, parentOf, findings);
+      if (unit !== null) parentCells.set(unit.key, reader.place('parentId'));
       if (unit === null) unfiled.push(leftOut(reader));
       else units.push(unit);
     }
@@ -52,19 +56,33 @@ export function understandUnits(workbook: Workbook, options: UnderstandOptions):
     }
   }
   const rows = layout.tables.reduce((sum, table) => sum + table.rows.length, 0);
-  return { layout, units, unfiled, findings, rows };
+  const settled = settleParents(units, options, unit => parentCells.get(unit.key) ?? unit, findings);
+  return { layout, units: settled, unfiled, findings, rows };
 }
 
-function readUnit(reader: RowReader, existing: ReturnType<typeof existingUnit>, findings: Findings): FiledUnit | null {
+function readUnit(
+  reader: RowReader,
+  existing: ReturnType<typeof existingUnit>,
+  parentOf: ReturnType<typeof parentFinder>,
+  findings: Findings,
+): FiledUnit | null {
   const name = reader.text('name', 300);
   if (typeof name !== 'string') return null;
-  const unitId = existing(reader, name);
+  const key = rowKey(reader.place('name').sheet, reader.row.row);
+  const found = parentOf(reader);
+  const parentId = found === key ? null : found;
+  const unitId = existing(reader, name, parentId ?? null);
   const kind = requiredChoice(reader, 'kind', {
-    read: () => readKind(reader, name, findings),
+    read: () => readKind(reader, name, typeof parentId === 'string', findings),
     codec: kinds,
     choices: choicesOf(unitKindLabel),
   });
-  const profile: Said<UnitProfileFields> = { name, ...(kind === null ? {} : { kind }), ...readFacts(reader) };
+  const profile: Said<UnitProfileFields> = {
+    name,
+    ...(kind === null ? {} : { kind }),
+    ...(parentId === undefined ? {} : { parentId }),
+    ...readFacts(reader),
+  };
   const code = reader.text('code', 60);
   const note = joinNotes([reader.paragraph('note', 5_000) ?? null, commentOf(reader.row, 'name')]);
   if (unitId === undefined || reader.isSkipped()) return null;
@@ -72,11 +90,11 @@ function readUnit(reader: RowReader, existing: ReturnType<typeof existingUnit>, 
     ...(code === undefined ? {} : { code }),
     ...(reader.has('note') || note !== null ? { note } : {}),
   };
-  return { ...reader.place('name'), row: reader.row.row, held: reader.isHeld(), name, unitId, profile, identity };
+  return { key, ...reader.place('name'), row: reader.row.row, held: reader.isHeld(), name, unitId, profile, identity };
 }
 
-/** By its column, else by the group it stands in, else by the first words of its name. */
-function readKind(reader: RowReader, name: string, findings: Findings): UnitKind | null | undefined {
+/** By its column, else by the group it stands in, else by the first words of its name; a cell below a unit is its own. */
+function readKind(reader: RowReader, name: string, isBelow: boolean, findings: Findings): UnitKind | null | undefined {
   const byName = unitKindOfName(name);
   const written = reader.value('kind', parseUnitKind, {
     codec: kinds,
@@ -88,8 +106,9 @@ function readKind(reader: RowReader, name: string, findings: Findings): UnitKind
     const differs = (byName === 'grassrootsCell' && !isCell) || (byName === 'grassrootsCommittee' && isCell);
     const { sheet, cell } = reader.place('name');
     if (differs) findings.warnings.push(warningSentence.kindDiffers(`${sheet}, ${cell}`, name, unitKindLabel[written]));
-    return written;
+    return isBelow && written === 'grassrootsCell' ? 'subordinateCell' : written;
   }
+  if (isBelow && byName === 'grassrootsCell' && plainText(reader.row.cell('kind')) === '') return 'subordinateCell';
   return plainText(reader.row.cell('kind')) === '' ? (reader.row.group ?? byName) : written;
 }
 

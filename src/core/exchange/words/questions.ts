@@ -2,6 +2,7 @@
 export const questionSentence = {
   unit: (value: string) => `“${value}” là đơn vị nào trong danh sách?`,
   sameUnit: (value: string, name: string) => `“${value}” có phải là ${name} không?`,
+  parent: (value: string) => `“${value}” ở cột trực thuộc là đơn vị nào?`,
   unitTwice: (value: string, row: number) => `“${value}” đã có ở dòng ${row}. Đây là đơn vị nào?`,
   unitKind: (value: string) => `Loại hình của “${value}” là gì?`,
   answer: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: có hay chưa?`,
@@ -27,6 +28,6 @@ export const refusalReason = {
   noContent: 'Dòng không có nội dung.',
   noReceivedDay: 'Có số, ký hiệu báo cáo nhưng không có ngày nhận.',
   alreadyInRow: (row: number) => `Đã lấy giá trị khác ở dòng ${row} của cùng đơn vị.`,
+  belowItself: 'Đơn vị không thể trực thuộc chính nó.',
   closedRound: 'Đợt báo cáo đã chốt số liệu.',
-  noRound: (year: number) => `Chưa có đợt báo cáo năm ${year}.`,
 } as const;

@@ -13,6 +13,8 @@ export const warningSentence = {
   hiddenColumns: (sheet: string, columns: string) =>
     `Trang “${sheet}” có cột đang ẩn (${columns}); cột đó vẫn được đọc.`,
   cutOff: (sheet: string) => `Trang “${sheet}” quá lớn; phần ngoài dòng 65.536 hoặc cột 512 không được đọc.`,
+  newRound: (year: number, due: string) =>
+    `Sổ chưa có đợt báo cáo năm ${year}: khi nhập sẽ lập đợt báo cáo năm ${year}, hạn ${due}.`,
   otherTotal: (place: string, unit: string, typed: number, known: number) =>
     `${place}: ${unit} ghi tổng số ${typed} chi bộ, trong danh sách là ${known}.`,
   laterThanToday: (days: number, example: string, today: string) =>
