@@ -5,27 +5,35 @@ import { rowProperties } from './table-rows.ts';
 import { twipsOfPoints } from './twips.ts';
 import { element, flag, parent, textElement, type Xml } from './xml.ts';
 
-/** Who drew the list up: on the right, in a row of its own without lines, so that it never leaves the last row alone. */
+/**
+ * Who drew the list up: on the right, in a row of its own without lines, so that it never leaves the last row alone.
+ *
+ * @param belowNote the grid has ended above already.
+ */
 export function drawnUpRow(
   { placeAndDate, post }: DrawnUpBlock,
   columns: readonly Column[],
   widths: readonly number[],
+  belowNote: boolean,
 ): Xml {
   const right = columnsOfDrawnUp(columns);
   const left = widths.length - right;
+  const borders = noBorders(belowNote ? ['top', 'left', 'bottom', 'right'] : ['left', 'bottom', 'right']);
   return parent('w:tr', [
     rowProperties,
-    cell(sum(widths.slice(0, left)), left, [line('placeAndDate', '')]),
-    cell(sum(widths.slice(left)), right, [line('placeAndDate', placeAndDate), line('postAlone', post)]),
+    cell(sum(widths.slice(0, left)), left, borders, [line('placeAndDate', '')]),
+    cell(sum(widths.slice(left)), right, borders, [line('placeAndDate', placeAndDate), line('postAlone', post)]),
   ]);
 }
 
-const borders = parent(
-  'w:tcBorders',
-  ['left', 'bottom', 'right'].map(side => element(`w:${side}`, { 'w:val': 'nil' })),
-);
+function noBorders(sides: readonly string[]): Xml {
+  return parent(
+    'w:tcBorders',
+    sides.map(side => element(`w:${side}`, { 'w:val': 'nil' })),
+  );
+}
 
-function cell(width: number, span: number, paragraphs: readonly Xml[]): Xml {
+function cell(width: number, span: number, borders: Xml, paragraphs: readonly Xml[]): Xml {
   const properties = parent('w:tcPr', [
     element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
     element('w:gridSpan', { 'w:val': span }),

@@ -37,7 +37,7 @@ export class DataTable extends FileChild {
       ),
       ...tableRows(table, widths, drawnUp !== null),
       ...(note === null ? [] : [noteRow(note, widths, drawnUp !== null)]),
-      ...(drawnUp === null ? [] : [drawnUpRow(drawnUp, table.columns, widths)]),
+      ...(drawnUp === null ? [] : [drawnUpRow(drawnUp, table.columns, widths, note !== null)]),
     ]);
   }
 }
