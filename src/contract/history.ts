@@ -13,6 +13,8 @@ export const operationEntry = z.strictObject({
   records: z.int(),
   /** Undone by a later operation. */
   undone: z.boolean(),
+  /** Can be asked to be undone; something that stands on it may still refuse that. */
+  undoable: z.boolean(),
 });
 export type OperationEntry = z.infer<typeof operationEntry>;
 

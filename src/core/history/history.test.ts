@@ -328,6 +328,32 @@ test('the list says who did what when, and what was undone', async () => {
   ]);
 });
 
+test('only what can be undone is offered for it: not the beginning, nor what is undone, nor an undo', async () => {
+  const { call } = openTestRegister();
+  await addUnit(call, { name: 'Chi bộ A', kind: 'grassrootsCell' });
+  await addUnit(call, { name: 'Chi bộ B', kind: 'grassrootsCell' });
+  await call.history.undo({});
+  const { items } = await call.history.list({ page });
+  expect(items.map(({ sentence, undoable }) => [sentence, undoable])).toEqual([
+    ['Hoàn tác: Thêm đơn vị Chi bộ B', false],
+    ['Thêm đơn vị Chi bộ B', false],
+    ['Thêm đơn vị Chi bộ A', true],
+    ['Tạo sổ mới', false],
+  ]);
+});
+
+test('what a new record or a new profile leaves empty or as it was is not told', async () => {
+  const { call } = openTestRegister();
+  const unit = await addUnit(call, { name: 'Chi bộ A', kind: 'grassrootsCell' });
+  await call.units.change({ id: unit.id, version: 1, asOf, from: '2026-09-01', changes: { name: 'Chi bộ B' } });
+  const [changed, created] = await call.history.ofRecord({ noun: 'unit', id: unit.id });
+  expect(created?.fields.filter(({ from, to }) => from === '' && to === '')).toEqual([]);
+  expect(changed?.fields.map(({ field, from, to }) => [field, from, to])).toEqual([
+    ['validFrom', '', '01/09/2026'],
+    ['name', 'Chi bộ A', 'Chi bộ B'],
+  ]);
+});
+
 test('the history of a record tells in words what it was and became; a unit’s includes its profiles', async () => {
   const { call } = openTestRegister();
   const { cell, committee, roundId } = await addTestOffice(call);

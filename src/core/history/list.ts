@@ -4,10 +4,11 @@ import type { ReadDatabase } from '../storage/database.ts';
 import { query } from '../storage/query.ts';
 import { nounOfTable, registerTables } from '../storage/tables.ts';
 import { differencesOf } from './differences.ts';
-import { findOperationBySequence, isUndone, sentenceOf } from './log.ts';
+import { findOperationBySequence, isUndone, sentenceOf, undoFloor } from './log.ts';
+import { profilesContinued } from './profiles-continued.ts';
 import { changesOfRecord } from './record-changes.ts';
 import { latestRedoable } from './redo.ts';
-import { latestUndoable } from './undo.ts';
+import { isUndoable, latestUndoable } from './undo.ts';
 import { valueWords } from './value-words.ts';
 
 export function historyState(database: ReadDatabase): { undo: OperationSummary | null; redo: OperationSummary | null } {
@@ -45,6 +46,7 @@ export function listOperations(
       .offset(page.offset)
       .compile(),
   );
+  const floor = undoFloor(database);
   const items = rows.map(row => ({
     id: row.id,
     sequence: row.sequence,
@@ -54,6 +56,7 @@ export function listOperations(
     // Changes of one operation are numbered from nought; the last number is found faster than they are counted.
     records: (row.last ?? -1) + 1,
     undone: isUndone(database, row.id),
+    undoable: isUndoable(database, row, floor),
   }));
   return { items, total: total?.total ?? 0 };
 }
@@ -63,11 +66,15 @@ export function historyOfRecord(database: ReadDatabase, noun: Noun, id: string):
   const table = registerTables.find(name => nounOfTable[name] === noun);
   if (!table) return [];
   const words = valueWords(database);
-  const byOperation = groupBy(changesOfRecord(database, table, id), change => change.operation_sequence);
+  const continued = profilesContinued(changesOfRecord(database, table, id));
+  const byOperation = groupBy(continued, change => change.operation_sequence);
   return [...byOperation].toReversed().flatMap(([sequence, changes]) => {
     const operation = findOperationBySequence(database, sequence);
     if (!operation) return [];
-    const fields = changes.flatMap(change => differencesOf(change, noun, words));
+    // What was empty and stays so is no news, as of a record that was just made.
+    const fields = changes
+      .flatMap(change => differencesOf(change, noun, words))
+      .filter(({ from, to }) => from !== '' || to !== '');
     return [
       { operationId: operation.id, at: operation.at, who: operation.who, sentence: sentenceOf(operation), fields },
     ];

@@ -37,6 +37,12 @@ export function latestUndoable(database: ReadDatabase): OperationRow | undefined
   }
 }
 
+/** Whether an operation can be asked to be undone: not what is undone, an undo itself, or before a migration. */
+export function isUndoable(database: ReadDatabase, operation: OperationRow, floor = undoFloor(database)): boolean {
+  const isChange = !operation.undoes && !operation.redoes && isTakenBackable(operation);
+  return isChange && operation.sequence > floor && !isUndone(database, operation.id);
+}
+
 /** Preparing a register is its beginning, not a change somebody made. */
 function isTakenBackable(operation: OperationRow): boolean {
   return operation.name !== 'register.prepare';
@@ -56,10 +62,7 @@ export function undoLatest(tools: HistoryTools): OperationSummary {
  */
 export function undoOperation({ database, transact }: HistoryTools, id: string): OperationSummary {
   const operation = findOperation(database, id) ?? refuse('NOTHING_TO_UNDO', {});
-  if (isUndone(database, id) || operation.undoes || operation.redoes || !isTakenBackable(operation)) {
-    refuse('NOTHING_TO_UNDO', {});
-  }
-  if (operation.sequence <= undoFloor(database)) refuse('NOTHING_TO_UNDO', {});
+  if (!isUndoable(database, operation)) refuse('NOTHING_TO_UNDO', {});
   const changes = changesOf(database, operation.sequence);
   const sentence = sentenceOf(operation);
   const blocker = findBlocker(database, operation, changes);

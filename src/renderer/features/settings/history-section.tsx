@@ -39,7 +39,7 @@ export function HistorySection({ tabs }: { readonly tabs: ReactNode }) {
         isMuted={entry => entry.undone}
         selectedId={selectedId}
         onSelect={entry => setSelectedId(entry.id)}
-        actionsOf={entry => (entry.undone ? [] : [{ key: 'undo', label: words.undo, onClick: () => undo(entry.id) }])}
+        actionsOf={entry => (entry.undoable ? [{ key: 'undo', label: words.undo, onClick: () => undo(entry.id) }] : [])}
         empty={{ sentence: words.empty }}
         foot={list.total > 0 && <strong>{words.foot(formatAlone(list.total))}</strong>}
       />
@@ -63,14 +63,15 @@ function columnsWith(onUndo: (operationId: string) => void): readonly Column<Ope
       key: 'state',
       heading: words.columns.state,
       width: 130,
-      cell: entry =>
-        entry.undone ? (
-          words.undone
-        ) : (
+      cell: entry => {
+        if (entry.undone) return words.undone;
+        if (!entry.undoable) return null;
+        return (
           <Button size="compact-sm" onClick={() => onUndo(entry.id)}>
             {words.undo}
           </Button>
-        ),
+        );
+      },
     },
   ];
 }
