@@ -1,5 +1,6 @@
+import { ensureChild } from '../xml/edit.ts';
 import { child, descendants, localName, toggle } from '../xml/look-up.ts';
-import { elementsOf, type XmlElement } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { type BlockReader, readBlocks } from './blocks.ts';
 import type { Paragraph, Running, Section, Table, WordDocument } from './model.ts';
 import { readNumbering } from './numbering.ts';
@@ -53,8 +54,8 @@ export function readWordDocument(file: WordPackage): WordDocument {
     endOfSection: close,
   };
   if (body !== undefined) readBlocks(body, reader);
-  const last = body === undefined ? undefined : elementsOf(body).findLast(each => localName(each) === 'sectPr');
-  if (last !== undefined) close(last);
+  // A body that says nothing of its page gets Word's own, Letter with an inch around.
+  if (body !== undefined) close(ensureChild(body, 'sectPr'));
   const settings = partOf('settings') ?? undefined;
   const marks = body === undefined ? [] : descendants(body, 'ins', 'del', 'moveFrom', 'commentReference');
   const comments = marks.filter(each => localName(each) === 'commentReference').length;
