@@ -2,6 +2,8 @@ import type { PaperChoice, PaperOutline } from '../../../contract/index.ts';
 import { safeFileName } from '../../files/safe-name.ts';
 import type { Register } from '../../register.ts';
 import { outlineOf } from '../report/outline.ts';
+import type { DocumentStructure } from '../structure/document.ts';
+import { rowCount } from '../words/lists.ts';
 import { messagesFileName } from '../words/messages.ts';
 import { batchName } from '../words/paper-stages.ts';
 import { untilOf } from './chase.ts';
@@ -13,7 +15,7 @@ export function outlinePaper(register: Register, choice: PaperChoice): PaperOutl
   const [first] = papers;
   return {
     count: papers.length,
-    pieces: first === undefined ? [] : outlineOf(first.structure).pieces,
+    pieces: first === undefined ? [] : piecesOf(first.structure),
     messages: [...messages],
     suggestedName:
       first === undefined
@@ -23,6 +25,21 @@ export function outlinePaper(register: Register, choice: PaperChoice): PaperOutl
           : safeFileName(batchName(first.structure.fileName)),
     unitIds: papers.flatMap(paper => paper.unitIds),
     times: first?.times ?? null,
-    until: choice.kind === 'chase' || choice.kind === 'messages' ? untilOf(choice) : (choice.until ?? null),
+    until:
+      choice.kind === 'chase' || choice.kind === 'messages' || choice.kind === 'notice'
+        ? untilOf(choice)
+        : (choice.until ?? null),
   };
+}
+
+/** A list by itself is told by its title and its length. */
+function piecesOf(structure: DocumentStructure): PaperOutline['pieces'] {
+  if (structure.letter !== null) return outlineOf(structure).pieces;
+  return structure.appendices.flatMap(({ number, title, table }) => [
+    { role: 'title' as const, text: number === null ? title : `${number}\n${title}` },
+    {
+      role: 'paragraph' as const,
+      text: rowCount(table?.rows.filter(row => row.kind === 'row').length ?? 0),
+    },
+  ]);
 }

@@ -1,3 +1,4 @@
+import { countAlone } from '../numbers/counts.ts';
 import { dayInText } from '../numbers/days.ts';
 
 /** Lists of the screens as sheets: titles, headings, what they end with. */
@@ -35,6 +36,11 @@ export const listHeadings = {
 
 export function asOfLine(day: string): string {
   return `(Số liệu tính đến hết ngày ${dayInText(day)})`;
+}
+
+/** How long a list is, before it is made. */
+export function rowCount(rows: number): string {
+  return rows === 0 ? 'Chưa có dòng nào.' : `Gồm ${countAlone(rows)} dòng.`;
 }
 
 export const drawnUpBy = 'NGƯỜI LẬP BIỂU';

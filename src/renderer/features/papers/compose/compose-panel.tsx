@@ -39,7 +39,11 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
   const choice = choiceOf(paper, chosen, { year, asOf, roundId, hour });
   const outline = useQuery(register.papers.outline.queryOptions({ input: choice, placeholderData: keepPreviousData }));
   const job = useMake();
-  const record = useChange(client.papers.record, ({ reminders }) => onRecorded(reminders));
+  const record = useChange(client.papers.record, ({ reminders }) => {
+    // What was proposed for this time does not hold for the next.
+    setChosen({ ...chosen, unitId: null, times: null, until: null });
+    onRecorded(reminders);
+  });
   const ready = outline.data !== undefined && !outline.isPlaceholderData && outline.error === null;
   const isMessage = choice.kind === 'messages';
   const isBusy = job.state.kind === 'making' || job.state.kind === 'saving';
@@ -56,7 +60,7 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
     <SidePanel
       title={kinds[paper]}
       onClose={onClose}
-      footNote={<FootNote>{paper === 'list' ? words.listNote : words.recordNote}</FootNote>}
+      footNote={<FootNote>{noteOf(choice.kind)}</FootNote>}
       buttons={
         <>
           {paper !== 'list' && (
@@ -102,6 +106,11 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
         ))}
     </SidePanel>
   );
+}
+
+function noteOf(kind: PaperKind): string {
+  if (kind === 'chase' || kind === 'before' || kind === 'messages' || kind === 'list') return words.notes[kind];
+  return words.notes.letter;
 }
 
 /** How the making goes; nothing while there is none. */

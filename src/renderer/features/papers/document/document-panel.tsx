@@ -96,6 +96,19 @@ function ChangeDocument({ document, takeFocus, onClose }: ChangeDocumentProps) {
   const ready = form.changed && !isMissing;
   const error = change.error ?? attach.error ?? remove.error;
 
+  /** What was typed beside number and day is saved first; a refusal of it stands above the fields. */
+  async function attachFile(file: File): Promise<void> {
+    const { number, issuedOn } = form.draft;
+    const saved = ready ? await save().catch(() => null) : document;
+    if (saved === null) return;
+    attach.mutate({ id: document.id, version: saved.version, number, issuedOn, file, fileName: file.name });
+  }
+
+  async function save(): Promise<IssuedDocument> {
+    const { record } = await change.mutateAsync({ id: document.id, version: form.version, changes: form.changes });
+    return record;
+  }
+
   return (
     <SidePanel
       title={words.title}
@@ -103,7 +116,7 @@ function ChangeDocument({ document, takeFocus, onClose }: ChangeDocumentProps) {
       takeFocus={takeFocus}
       onClose={onClose}
       onSubmit={() => {
-        if (ready) change.mutate({ id: document.id, version: form.version, changes: form.changes });
+        if (ready) void save().catch(() => null);
       }}
       footNote={<FootNote>{form.changed ? words.willChange : words.unchanged}</FootNote>}
       buttons={
@@ -137,16 +150,7 @@ function ChangeDocument({ document, takeFocus, onClose }: ChangeDocumentProps) {
         browse={words.browse}
         accept={PAPERS}
         icon={IconPaperclip}
-        onFile={file =>
-          attach.mutate({
-            id: document.id,
-            version: form.version,
-            number: form.draft.number,
-            issuedOn: form.draft.issuedOn,
-            file,
-            fileName: file.name,
-          })
-        }
+        onFile={file => void attachFile(file)}
       />
       <RecordHistory noun="issuedDocument" id={document.id} />
     </SidePanel>
