@@ -6,7 +6,9 @@ import { changes } from './commands/changes.ts';
 import { checkFormOfFile } from './commands/check-form.ts';
 import { document } from './commands/document.ts';
 import { importFile } from './commands/import.ts';
+import { recover } from './commands/recover.ts';
 import { report } from './commands/report.ts';
+import { restore } from './commands/restore.ts';
 import { status } from './commands/status.ts';
 import { backup, check, init, seed, undo } from './commands/upkeep.ts';
 import { type CommandLine, NotReadable, Refused, readCommandLine, WrongUsage } from './usage.ts';
@@ -28,11 +30,13 @@ const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>>
   undo,
   check,
   backup,
+  restore,
+  recover,
   seed,
 };
 
 /** How many words each command takes after its own name. */
-const wordsTaken: Readonly<Record<string, number>> = { import: 2, 'check-form': 1, changes: 1 };
+const wordsTaken: Readonly<Record<string, number>> = { import: 2, 'check-form': 1, restore: 1, changes: 1 };
 
 async function run(commandLine: readonly string[]): Promise<number> {
   const line = readCommandLine(commandLine);

@@ -24,6 +24,7 @@ const options = {
   letterhead: { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string' },
+  'passphrase-file': { type: 'string' },
   kind: { type: 'string' },
   unit: { type: 'string' },
   until: { type: 'string' },

@@ -9,6 +9,7 @@ import type {
 } from '../contract/index.ts';
 import { formLevelLabel } from '../contract/words/form-check.ts';
 import { coverageText } from '../contract/words/states.ts';
+import { backupWords } from './words/backups.ts';
 
 /** Everything the terminal says; JSON keys are English and stable, sentences are for people. */
 export const words = {
@@ -29,7 +30,7 @@ export const words = {
                                                     (0 đúng; 1 có điểm phải xem lại; 2 không đọc được tệp)
   undo                                              hoàn tác thao tác gần nhất
   check                                             kiểm tra sổ
-  backup [--out TỆP]                                sao lưu
+${backupWords.usage}
   seed --units N [--years 2026-2030]                tạo sổ mẫu để thử
 
 Kết quả: 0 đã làm; 1 không làm được (lý do ở luồng lỗi, sổ không thay đổi); 2 sai cách dùng.`,

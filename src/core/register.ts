@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Settings } from '../contract/index.ts';
+import { backupBeforeMigration } from './backup/before-migration.ts';
+import { type Backups, keepBackups } from './backup/keeper.ts';
+import { type CheckCopy, checkHere } from './backup/verify.ts';
 import { documentPages } from './documents/html/pages.ts';
 import type { RenderPages, RenderPdf } from './documents/print.ts';
 import type { RenderDocument } from './documents/render.ts';
@@ -7,11 +10,14 @@ import { partyDocumentRules } from './documents/rules/load.ts';
 import { type HandedOver, handOver } from './files/handed-over.ts';
 import { changedSince } from './history/record-changes.ts';
 import { type Book, openBook } from './reckoning/book.ts';
+import { refuseEmptyStart } from './recovery/empty-start.ts';
+import { finishReplacing } from './recovery/replace.ts';
 import { prepareRegister } from './register/prepare.ts';
-import { backupBeforeMigration } from './storage/backup-before-migration.ts';
-import { type Database, openDatabase, type ReadDatabase } from './storage/database.ts';
+import { openDatabase, type ReadDatabase } from './storage/database.ts';
 import { preparePlace } from './storage/place.ts';
 import { query } from './storage/query.ts';
+import { type ReopenableDatabase, reopenable } from './storage/reopenable.ts';
+import { registerNouns } from './storage/tables.ts';
 import { type Committed, createTransact, type Transact } from './storage/transact.ts';
 import { type Clock, type Logger, type NewId, newUuid, officeDay, silentLogger, systemClock } from './surroundings.ts';
 
@@ -25,6 +31,8 @@ export interface RegisterOptions {
   readonly renderPages?: RenderPages;
   /** Left out by a host that cannot print to PDF. */
   readonly renderPdf?: RenderPdf;
+  /** Reads a copy from end to end; where it is called, when left out. */
+  readonly checkCopy?: CheckCopy;
   readonly clock?: Clock;
   readonly newId?: NewId;
   readonly logger?: Logger;
@@ -39,7 +47,7 @@ export interface Register {
   readonly folder: string;
   readonly resources: string;
   readonly demo: boolean;
-  readonly database: Database;
+  readonly database: ReopenableDatabase;
   readonly reader: ReadDatabase;
   readonly transact: Transact;
   readonly book: Book;
@@ -51,12 +59,16 @@ export interface Register {
   /** Null where the host cannot print to PDF; a browser prints the pages themselves. */
   readonly renderPdf: RenderPdf | null;
   readonly files: HandedOver;
+  readonly backups: Backups;
+  readonly checkCopy: CheckCopy;
   settings(): Settings;
   today(): string;
   who(): string;
   setWho(who: string): void;
   /** Called after every commit until the returned function is called. */
   onCommitted(listener: (committed: Committed) => void): () => void;
+  /** Another file takes the place of the open one (a restored backup); every page is told to begin anew. */
+  replaceFile(replace: () => void): void;
   close(): void;
 }
 
@@ -68,7 +80,9 @@ export interface Register {
 export function openRegister(options: RegisterOptions): Register {
   const { clock = systemClock, newId = newUuid, logger = silentLogger } = options;
   const folder = preparePlace(options.folder);
-  const database = openDatabase(folder, sqlite => backupBeforeMigration(sqlite, folder, clock));
+  finishReplacing(folder);
+  refuseEmptyStart(folder);
+  const database = reopenable(() => openDatabase(folder, sqlite => backupBeforeMigration(sqlite, folder, clock)));
   try {
     return registerOver(database, { ...options, folder, clock, newId, logger });
   } catch (error) {
@@ -79,24 +93,27 @@ export function openRegister(options: RegisterOptions): Register {
 
 type Surroundings = RegisterOptions & Required<Pick<RegisterOptions, 'clock' | 'newId' | 'logger'>>;
 
-function registerOver(database: Database, options: Surroundings): Register {
+function registerOver(database: ReopenableDatabase, options: Surroundings): Register {
   const { folder, resources, renderDocument, clock, newId, logger } = options;
   let who = options.who ?? '';
   const listeners = new Set<(committed: Committed) => void>();
   const book = openBook(database);
+  const publish = (committed: Committed): void => {
+    book.forget(committed.nouns);
+    for (const listener of listeners) tell(listener, committed, logger);
+  };
   const transact = createTransact({
     database,
     newId,
     now: () => clock.now().toISOString(),
     who: () => who,
-    copyId: copyIdOf(database),
+    copyId: () => copyIdOf(database),
     changedSince: (table, id, version) => changedSince(database, table, id, version),
-    publish: committed => {
-      book.forget(committed.nouns);
-      for (const listener of listeners) tell(listener, committed, logger);
-    },
+    publish,
   });
   prepareRegister({ database, transact, resources });
+  copyIdOf(database);
+  const checkCopy = options.checkCopy ?? checkHere;
   return {
     folder,
     resources,
@@ -112,6 +129,8 @@ function registerOver(database: Database, options: Surroundings): Register {
     renderPages: options.renderPages ?? (async documents => documentPages(documents, partyDocumentRules)),
     renderPdf: options.renderPdf ?? null,
     files: handOver(),
+    backups: keepBackups({ database, place: folder, clock, logger, check: checkCopy }),
+    checkCopy,
     settings: () => book.settings(),
     today: () => officeDay(clock.now()),
     who: () => who,
@@ -121,6 +140,11 @@ function registerOver(database: Database, options: Surroundings): Register {
     onCommitted: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    replaceFile: replace => {
+      database.replaceFile(replace);
+      copyIdOf(database);
+      publish({ sequence: 0, nouns: registerNouns, anew: true });
     },
     close: () => database.close(),
   };
@@ -136,7 +160,7 @@ function tell(listener: (committed: Committed) => void, committed: Committed, lo
 }
 
 /** Which copy of the register this is; made once, so that copies can be told apart when merged. */
-function copyIdOf(database: Database): string {
+function copyIdOf(database: ReopenableDatabase): string {
   const known = database.readFirst(query.selectFrom('fact').select('value').where('name', '=', 'copyId').compile());
   if (known) return known.value;
   const made = randomUUID();

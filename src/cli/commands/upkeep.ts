@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { seedRegister } from '../../core/seed/seed.ts';
-import { backUp } from '../../core/storage/backup.ts';
 import type { Answer } from '../answer.ts';
+import { passphraseOf } from '../passphrase.ts';
 import { withSession } from '../session.ts';
 import { type CommandLine, Refused, readCount, readYears } from '../usage.ts';
 import { words } from '../words.ts';
@@ -31,10 +31,13 @@ export async function check({ values }: CommandLine): Promise<Answer> {
 }
 
 export async function backup({ values }: CommandLine): Promise<Answer> {
-  return withSession({ data: values.data, mayCreate: false }, async ({ hosted, folder }) => {
-    const { database, clock } = hosted.context.register;
-    const target = values.out === undefined ? undefined : resolve(values.out);
-    const made = await backUp(database, folder, clock, target);
+  return withSession({ data: values.data, mayCreate: false }, async ({ hosted }) => {
+    const target = values.out === undefined ? {} : { target: resolve(values.out) };
+    const passphrase = passphraseOf(values);
+    const made = await hosted.context.register.backups.makeFile({
+      ...target,
+      ...(passphrase === undefined ? {} : { passphrase }),
+    });
     return { json: { file: made.file, bytes: made.bytes }, text: words.written(made.file) };
   });
 }

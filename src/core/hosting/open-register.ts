@@ -1,6 +1,8 @@
 import { type PrintPages, pdfRenderer } from '../documents/print.ts';
+import { setInterval as every } from 'node:timers';
+import { checkInThread } from '../backup/verify.ts';
 import { Refusal } from '../refusal.ts';
-import { openRegister } from '../register.ts';
+import { openRegister, type Register } from '../register.ts';
 import type { Context } from '../router/context.ts';
 import { createRouter } from '../router/router.ts';
 import { type Logger, systemClock } from '../surroundings.ts';
@@ -13,6 +15,8 @@ export interface HostOptions {
   readonly resources: string;
   /** Built file that renders documents in a thread of its own. */
   readonly documentWorker: string;
+  /** Built file that reads copies from end to end in a thread of its own; left out: in the register's own. */
+  readonly checkWorker?: string;
   /** Prints to PDF; left out where the host has no browser engine of its own. */
   readonly printPages?: PrintPages;
   readonly logger: Logger;
@@ -32,7 +36,7 @@ export interface HostedRegister {
  * @throws Refusal when it cannot be opened; see `refusalOf`.
  */
 export function openHostedRegister(options: HostOptions): HostedRegister {
-  const { folder, resources, logger, demo, printPages } = options;
+  const { folder, resources, logger, demo, printPages, checkWorker } = options;
   const worker = createRenderingWorker(options.documentWorker);
   const register = openRegister({
     folder,
@@ -40,18 +44,42 @@ export function openHostedRegister(options: HostOptions): HostedRegister {
     renderDocument: worker.render,
     renderPages: worker.renderPages,
     ...(printPages === undefined ? {} : { renderPdf: pdfRenderer({ ...worker, printPages }) }),
+    ...(checkWorker === undefined ? {} : { checkCopy: checkInThread(checkWorker) }),
     logger,
     demo,
     clock: demo ? demoClock : systemClock,
   });
+  const stopBackups = demo ? async () => undefined : keepBackedUp(register);
   return {
     router: createRouter(),
     context: { register },
     close: async () => {
+      await stopBackups();
       await worker.close();
       register.close();
     },
   };
+}
+
+const betweenBackups = 30 * 60_000;
+
+/** A backup every half hour while something changed; the returned function ends that with a last one. */
+function keepBackedUp(register: Register): () => Promise<void> {
+  const timer = every(() => void backUpQuietly(register), betweenBackups);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await backUpQuietly(register);
+  };
+}
+
+/** A disk that is full or gone must not keep the register from working or from closing; the next one is tried anyway. */
+async function backUpQuietly({ backups, logger }: Register): Promise<void> {
+  try {
+    await backups.makeIfChanged('regular');
+  } catch (error) {
+    logger.warn('no backup', error);
+  }
 }
 
 /** The sentence for the user when the register refused to open; null when something else broke. */

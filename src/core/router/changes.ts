@@ -5,6 +5,8 @@ import type { Register } from '../register.ts';
 export interface ChangedNouns {
   readonly sequence: number;
   readonly nouns: Noun[];
+  /** Everything the page knows is of another register. */
+  readonly anew?: true;
 }
 
 /**
@@ -17,10 +19,12 @@ export function changesFromNow(
 ): AsyncIteratorClass<ChangedNouns> {
   const missed = new Set<Noun>();
   let sequence = 0;
+  let anew = false;
   let ended = false;
   let wake = (): void => undefined;
   const stop = register.onCommitted(committed => {
     sequence = committed.sequence;
+    anew ||= committed.anew === true;
     for (const noun of committed.nouns) missed.add(noun);
     wake();
   });
@@ -43,7 +47,9 @@ export function changesFromNow(
       if (ended) return { done: true, value: undefined };
       const nouns = [...missed];
       missed.clear();
-      return { done: false, value: { sequence, nouns } };
+      const value: ChangedNouns = anew ? { sequence, nouns, anew } : { sequence, nouns };
+      anew = false;
+      return { done: false, value };
     },
     async () => {
       signal?.removeEventListener('abort', end);

@@ -16,6 +16,8 @@ export interface Operation {
 export interface Committed {
   readonly sequence: number;
   readonly nouns: readonly Noun[];
+  /** Another register stands in this one's place: nothing known of it holds any more. */
+  readonly anew?: boolean;
 }
 
 export interface TransactSurroundings {
@@ -23,7 +25,8 @@ export interface TransactSurroundings {
   readonly newId: () => string;
   readonly now: () => string;
   readonly who: () => string;
-  readonly copyId: string;
+  /** Asked anew each time: a restored register is another copy. */
+  readonly copyId: () => string;
   readonly changedSince: WriterSurroundings['changedSince'];
   /** Told after the commit which nouns changed. */
   readonly publish: (committed: Committed) => void;
@@ -59,7 +62,7 @@ export function createTransact(surroundings: TransactSurroundings): Transact {
       if (images.length === 0) return { result, operation: null, sequence: 0 };
       const named = typeof operation === 'function' ? operation(result) : operation;
       const sequence = nextSequence(database);
-      logOperation(database, { id, sequence, copyId, at, who: who(), operation: named });
+      logOperation(database, { id, sequence, copyId: copyId(), at, who: who(), operation: named });
       logImages(database, sequence, images);
       return { result, operation: { id, sentence: operationSentence(named.name, named.parts) }, sequence };
     });

@@ -2,16 +2,16 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { registerFileName } from '../storage/place.ts';
 import { addTestOffice, addUnit, openAlso, openTestRegister, temporaryFolder } from '../testing/open-test-register.ts';
 import { visibleContent } from '../testing/visible-content.ts';
-import { backUp } from './backup.ts';
-import { registerFileName } from './place.ts';
+import { copyRegister } from './copy.ts';
 
 test('a backup holds everything up to its end, also what is written while it is made, and opens as a register', async () => {
-  const { register, call, folder } = openTestRegister();
+  const { register, call } = openTestRegister();
   await addTestOffice(call);
   const target = join(temporaryFolder(), registerFileName);
-  const making = backUp(register.database, folder, register.clock, target);
+  const making = copyRegister(register.database, target);
   await addUnit(call, { name: 'Chi bộ trong lúc sao lưu', kind: 'grassrootsCell' });
   const { bytes, fileName } = await making;
   expect(fileName).toBe(registerFileName);
@@ -27,7 +27,7 @@ test('a backup that cannot be made says why, leaves nothing half made and never 
   await addTestOffice(call);
   const place = temporaryFolder();
   writeFileSync(join(place, 'tep'), 'x');
-  const to = (target: string) => backUp(register.database, folder, register.clock, target);
+  const to = (target: string) => copyRegister(register.database, target);
   await expect(to(join(place, 'tep', 'a.sqlite'))).rejects.toMatchObject({ code: 'SAVE_REFUSED' });
   await expect(to('/proc/a.sqlite')).rejects.toMatchObject({ code: 'SAVE_REFUSED' });
   await expect(to(join(folder, registerFileName))).rejects.toMatchObject({
@@ -41,10 +41,10 @@ test('a backup that cannot be made says why, leaves nothing half made and never 
 });
 
 test('an older backup under the same name is replaced only by a sound one', async () => {
-  const { register, folder } = openTestRegister();
+  const { register } = openTestRegister();
   const target = join(temporaryFolder(), 'so.sqlite');
   writeFileSync(target, 'cũ');
-  await backUp(register.database, folder, register.clock, target);
+  await copyRegister(register.database, target);
   const copy = new Sqlite(target, { readonly: true });
   expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(copy.pragma('journal_mode', { simple: true })).toBe('delete');

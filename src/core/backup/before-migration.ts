@@ -1,18 +1,19 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
+import { stampOf } from '../storage/stamp.ts';
 import type { Clock } from '../surroundings.ts';
-import { stampOf } from './stamp.ts';
-
-export const backupFolderName = 'sao-luu';
+import { backupFolder } from './names.ts';
+import { verifyCopy } from './verify.ts';
 
 /**
  * A verified copy of the register before its tables change; the migration waits for it and does not run without it.
+ * It is never thinned out.
  *
  * @throws when the copy cannot be made or is not sound; the register is then unchanged.
  */
 export function backupBeforeMigration(sqlite: Sqlite.Database, place: string, clock: Clock): void {
-  const folder = join(place, backupFolderName);
+  const folder = backupFolder(place);
   mkdirSync(folder, { recursive: true });
   const schema = Number(sqlite.pragma('user_version', { simple: true }));
   const target = join(folder, `truoc-nang-cap-${schema}-${stampOf(clock.now())}.sqlite`);
@@ -21,14 +22,4 @@ export function backupBeforeMigration(sqlite: Sqlite.Database, place: string, cl
   sqlite.prepare('VACUUM INTO ?').run(unfinished);
   verifyCopy(unfinished);
   renameSync(unfinished, target);
-}
-
-/** @throws when the copy is not a sound database. */
-export function verifyCopy(file: string): void {
-  const copy = new Sqlite(file, { readonly: true });
-  try {
-    if (copy.pragma('integrity_check', { simple: true }) !== 'ok') throw new Error(`the copy ${file} is not sound`);
-  } finally {
-    copy.close();
-  }
 }

@@ -1,14 +1,12 @@
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { reasonOf } from '../files/save.ts';
 import { Refusal, refuse } from '../refusal.ts';
-import type { Clock } from '../surroundings.ts';
-import { backupFolderName, verifyCopy } from './backup-before-migration.ts';
-import type { Database } from './database.ts';
-import { stampOf } from './stamp.ts';
+import type { Database } from '../storage/database.ts';
+import { type CheckCopy, checkHere } from './verify.ts';
 
-export interface BackupResult {
+export interface BackupMade {
   readonly file: string;
   readonly fileName: string;
   readonly bytes: number;
@@ -16,21 +14,25 @@ export interface BackupResult {
 
 /**
  * Copies the living register through SQLite, in steps, while it goes on answering; the copy is checked and only then
- * takes its name. Without `target` it goes into the register's own `sao-luu` folder.
+ * takes its name.
  *
  * @throws Refusal SAVE_REFUSED with the reason; register and older backups are then unchanged.
  */
-export async function backUp(database: Database, place: string, clock: Clock, target?: string): Promise<BackupResult> {
-  const file = resolve(target ?? join(place, backupFolderName, `so-theo-doi-${stampOf(clock.now())}.sqlite`));
+export async function copyRegister(
+  database: Database,
+  target: string,
+  check: CheckCopy = checkHere,
+): Promise<BackupMade> {
+  const file = resolve(target);
   const fileName = basename(file);
   if (file === database.file) refuse('SAVE_REFUSED', { reason: 'notAllowed', fileName });
   const unfinished = `${file}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    rmSync(unfinished, { force: true });
+    removeUnfinished(unfinished);
     await database.backupTo(unfinished, () => undefined);
     leaveJournalMode(unfinished);
-    verifyCopy(unfinished);
+    await check(unfinished);
     renameSync(unfinished, file);
   } catch (error) {
     removeQuietly(unfinished);
@@ -39,17 +41,21 @@ export async function backUp(database: Database, place: string, clock: Clock, ta
   return { file, fileName, bytes: statSync(file).size };
 }
 
+function removeUnfinished(file: string): void {
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+}
+
 /** What could not be made may not be there to remove either, or stand where nothing can be removed. */
 function removeQuietly(file: string): void {
   try {
-    rmSync(file, { force: true });
+    removeUnfinished(file);
   } catch {
     // The refusal that follows says what matters.
   }
 }
 
 /** A copy of a WAL register is itself in WAL mode; one plain file travels better. */
-function leaveJournalMode(file: string): void {
+export function leaveJournalMode(file: string): void {
   const copy = new Sqlite(file);
   try {
     copy.pragma('journal_mode = DELETE');

@@ -1,0 +1,169 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { BackupEntry, BackupKind, BackupStatus } from '../../contract/backups.ts';
+import { reasonOf } from '../files/save.ts';
+import { refuse } from '../refusal.ts';
+import type { Database } from '../storage/database.ts';
+import { registerFileName } from '../storage/place.ts';
+import type { Clock, Logger } from '../surroundings.ts';
+import { attachmentFolderName, attachmentsIn, bringAttachments } from './attachments.ts';
+import { markOf, readCopy } from './content.ts';
+import { type BackupMade, copyRegister } from './copy.ts';
+import { backupsIn, listBackups } from './list.ts';
+import { backupFileName, backupFolder } from './names.ts';
+import { removeThinned } from './remove-thinned.ts';
+import { seal } from './sealed.ts';
+import { clearSecondPlace, copyToSecondPlace, secondPlaceOf, setSecondPlace } from './second-place.ts';
+import { trialOf } from './trial.ts';
+import type { CheckCopy } from './verify.ts';
+
+/** The backups of one open register. One is made at a time; whoever comes meanwhile waits. */
+export interface Backups {
+  /** @throws Refusal SAVE_REFUSED; register and older backups are then unchanged. */
+  make(kind: BackupKind): Promise<BackupMade>;
+  /** Null: the latest backup already holds everything. @throws Refusal SAVE_REFUSED. */
+  makeIfChanged(kind: BackupKind): Promise<BackupMade | null>;
+  /** A file of its own, wherever it is wanted; sealed when there is a passphrase. Without `target` in the usual folder. */
+  makeFile(options: { readonly target?: string; readonly passphrase?: string }): Promise<BackupMade>;
+  /** Nobody makes a backup while `work` runs; it makes its own with what it is given. */
+  alone<Result>(work: (make: Backups['make']) => Promise<Result>): Promise<Result>;
+  list(): readonly BackupEntry[];
+  status(): BackupStatus;
+  setSecondPlace(folder: string): Promise<void>;
+  clearSecondPlace(): void;
+}
+
+export interface BackupSurroundings {
+  readonly database: Database;
+  readonly place: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly check: CheckCopy;
+}
+
+export function keepBackups({ database, place, clock, logger, check }: BackupSurroundings): Backups {
+  const folder = backupFolder(place);
+  let queue: Promise<unknown> = Promise.resolve();
+  /** What the latest backup holds; undefined: not looked at yet. */
+  let saved: string | null | undefined;
+
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  function changed(): boolean {
+    saved ??= savedMark(folder);
+    return saved !== markOf(database);
+  }
+
+  async function makeNow(kind: BackupKind): Promise<BackupMade> {
+    const mark = markOf(database);
+    const made = await copyRegister(database, freeFile(folder, kind, clock.now()), check);
+    saved = mark;
+    await followUp();
+    return made;
+  }
+
+  /** The copy stands; what comes after it is tried again with the next one. */
+  async function followUp(): Promise<void> {
+    try {
+      await bringAttachments(place, folder);
+      const before = trialOf(database)?.before ?? null;
+      removeThinned(folder, clock.now(), before === null ? [] : [before]);
+      await copyToSecondPlace(place, clock);
+    } catch (error) {
+      logger.warn('after a backup', error);
+    }
+  }
+
+  async function makeSealed(target: string, passphrase: string): Promise<BackupMade> {
+    const open = `${target}.mo`;
+    const unfinished = `${target}.tmp`;
+    for (const left of [open, unfinished]) rmSync(left, { force: true });
+    try {
+      await copyRegister(database, open, check);
+      const attachments = (await attachmentsIn(place)).map(name => `${attachmentFolderName}/${name}`);
+      const packed = attachments.map(name => ({ name, path: join(place, name) }));
+      await seal([{ name: registerFileName, path: open }, ...packed], unfinished, passphrase);
+      renameSync(unfinished, target);
+    } catch (error) {
+      rmSync(unfinished, { force: true });
+      return refuse('SAVE_REFUSED', { reason: reasonOf(error), fileName: basename(target) });
+    } finally {
+      rmSync(open, { force: true });
+    }
+    return { file: target, fileName: basename(target), bytes: statSync(target).size };
+  }
+
+  async function makeFile(target: string | undefined, passphrase: string | undefined): Promise<BackupMade> {
+    if (target === undefined && passphrase === undefined) return makeNow('regular');
+    const sealed = passphrase !== undefined;
+    const file = resolve(target ?? freeFile(folder, 'regular', clock.now(), sealed));
+    if (passphrase === undefined) {
+      const made = await copyRegister(database, file, check);
+      await bringAttachments(place, dirname(file)).catch(error => logger.warn('attachments of a backup', error));
+      return made;
+    }
+    makeFolder(dirname(file), basename(file));
+    return makeSealed(file, passphrase);
+  }
+
+  return {
+    make: kind => inTurn(() => makeNow(kind)),
+    makeIfChanged: kind => inTurn(async () => (changed() ? makeNow(kind) : catchUp())),
+    makeFile: ({ target, passphrase }) => inTurn(() => makeFile(target, passphrase)),
+    alone: work =>
+      inTurn(async () => {
+        const result = await work(makeNow);
+        saved = undefined;
+        return result;
+      }),
+    list: () => {
+      const second = secondPlaceOf(place, clock);
+      const own = listBackups(folder, 'own');
+      const elsewhere = second === null ? [] : listBackups(second.place, 'second');
+      return [...own, ...elsewhere].sort((left, right) => Date.parse(right.at) - Date.parse(left.at));
+    },
+    status: () => ({
+      latestAt: backupsIn(folder)[0]?.at.toISOString() ?? null,
+      changedSince: changed(),
+      second: secondPlaceOf(place, clock),
+      trial: trialOf(database),
+    }),
+    setSecondPlace: chosen =>
+      inTurn(async () => {
+        setSecondPlace(place, chosen);
+        await copyToSecondPlace(place, clock);
+      }),
+    clearSecondPlace: () => clearSecondPlace(place),
+  };
+
+  /** Nothing new to keep; a second place that was missing may be there again. */
+  async function catchUp(): Promise<null> {
+    await copyToSecondPlace(place, clock).catch(error => logger.warn('second place', error));
+    return null;
+  }
+}
+
+/** What the latest backup that can be read holds; null: there is none. */
+function savedMark(folder: string): string | null {
+  const [latest] = backupsIn(folder).filter(({ sealed }) => !sealed);
+  return latest === undefined ? null : (readCopy(join(folder, latest.fileName))?.mark ?? null);
+}
+
+function freeFile(folder: string, kind: BackupKind, at: Date, sealed = false): string {
+  for (let again = 1; ; again += 1) {
+    const file = join(folder, backupFileName(kind, at, { again, sealed }));
+    if (!existsSync(file)) return file;
+  }
+}
+
+function makeFolder(folder: string, fileName: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    refuse('SAVE_REFUSED', { reason: reasonOf(error), fileName });
+  }
+}

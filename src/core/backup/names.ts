@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { BackupKind } from '../../contract/backups.ts';
+import { stampOf } from '../storage/stamp.ts';
+
+export const backupFolderName = 'sao-luu';
+
+/** Where a register's own backups stand. */
+export function backupFolder(place: string): string {
+  return join(place, backupFolderName);
+}
+
+/** Ending of a backup that only its passphrase opens. */
+export const sealedEnding = '.khoa';
+
+const prefixes: Readonly<Record<BackupKind, string>> = {
+  regular: 'so-theo-doi',
+  beforeMigration: 'truoc-nang-cap',
+  beforeImport: 'truoc-nhap',
+  beforeMerge: 'truoc-gop',
+  beforeRestore: 'truoc-phuc-hoi',
+};
+
+/** What a backup's name alone tells; the date of a file changes when it is copied to another disk. */
+export interface BackupName {
+  readonly fileName: string;
+  readonly kind: BackupKind;
+  readonly at: Date;
+  readonly sealed: boolean;
+}
+
+/** `so-theo-doi-2026-12-20-090000.sqlite`, in office time; `again` tells apart what was made within one second. */
+export function backupFileName(kind: BackupKind, at: Date, options: { sealed?: boolean; again?: number } = {}): string {
+  const { sealed = false, again = 1 } = options;
+  const twin = again > 1 ? `-${again}` : '';
+  return `${prefixes[kind]}-${stampOf(at)}${twin}${sealed ? sealedEnding : '.sqlite'}`;
+}
+
+const pattern =
+  /^(so-theo-doi|truoc-nang-cap-\d+|truoc-nhap|truoc-gop|truoc-phuc-hoi)-(\d{4}-\d\d-\d\d)-(\d\d)(\d\d)(\d\d)(?:-\d+)?(\.sqlite|\.khoa)$/;
+
+/** Null: not the name of a backup, so not a file of ours. */
+export function readBackupName(fileName: string): BackupName | null {
+  const found = pattern.exec(fileName);
+  if (!found) return null;
+  const [, prefix = '', day, hour, minute, second, ending] = found;
+  const at = new Date(`${day}T${hour}:${minute}:${second}+07:00`);
+  const kind = kindOf(prefix);
+  if (kind === undefined || Number.isNaN(at.getTime())) return null;
+  return { fileName, kind, at, sealed: ending === sealedEnding };
+}
+
+function kindOf(prefix: string): BackupKind | undefined {
+  const kinds = Object.keys(prefixes) as readonly BackupKind[];
+  return kinds.find(kind => prefix === prefixes[kind] || prefix.startsWith(`${prefixes[kind]}-`));
+}

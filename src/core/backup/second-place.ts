@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import type { SecondPlace } from '../../contract/backups.ts';
+import type { Clock } from '../surroundings.ts';
+import { bringAttachments, copyWhole } from './attachments.ts';
+import { backupsIn } from './list.ts';
+import { backupFolder } from './names.ts';
+import { removeThinned } from './remove-thinned.ts';
+
+const kept = z.strictObject({
+  place: z.string().min(1),
+  copiedAt: z.iso.datetime().nullable(),
+  missingSince: z.iso.datetime().nullable(),
+});
+type Kept = z.infer<typeof kept>;
+
+const oneWeek = 7 * 86_400_000;
+
+/** Kept in a file beside the backups, outside the register: undo and restore leave it alone. */
+function settingFile(place: string): string {
+  return join(backupFolder(place), 'noi-thu-hai.json');
+}
+
+function read(place: string): Kept | null {
+  try {
+    return kept.parse(JSON.parse(readFileSync(settingFile(place), 'utf8')));
+  } catch {
+    // Not set, or not readable: there is then no second place, and the page says so.
+    return null;
+  }
+}
+
+function write(place: string, setting: Kept): void {
+  mkdirSync(backupFolder(place), { recursive: true });
+  const unfinished = `${settingFile(place)}.tmp`;
+  writeFileSync(unfinished, JSON.stringify(setting), { flush: true });
+  renameSync(unfinished, settingFile(place));
+}
+
+/** The second place and whether it has been missing for a week; null: none was chosen. */
+export function secondPlaceOf(place: string, clock: Clock): SecondPlace | null {
+  const setting = read(place);
+  if (setting === null) return null;
+  const { missingSince } = setting;
+  const warning = missingSince !== null && clock.now().getTime() - Date.parse(missingSince) >= oneWeek;
+  return { ...setting, warning };
+}
+
+export function setSecondPlace(place: string, chosen: string): void {
+  write(place, { place: chosen, copiedAt: null, missingSince: null });
+}
+
+export function clearSecondPlace(place: string): void {
+  rmSync(settingFile(place), { force: true });
+}
+
+/**
+ * Copies the latest backup and the attachments to the second place, where they are not there yet, and thins that out too.
+ * A stick that is not plugged in is no failure: since when it is missing is written down.
+ */
+export async function copyToSecondPlace(place: string, clock: Clock): Promise<void> {
+  const setting = read(place);
+  if (setting === null) return;
+  const now = clock.now().toISOString();
+  try {
+    await copyLatest(place, setting.place);
+    removeThinned(setting.place, clock.now(), []);
+    write(place, { place: setting.place, copiedAt: now, missingSince: null });
+  } catch {
+    write(place, { ...setting, missingSince: setting.missingSince ?? now });
+  }
+}
+
+async function copyLatest(place: string, second: string): Promise<void> {
+  const [latest] = backupsIn(backupFolder(place));
+  await mkdir(second, { recursive: true });
+  if (latest !== undefined && !existsSync(join(second, latest.fileName))) {
+    const own = join(backupFolder(place), latest.fileName);
+    const unchecked = join(second, `${latest.fileName}.moi`);
+    await copyWhole(own, unchecked);
+    if ((await sumOf(own)) !== (await sumOf(unchecked))) {
+      rmSync(unchecked, { force: true });
+      throw new Error('what stands in the second place is not what was copied');
+    }
+    renameSync(unchecked, join(second, latest.fileName));
+  }
+  await bringAttachments(backupFolder(place), second);
+}
+
+async function sumOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}

@@ -1,0 +1,82 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { registerFileName } from '../storage/place.ts';
+
+/** Beside the register: the copy that will take its place. */
+export const preparedName = `${registerFileName}.moi`;
+
+const markerName = `${registerFileName}.dang-thay`;
+
+/** What was begun. `keepAs`: name under which what stands there is kept; null: a backup of it was made before. */
+const marker = z.strictObject({
+  keepAs: z
+    .string()
+    .regex(/^[\w.-]+$/)
+    .nullable(),
+});
+
+/**
+ * Puts the prepared copy where the register stands. The register is closed, the copy is checked. The name is never
+ * without a file: what stood there gets a second name first, then the copy takes the place in one step. What was begun
+ * is written down before, so that a start after a power cut ends it (`finishReplacing`).
+ */
+export function replaceRegister(place: string, keepAs: string | null): void {
+  const note = join(place, markerName);
+  writeFileSync(`${note}.tmp`, JSON.stringify({ keepAs }), { flush: true });
+  renameSync(`${note}.tmp`, note);
+  syncFolder(place);
+  finishReplacing(place);
+}
+
+/** Ends a replacement that was cut off; does nothing where none was. May itself be cut off and done again. */
+export function finishReplacing(place: string): void {
+  const note = join(place, markerName);
+  if (!existsSync(note)) return;
+  const { keepAs } = marker.parse(JSON.parse(readFileSync(note, 'utf8')));
+  const register = join(place, registerFileName);
+  const prepared = join(place, preparedName);
+  if (existsSync(prepared)) {
+    for (const end of ['', '-wal']) {
+      if (keepAs !== null) keepUnder(`${register}${end}`, join(place, `${keepAs}${end}`));
+    }
+    // A journal left beside the register would be played into whatever file stands there next.
+    for (const end of ['-wal', '-shm']) rmSync(`${register}${end}`, { force: true });
+    renameSync(prepared, register);
+    syncFolder(place);
+  }
+  rmSync(note, { force: true });
+}
+
+/** A second name for the same file; where the disk knows none (FAT), a copy. */
+function keepUnder(file: string, name: string): void {
+  if (!existsSync(file) || existsSync(name)) return;
+  try {
+    linkSync(file, name);
+  } catch {
+    copyFileSync(file, `${name}.tmp`);
+    renameSync(`${name}.tmp`, name);
+  }
+}
+
+/** Names are safe on disk too; Windows writes them by itself and refuses to be asked. */
+function syncFolder(place: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(place, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
