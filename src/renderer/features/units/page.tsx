@@ -68,6 +68,7 @@ export function Page() {
           {addButton}
         </>
       }
+      error={remove.error}
       toolbar={
         <>
           <FilterChips
@@ -118,11 +119,8 @@ export function Page() {
           },
         ]}
         loading={list.isPending}
-        error={remove.error ?? list.error}
-        onRetry={() => {
-          remove.reset();
-          void list.refetch();
-        }}
+        error={list.error}
+        onRetry={() => void list.refetch()}
         empty={tree.length === 0 ? { sentence: words.empty, action: addButton } : { sentence: words.nothingFound }}
         foot={
           <>
