@@ -1,8 +1,7 @@
-import { createHashRouter, Navigate, type RouteObject, useRouteError } from 'react-router';
-import { frameWords as words } from '../words/frame.ts';
+import { createHashRouter, Navigate, type RouteObject } from 'react-router';
+import { BrokenPage } from './broken-page.tsx';
 import { Frame } from './frame/frame.tsx';
 import { innerPages, pages } from './pages.ts';
-import classes from './waiting.module.css';
 
 const [first] = pages;
 
@@ -22,19 +21,6 @@ function routes(): RouteObject[] {
       children: [...children, { path: '*', element: <Navigate to={`/${first?.path ?? ''}`} replace /> }],
     },
   ];
-}
-
-/** A page that failed to show. The register is untouched: it does not live here. */
-function BrokenPage() {
-  useRouteError();
-  return (
-    <div className={classes.waiting} role="alert">
-      <p>{words.error.page}</p>
-      <button type="button" onClick={() => window.location.reload()}>
-        {words.error.again}
-      </button>
-    </div>
-  );
 }
 
 export function createRouter() {

@@ -82,8 +82,9 @@ export const frameWords = {
       'Không gọi được sổ. Những gì đã lưu trước đó vẫn còn nguyên, thao tác vừa rồi chưa được lưu. Hãy đóng chương trình rồi mở lại.',
     unexpected:
       'Chương trình gặp lỗi ngoài dự kiến, thao tác vừa rồi chưa được lưu; số liệu trước đó còn nguyên. Hãy thử lại.',
-    page: 'Trang này gặp lỗi khi hiển thị. Số liệu trong sổ không thay đổi. Hãy mở lại trang.',
-    again: 'Mở lại trang',
+    pageTitle: 'Chưa mở được trang này',
+    page: 'Trang này không tải được hoặc gặp lỗi khi hiển thị. Những gì đã lưu trong sổ còn nguyên. Hãy tải lại trang.',
+    again: 'Tải lại trang',
     retry: 'Tải lại',
   },
 } as const;
