@@ -1,7 +1,31 @@
 import { useEffect, useRef } from 'react';
 
-/** Whether the keys typed here belong to a field; Ctrl+Z then takes back typing, not an operation of the register. */
-export function isTyping(target: EventTarget | null): boolean {
+/** The field something was typed into since it got the focus, and what then stood there. */
+let typed: { readonly field: EventTarget | null; readonly text: string } | null = null;
+
+window.addEventListener('focusin', event => {
+  // Coming back to the window gives the same field the focus again: its typing stands.
+  if (event.target !== typed?.field) typed = null;
+});
+window.addEventListener('input', event => {
+  typed = { field: event.target, text: textOf(event.target) };
+});
+
+/**
+ * Whether there is typing to take back: Ctrl+Z is then the field's own. In a field that merely got the focus, or was
+ * emptied because its record was saved, it is the register's.
+ */
+export function hasTyped(target: EventTarget | null): boolean {
+  if (!isField(target) || typed === null || typed.field !== target) return false;
+  return textOf(target) !== '' || typed.text === '';
+}
+
+function textOf(target: EventTarget | null): string {
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return target.value;
+  return target instanceof HTMLElement ? (target.textContent ?? '') : '';
+}
+
+function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'file'].includes(target.type);

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { frameWords as words } from '../../words/frame.ts';
 import { usePeriod } from '../period.tsx';
 import { useHistory } from '../use-history.ts';
-import { isTyping, useKeys } from '../use-keys.ts';
+import { hasTyped, useKeys } from '../use-keys.ts';
 import { AsOfMenu } from './as-of-menu.tsx';
 import classes from './top-bar.module.css';
 
@@ -27,12 +27,12 @@ export function TopBar() {
       setOpen('palette');
     },
     'Ctrl+z': event => {
-      if (isTyping(event.target)) return;
+      if (hasTyped(event.target)) return;
       event.preventDefault();
       if (history.undoSentence !== null) history.undo();
     },
     'Ctrl+y': event => {
-      if (isTyping(event.target)) return;
+      if (hasTyped(event.target)) return;
       event.preventDefault();
       if (history.redoSentence !== null) history.redo();
     },

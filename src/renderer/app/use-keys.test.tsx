@@ -1,0 +1,40 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { hasTyped } from './use-keys.ts';
+
+afterEach(cleanup);
+
+function Form({ note }: { readonly note: string }) {
+  return (
+    <>
+      <input aria-label="Số đến" />
+      <input aria-label="Ghi chú" defaultValue={note} />
+      <button type="button">Ghi</button>
+    </>
+  );
+}
+
+test('a field that only got the focus leaves Ctrl+Z to the register; one typed into keeps it', async () => {
+  render(<Form note="đã có" />);
+  const number = screen.getByRole('textbox', { name: 'Số đến' });
+  const note = screen.getByRole('textbox', { name: 'Ghi chú' });
+  await userEvent.click(note);
+  expect(hasTyped(note)).toBe(false);
+  await userEvent.type(note, ' thêm');
+  expect(hasTyped(note)).toBe(true);
+  await userEvent.click(number);
+  expect([hasTyped(number), hasTyped(note)]).toEqual([false, false]);
+  expect(hasTyped(screen.getByRole('button'))).toBe(false);
+});
+
+test('what a person deleted is typing still; a field emptied by saving is not', async () => {
+  render(<Form note="" />);
+  const number = screen.getByRole('textbox', { name: 'Số đến' });
+  await userEvent.type(number, '12');
+  await userEvent.clear(number);
+  expect(hasTyped(number)).toBe(true);
+  await userEvent.type(number, '1262');
+  Reflect.set(number, 'value', '');
+  expect(hasTyped(number)).toBe(false);
+});
