@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { black, withFont, withoutHighlight } from '../corrections/looks.ts';
 import type { Form } from '../parts/form.ts';
+import { wholePiece } from '../parts/piece.ts';
 import type { Atom } from '../word/model.ts';
 import { foundWords } from '../words/found.ts';
 import { patterns } from '../words/patterns.ts';
@@ -51,7 +52,7 @@ const name = rule(
     return [...groups].map(
       ([found, atoms]): Hit => ({
         group: 'page',
-        where: placeOfAtoms(form, atoms),
+        ...spotOfAtoms(form, atoms),
         found,
         fix: withFont(runsOf(atoms), ['ascii', 'hAnsi', 'eastAsia', 'cs'], font),
       }),
@@ -60,11 +61,13 @@ const name = rule(
   anyText,
 );
 
-/** Where all of it lies in one line, the line is named. */
-function placeOfAtoms(form: Form, atoms: readonly Atom[]): string {
-  const inside = form.document.paragraphs.filter(paragraph => atoms.some(atom => paragraph.atoms.includes(atom)));
+/** Where all of it lies in one line, the line is quoted. */
+function spotOfAtoms(form: Form, atoms: readonly Atom[]): Pick<Hit, 'where' | 'piece'> {
+  const own = new Set(atoms);
+  const inside = form.document.paragraphs.filter(paragraph => paragraph.atoms.some(atom => own.has(atom)));
   const [only] = inside;
-  return inside.length === 1 && only !== undefined ? `“${only.text.trim().slice(0, 50)}”` : placeWords.wholeDocument;
+  const piece = inside.length === 1 && only !== undefined ? wholePiece(only) : null;
+  return piece === null ? { where: placeWords.wholeDocument } : { piece };
 }
 
 function slotRule(id: string, slot: 'eastAsia' | 'cs') {
@@ -111,7 +114,7 @@ const colour = rule(
     return [...groups].map(
       ([found, atoms]): Hit => ({
         group: 'page',
-        where: placeOfAtoms(form, atoms),
+        ...spotOfAtoms(form, atoms),
         found,
         fix: black(runsOf(atoms)),
       }),
@@ -129,7 +132,7 @@ const highlight = plainRule(
       : [
           {
             group: 'page',
-            where: placeOfAtoms(form, atoms),
+            ...spotOfAtoms(form, atoms),
             found: foundWords.highlighted,
             fix: withoutHighlight(runsOf(atoms)),
           },

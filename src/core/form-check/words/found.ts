@@ -49,7 +49,10 @@ export const foundWords = {
   line: (rule: string, points: number) => lineWords[rule]?.(points) ?? `${figure(points)} pt`,
   points: (points: number) => `${figure(points)} pt`,
   indent: (mm: number) => (mm < 0 ? `dòng đầu thụt ra ${figure(-mm)} mm` : `lùi ${figure(mm)} mm`),
-  leftIndent: (mm: number, first: number) => `cả đoạn lùi ${figure(mm)} mm, dòng đầu ${figure(first)} mm`,
+  leftIndent: (mm: number, first: number) =>
+    first < 0
+      ? `cả đoạn lùi ${figure(mm)} mm, dòng đầu thụt ra ${figure(-first)} mm`
+      : `cả đoạn lùi ${figure(mm)} mm, dòng đầu lùi thêm ${figure(first)} mm`,
   mixedSizes: (sizes: readonly number[]) => `có các cỡ chữ ${sizes.map(figure).join('; ')}`,
   typedIndent: 'lùi đầu dòng bằng dấu cách hoặc phím Tab',
   lineBreak: 'xuống dòng (Shift+Enter) trong đoạn căn đều',

@@ -1,5 +1,8 @@
 /** Parts of a document by the first word of the rules about them; those that are a whole group have no name of their own. */
 export const partNames: Readonly<Record<string, string>> = {
+  page: 'khổ giấy',
+  margin: 'định lề trang',
+  pageNumber: 'số trang',
   partyTitle: 'tiêu đề',
   stateTitle: 'góc phải, dòng đầu',
   superior: 'cơ quan cấp trên',

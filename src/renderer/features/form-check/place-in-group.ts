@@ -5,5 +5,6 @@ import { formGroupLabel } from '../../../contract/words/form-check.ts';
 export function placeInGroup({ group, place }: Pick<FormFinding, 'group' | 'place'>): string {
   const label = formGroupLabel[group];
   if (!place.startsWith(label)) return place;
-  return place.slice(label.length).replace(/^[:,]\s*/, '');
+  const rest = place.slice(label.length).replace(/^[:,]\s*/, '');
+  return rest === '' ? place : rest;
 }
