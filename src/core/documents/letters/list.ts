@@ -79,7 +79,7 @@ function sheetOf(context: LetterContext, name: ListName): Sheet {
       return { title: modelTableTitle(period), table: modelTable(facts.models, settings), note: null };
     }
     case 'feedback': {
-      // Difficulties and proposals only: public opinion never stands in a list (office.md 3, rule 13).
+      // Difficulties and proposals only: public opinion never stands in a list.
       const { facts } = reportContext(context, { namesAllowed: true });
       const table = feedbackTable(facts.difficulties, facts.proposals, settings);
       return { title: feedbackTableTitle(period), table, note: null };

@@ -21,7 +21,7 @@ import { letter, referenceTo } from './letter.ts';
 import type { PlannedPaper, RoundContext } from './planned.ts';
 import { reportContext } from './report-context.ts';
 
-/** Thông báo kết quả thực hiện chế độ báo cáo; names of late units travel to Thường trực only (office.md 3, rule 13). */
+/** Thông báo kết quả thực hiện chế độ báo cáo; names of late units travel to Thường trực only. */
 export function notice(context: RoundContext): PlannedPaper {
   const { choice, round, body, lines } = context;
   if (context.expected === 0) refuse('PAPER_REFUSED', { reason: 'nobodyExpected' });

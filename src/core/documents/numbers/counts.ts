@@ -7,7 +7,7 @@ export function figure(value: number): string {
 
 /**
  * A count standing alone in a sentence: below ten with a leading zero ("09 đơn vị"). Zero is never printed: the
- * sentence changes, so asking for it is an error (office.md 3, rule 1).
+ * sentence changes, so asking for it is an error.
  */
 export function countAlone(value: number): string {
   if (!Number.isInteger(value) || value < 1) throw new RangeError(`a count in a sentence must be positive: ${value}`);

@@ -1,4 +1,4 @@
-/** More than this many names go to an appendix, never into the sentence (office.md 3, rule 5). */
+/** More than this many names go to an appendix, never into the sentence. */
 export const mostNames = 5;
 
 /** One name: "là A"; two to five: "gồm: A; B"; none or more than five: nothing. */

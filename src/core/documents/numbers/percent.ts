@@ -1,6 +1,6 @@
 import { fraction } from './counts.ts';
 
-/** Below this many the fraction alone says it better (office.md 3, rule 4). */
+/** Below this many the fraction alone says it better. */
 const leastForPercent = 10;
 
 /**

@@ -31,7 +31,7 @@ interface Draft {
   readonly note: string | null;
 }
 
-/** Appendices that have rows; the rest are left out and the numbers close up (office.md 3, rule 12). */
+/** Appendices that have rows; the rest are left out and the numbers close up. */
 function drafts({ facts, provincial, proposals, settings }: AppendixParts): readonly Draft[] {
   const { periodTitle, lines } = facts;
   const lateLines = lines.filter(line => line.state === 'overdue' || line.state === 'late');

@@ -27,7 +27,7 @@ import { results } from './results.ts';
 import { section, text } from './section.ts';
 
 /**
- * The consolidated report (office.md 4). Letterhead and addressee are two choices; every figure comes from `facts`,
+ * The consolidated report. Letterhead and addressee are two choices; every figure comes from `facts`,
  * nothing is counted here.
  */
 export function composeReport(facts: ReportFacts, choice: ReportChoice, settings: SettingsFields): LetterStructure {

@@ -9,7 +9,7 @@ export interface ReportContext {
   readonly choice: ReportChoice;
   readonly settings: SettingsFields;
   readonly numbers: AppendixNumbers;
-  /** Names of late units travel only to Thường trực (office.md 3, rule 13). */
+  /** Names of late units travel only to Thường trực. */
   readonly namesAllowed: boolean;
   /** Those this version speaks of: what is asked of our own committee does not go up to the province. */
   readonly proposals: readonly Topic[];

@@ -24,7 +24,7 @@ const columns: readonly Column[] = [
 
 type Bodies = Pick<SettingsFields, 'board' | 'committee' | 'names'>;
 
-/** Phụ lục III: difficulties and proposals, equal contents in one row. Opinion never stands here (office.md 3, rule 13). */
+/** Phụ lục III: difficulties and proposals, equal contents in one row. Opinion never stands here. */
 export function feedbackTable(difficulties: readonly Topic[], proposals: readonly Topic[], bodies: Bodies): Table {
   let order = 0;
   const rows: TableRow[] = [];

@@ -146,7 +146,7 @@ describe('tables', () => {
     return all(body, 'w:tbl').slice(2);
   }
 
-  test('columns are as wide as office.md 6 gives them, to the millimetre', () => {
+  test('columns are as wide as the appendices of the office prescribe, to the millimetre', () => {
     const widths = tables().map(table =>
       all(first(table, 'w:tblGrid') ?? table, 'w:gridCol').map(column =>
         Math.round((Number(attribute(column, 'w:w')) / 1440) * 25.4),

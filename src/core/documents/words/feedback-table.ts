@@ -1,6 +1,6 @@
 import { countAlone } from '../numbers/counts.ts';
 
-/** Phụ lục III (office.md 6). */
+/** Phụ lục III. */
 export function feedbackTableTitle(periodTitle: string): string {
   return `Tổng hợp khó khăn, vướng mắc, kiến nghị, đề xuất của các đơn vị ${periodTitle}`;
 }

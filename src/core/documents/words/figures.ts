@@ -38,7 +38,7 @@ export const figureLabels = {
   falseInformation: 'Trường hợp thông tin sai trái, xấu độc',
 } as const;
 
-/** The words a count stands in, as office.md 4.2 prints them; looked for in an edited report. */
+/** The words a count stands in, as the report prints them; looked for in an edited report. */
 export const figureWords = {
   onTime: (count: number) => `${countAlone(count)} đơn vị gửi đúng hạn`,
   late: (count: number) => `${countAlone(count)} đơn vị gửi chậm`,

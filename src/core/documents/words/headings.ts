@@ -48,7 +48,7 @@ export function itemHeading(number: number, title: string): string {
 
 const pointLetters = 'abcdđeghiklmn';
 
-/** "a) Nhóm 1: Kinh tế, thu nhập, việc làm"; office.md 4.1 letters the nine groups a) to i). */
+/** "a) Nhóm 1: Kinh tế, thu nhập, việc làm"; the nine groups are lettered a) to i). */
 export function groupHeading(position: number, group: number, name: string): string {
   return `${pointLetters[position] ?? ''}) Nhóm ${group}: ${name}`;
 }

@@ -1,7 +1,7 @@
 import { countAlone } from '../numbers/counts.ts';
 import { dayInText } from '../numbers/days.ts';
 
-/** Phụ lục IV (office.md 6); travels to Thường trực only. */
+/** Phụ lục IV; travels to Thường trực only. */
 export function lateTableTitle(asOf: string): string {
   return `Danh sách đơn vị chưa gửi báo cáo, gửi báo cáo chậm\n(tính đến hết ngày ${dayInText(asOf)})`;
 }

@@ -4,7 +4,7 @@ import { withoutEndMark } from '../numbers/lists.ts';
 import type { Text } from '../structure/text.ts';
 import { performing } from './opening.ts';
 
-/** Words every letter about reports shares (office.md 5). */
+/** Words every letter about reports shares. */
 export const addressedLabel = 'Kính gửi:';
 export const asAbove = 'Như trên';
 export const letterKindName = 'Công văn';

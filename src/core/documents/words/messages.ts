@@ -2,7 +2,7 @@ import { dayInText } from '../numbers/days.ts';
 import { daysLeft } from './before.ts';
 import { reportTitle } from './letters.ts';
 
-/** Short messages to copy into Zalo: no figures about others, no public opinion (office.md 5). */
+/** Short messages to copy into Zalo: no figures about others, no public opinion. */
 export interface ReminderMessage {
   /** "Ban TGDV Đảng ủy UBND tỉnh" */
   readonly board: string;

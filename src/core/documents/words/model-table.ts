@@ -3,7 +3,7 @@ import { countAlone } from '../numbers/counts.ts';
 import { capitalised } from '../numbers/lists.ts';
 import { modelTypeInText } from './kinds.ts';
 
-/** Phụ lục II (office.md 6). */
+/** Phụ lục II. */
 export function modelTableTitle(periodTitle: string): string {
   return `Danh sách mô hình, điển hình nâng cao Chỉ số hạnh phúc ${periodTitle}`;
 }

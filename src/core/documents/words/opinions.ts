@@ -2,12 +2,12 @@ import { countAlone } from '../numbers/counts.ts';
 import { withoutEndMark } from '../numbers/lists.ts';
 import type { Topic } from '../report/facts.ts';
 
-/** "{nội dung} (03 đơn vị)": distinct units, never items (office.md 3, rule 9). */
+/** "{nội dung} (03 đơn vị)": distinct units, never items. */
 export function topicWithUnits({ content, unitNames }: Topic, verb = ''): string {
   return `${withoutEndMark(content)} (${countAlone(unitNames.length)} đơn vị${verb})`;
 }
 
-/** II.6: opinion stands in the text alone, never in an appendix (office.md 3, rule 13). */
+/** II.6: opinion stands in the text alone, never in an appendix. */
 export function opinionSentence(topics: readonly Topic[], unitNames: readonly string[], received: number): string {
   const [name] = unitNames;
   if (name === undefined) {

@@ -22,7 +22,7 @@ export interface ReportingParts {
   readonly missingNames: readonly string[];
   readonly lateUnits: readonly { readonly name: string; readonly daysLate: number }[];
   readonly lateAppendix: number | null;
-  /** Names of late units travel only to Thường trực (office.md 3, rule 13). */
+  /** Names of late units travel only to Thường trực. */
   readonly namesAllowed: boolean;
 }
 

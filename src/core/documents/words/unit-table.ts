@@ -1,4 +1,4 @@
-/** Phụ lục I (office.md 6). */
+/** Phụ lục I. */
 export function unitTableTitle(periodTitle: string): string {
   return `Tổng hợp kết quả thực hiện của các chi bộ, đảng ủy cơ sở, tổ chức chính trị - xã hội trực thuộc ${periodTitle}`;
 }
@@ -28,7 +28,7 @@ export const unitTableHeadings = {
 
 export const totalLabel = 'Tổng cộng';
 
-/** Marks of the tables: done, not recorded, not concerned (office.md 3, rule 7). */
+/** Marks of the tables: done, not recorded, not concerned. */
 export const marks = { done: 'x', no: 'Chưa', notRecorded: '…', notConcerned: '-', atLeast: '*' } as const;
 
 export const unitTableNote =

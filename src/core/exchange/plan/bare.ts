@@ -46,7 +46,7 @@ export function bareContent(unitId: string, roundId: string): ReportContentField
   };
 }
 
-/** An imported model is "cấp cơ sở", "mới đề xuất" (design 4). */
+/** An imported model is "cấp cơ sở", "mới đề xuất". */
 export function bareModel({ name, type, unitIds, year }: FiledModel): ModelFields {
   return {
     ...{ name, type: type ?? 'other', bearer: null, field: null, unitIds: [...unitIds], year, level: 'grassroots' },

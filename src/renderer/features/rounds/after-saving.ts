@@ -27,7 +27,7 @@ interface Rules {
 }
 
 /**
- * Foretells what the register will reckon (design.md 4): the first arrival that counts decides. It is only said beside the
+ * Foretells what the register will reckon: the first arrival that counts decides. It is only said beside the
  * button; the figures themselves always come from the register.
  */
 export function afterSaving(line: RoundLine, figures: RoundFigures, arrival: Arrival, rules: Rules): AfterSaving {

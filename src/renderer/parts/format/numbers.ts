@@ -7,7 +7,7 @@ export function formatCount(count: number): string {
   return plain.format(count);
 }
 
-/** A count alone below 10 has a leading zero: "08" (office.md 3, rule 1). Not for tables and fractions. */
+/** A count alone below 10 has a leading zero: "08". Not for tables and fractions. */
 export function formatAlone(count: number): string {
   return count < 10 ? String(count).padStart(2, '0') : formatCount(count);
 }
@@ -26,7 +26,7 @@ export function formatPercent(part: number, whole: number): string {
   return `${String(tenths / 10).replace('.', ',')}%`;
 }
 
-/** Below ten a percentage says more than is known; n/N stands alone (office.md 3, rule 4). */
+/** Below ten a percentage says more than is known; n/N stands alone. */
 export const SMALLEST_WHOLE_FOR_PERCENT = 10;
 
 /** "29/38 (76,3%)", or "1/2" alone. */

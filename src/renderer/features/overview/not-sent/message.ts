@@ -23,7 +23,7 @@ export function whoHasNot(lines: readonly RoundLine[]): readonly RoundLine[] {
 }
 
 /**
- * The Zalo text to those who have not sent (office.md 5): a reminder before the last day, an urging after it. It names the
+ * The Zalo text to those who have not sent: a reminder before the last day, an urging after it. It names the
  * units it goes to and says nothing of the others.
  */
 export function messageOf(facts: MessageFacts): string {
