@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconQuestionMark, IconSearch } from '@tabler/icons-react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { StateSign } from '../../parts/state/state-sign.tsx';
 import { overviewWords } from '../../words/overview.ts';
@@ -37,6 +37,11 @@ export function TodoList({ items, onWhoHasNot }: TodoListProps) {
               <span className={classes.detail} title={item.detail}>
                 {item.detail}
               </span>
+              {item.paper !== undefined && (
+                <Link className={classes.paper} to={item.paper.address}>
+                  {item.paper.label}
+                </Link>
+              )}
             </span>
             <Button
               className={classes.action}

@@ -5,7 +5,7 @@ import { daysBetween, formatDay } from '../../parts/format/days.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import type { StateName } from '../../parts/state/states.ts';
 import { distanceInWords, kindsInWords, overviewWords } from '../../words/overview.ts';
-import { recordPaperAddress } from '../papers/addresses.ts';
+import { composeAddress, recordPaperAddress } from '../papers/addresses.ts';
 import { addresses, roundAddress } from './addresses.ts';
 import { isUnknown } from './is-unknown.ts';
 
@@ -22,6 +22,8 @@ export interface TodoItem {
   readonly target: { readonly address: string } | 'whoHasNot';
   /** The day it was or is due; null: no day, after the dated ones. */
   readonly due: string | null;
+  /** The paper that goes with it, on the page of papers. */
+  readonly paper?: { readonly label: string; readonly address: string };
 }
 
 export interface TodoFacts {
@@ -81,6 +83,7 @@ function overdue(lines: readonly RoundLine[], title: string): readonly TodoItem[
       action: words.overdueAction,
       target: { address: roundAddress('overdue') },
       due: earliest(late.map(line => line.lastDayOnTime)),
+      paper: { label: words.chase, address: composeAddress('chase') },
     },
   ];
 }
@@ -98,6 +101,7 @@ function dueSoon(lines: readonly RoundLine[], round: RoundView['round'], asOf: s
       action: words.dueAction,
       target: 'whoHasNot',
       due: round.lastDayOnTime,
+      paper: { label: words.remind, address: composeAddress('before') },
     },
   ];
 }
@@ -149,6 +153,7 @@ function askedToComplete(lines: readonly RoundLine[], asOf: string): readonly To
       action: words.askedAction,
       target: { address: roundAddress('askedToComplete') },
       due,
+      paper: { label: words.complete, address: composeAddress('complete') },
     },
   ];
 }
