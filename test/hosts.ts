@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,9 +22,9 @@ export interface Hosts {
   readonly close: () => Promise<void>;
 }
 
-function options(name: string) {
+function options(home: string, name: string) {
   return {
-    folder: join(mkdtempSync(join(tmpdir(), `so-theo-doi-${name}-`)), 'so'),
+    folder: join(home, name),
     resources: resolve('resources'),
     documentWorker: resolve('src/core/documents/worker.ts'),
     logger: silentLogger,
@@ -46,14 +46,15 @@ function cookieFrom(address: string): Promise<string> {
 
 /** The same contract as each host serves it, each over a register of its own: called directly, over a port, over HTTP. */
 export async function openHosts(): Promise<Hosts> {
-  const terminal = openHostedRegister(options('terminal'));
-  const window = openHostedRegister(options('window'));
+  const home = mkdtempSync(join(tmpdir(), 'so-theo-doi-hosts-'));
+  const terminal = openHostedRegister(options(home, 'terminal'));
+  const window = openHostedRegister(options(home, 'window'));
   const { port1, port2 } = new MessageChannel();
   new RPCHandler(window.router).upgrade(port1, { context: window.context });
   port1.start();
   port2.start();
 
-  const server = await startServer({ ...options('browser'), pages: resolve('out/renderer') });
+  const server = await startServer({ ...options(home, 'browser'), pages: resolve('out/renderer') });
   const cookie = await cookieFrom(server.address);
   const headers = { cookie, origin: server.origin };
   return {
@@ -65,6 +66,7 @@ export async function openHosts(): Promise<Hosts> {
     close: async () => {
       port1.close();
       await Promise.all([terminal.close(), window.close(), server.close()]);
+      rmSync(home, { recursive: true, force: true });
     },
   };
 }

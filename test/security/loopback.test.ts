@@ -1,5 +1,5 @@
 // The loopback server answers our page and nobody else: house rules for a server on 127.0.0.1, each tried over a real socket.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -87,6 +87,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('who is let in', () => {

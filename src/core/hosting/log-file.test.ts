@@ -1,11 +1,13 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { logFolder, openLog } from './log-file.ts';
 
 function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'so-theo-doi-log-'));
+  const folder = mkdtempSync(join(tmpdir(), 'so-theo-doi-log-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 test('nothing is made in the folder before there is something to write', () => {

@@ -1,14 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { containedPath, readPageFile } from './page-files.ts';
 
+let home = '';
 let root = '';
 
 beforeAll(() => {
-  const home = mkdtempSync(join(tmpdir(), 'so-theo-doi-pages-'));
+  home = mkdtempSync(join(tmpdir(), 'so-theo-doi-pages-'));
   root = join(home, 'renderer');
   mkdirSync(join(root, 'assets'), { recursive: true });
   mkdirSync(join(home, 'renderer-khac'));
@@ -18,6 +19,8 @@ beforeAll(() => {
   writeFileSync(join(home, 'bi-mat.html'), 'bí mật');
   writeFileSync(join(home, 'renderer-khac', 'bi-mat.html'), 'bí mật');
 });
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('what the page may load', () => {
   test('the page itself, under / and under its name', async () => {

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import type { DocumentStructure } from '../documents/structure/document.ts';
 import { createRenderingWorker, type RenderingWorker } from './rendering-worker.ts';
 
@@ -11,7 +11,9 @@ afterEach(() => worker?.close());
 
 /** A thread that renders by its own rule; what it is given is named by the document's title alone. */
 function threadThat(body: string): RenderingWorker {
-  const file = join(mkdtempSync(join(tmpdir(), 'so-theo-doi-thread-')), 'thread.mjs');
+  const folder = mkdtempSync(join(tmpdir(), 'so-theo-doi-thread-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'thread.mjs');
   writeFileSync(
     file,
     `import { parentPort } from 'node:worker_threads';
