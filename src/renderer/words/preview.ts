@@ -21,5 +21,5 @@ export const previewWords = {
   fitWidth: 'Vừa chiều rộng',
   zoom: (percent: string) => `${percent}%`,
   browserPages:
-    'Trình duyệt chia trang khi in. Số trang và chỗ ngắt trang có thể khác bản in từ chương trình cài trên máy.',
+    'Trình duyệt tự chia trang khi in và không đánh số trang. Cần bản in đúng thể thức, hãy dùng chương trình cài trên máy.',
 } as const;

@@ -5,6 +5,12 @@ import type { OpenPdf } from './pdf.ts';
 const DOTS = 200 / 72;
 
 /**
+ * A4 standing unless a sheet says otherwise. In a sheet of styles of its own: Chromium 130 takes the named paper only where
+ * the usual one is said beside it, and the program's other pages print on theirs.
+ */
+const PAPER = '@page { size: 210mm 297mm; margin: 0 } @page to-ngang { size: 297mm 210mm; margin: 0 }';
+
+/**
  * Prints exactly the pages that are seen: each is drawn for paper, then the system's own print dialog takes them.
  *
  * @param onPage how many pages are drawn
@@ -25,10 +31,8 @@ export async function printPdf(pdf: OpenPdf, signal: AbortSignal, onPage: (done:
       papers.append(await paperWith(address, width > height));
     }
     canvas.width = 0;
-    document.body.append(papers);
-    await printed();
+    await printAlone(papers, PAPER);
   } finally {
-    papers.remove();
     for (const address of addresses) URL.revokeObjectURL(address);
   }
 }
@@ -49,10 +53,19 @@ async function paperWith(address: string, lying: boolean): Promise<HTMLElement> 
   return paper;
 }
 
-/** Opens the print dialog and waits until it is left. */
-export function printed(): Promise<void> {
-  return new Promise(resolve => {
-    window.addEventListener('afterprint', () => resolve(), { once: true });
-    window.print();
-  });
+/** Opens the print dialog on these sheets and nothing else; waits until it is left. `paper` holds the `@page` rules. */
+export async function printAlone(papers: HTMLElement, paper: string): Promise<void> {
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(paper);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+  document.body.append(papers);
+  try {
+    await new Promise(resolve => {
+      window.addEventListener('afterprint', resolve, { once: true });
+      window.print();
+    });
+  } finally {
+    papers.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(each => each !== styles);
+  }
 }

@@ -1,6 +1,6 @@
 import './print.css';
 import type { PreviewPages } from '../../../contract/preview.ts';
-import { printed } from './print-pdf.ts';
+import { printAlone } from './print-pdf.ts';
 
 /**
  * Puts the sections of a document into a place of their own, so that neither the document's styles nor the program's reach
@@ -31,21 +31,11 @@ export async function printPages(pages: PreviewPages): Promise<void> {
   const papers = document.createElement('div');
   papers.dataset.printing = '';
   const free = showPages(papers, pages);
-  // Paper and margins are the whole page's, so they must stand outside of the place of its own.
-  const paper = new CSSStyleSheet();
-  paper.replaceSync(
-    pages.styles
-      .split('\n')
-      .filter(line => line.startsWith('@page'))
-      .join('\n'),
-  );
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper];
-  document.body.append(papers);
   try {
-    await printed();
+    // Paper and margins are the whole page's, so they must stand outside of the place of its own.
+    const paper = pages.styles.split('\n').filter(line => line.startsWith('@page'));
+    await printAlone(papers, paper.join('\n'));
   } finally {
     free();
-    papers.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(each => each !== paper);
   }
 }
