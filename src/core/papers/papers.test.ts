@@ -148,11 +148,14 @@ test('what is no paper is not attached, and nothing changes', async () => {
   expect((await refused(call.papers.attachment({ id: record.id }))).code).toBe('NOT_FOUND');
 });
 
-test('a unit a letter went to is not unmade while the letter is there', async () => {
+test('a paper speaks of units and rounds the register has; such a unit is not unmade while the paper is there', async () => {
   const { call } = openTestRegister();
-  const { cell, roundId } = await addTestOffice(call);
-  await call.papers.create({ ...directive, roundId, unitIds: [cell.id] });
   const unknown = '01980000-0000-7000-8000-000000000000';
   expect((await refused(call.papers.create({ ...directive, unitIds: [unknown] }))).code).toBe('WRONG_VALUE');
   expect((await refused(call.papers.create({ ...directive, roundId: unknown, unitIds: [] }))).code).toBe('NOT_FOUND');
+  const { cell } = await addTestOffice(call);
+  const made = (await call.history.list({ page })).items.find(item => item.sentence === `Thêm đơn vị ${cell.name}`);
+  await call.papers.create({ ...directive, unitIds: [cell.id] });
+  const undone = await refused(call.history.undoOperation({ id: made?.id ?? '' }));
+  expect(undone.data).toMatchObject({ blockedBy: 'Ghi văn bản 12-CV/ĐU' });
 });
