@@ -4,7 +4,7 @@ import { registerPortMessage } from '../contract/shell.ts';
 import { logFolder, openLog } from '../core/hosting/log-file.ts';
 import type { PageFile } from '../core/hosting/page-files.ts';
 import { plainPage } from '../core/hosting/page-policy.ts';
-import { registerFolder, windowFolder } from '../core/hosting/places.ts';
+import { carriedFolder, programFolder, registerFolder, windowFolder } from '../core/hosting/places.ts';
 import { registerPageScheme, servePages } from './app-pages.ts';
 import { createCrash, watchPage } from './failures.ts';
 import { readLaunchOptions } from './launch-options.ts';
@@ -23,12 +23,13 @@ import { words } from './words.ts';
 
 const out = join(import.meta.dirname, '..');
 const options = readLaunchOptions(process.argv.slice(1));
-const folder = registerFolder(options.data, process.env);
+const home = (app.isPackaged ? carriedFolder(process.execPath) : null) ?? programFolder(process.env);
+const folder = registerFolder(options.data, home);
 
 // DO NOT MOVE. The window's folder decides whose lock is asked for, the lock is asked for before the register is touched, and
 // sandbox and scheme must be settled before the app is ready. `enableSandbox` would override --no-sandbox, without which
 // nothing starts as root.
-app.setPath('userData', windowFolder(folder, process.env));
+app.setPath('userData', windowFolder(folder, home));
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const PROGRAM_FOLDER = 'so-theo-doi-hpi';
+
+/** A copy of the program with this file beside it is carried on a stick, or stands on D:\, and keeps its data beside itself. */
+export const CARRIED_MARK = 'mang-theo.txt';
 
 /**
  * The user's own folder for this program. On Windows the local one, never the roaming one: a roaming profile lives on a
@@ -15,13 +19,19 @@ export function programFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.P
   return join(environment.XDG_DATA_HOME ?? join(home, '.local', 'share'), PROGRAM_FOLDER);
 }
 
-/** The register's folder: the one asked for (`--data DIR`), else the usual one. Absolute. */
-export function registerFolder(asked: string | undefined, environment: NodeJS.ProcessEnv): string {
-  return asked === undefined ? join(programFolder(environment), 'so-theo-doi') : resolve(asked);
+/** Where a carried copy of the program keeps everything; null for one that was installed. `program`: its executable file. */
+export function carriedFolder(program: string): string | null {
+  const beside = dirname(program);
+  return existsSync(join(beside, CARRIED_MARK)) ? join(beside, 'du-lieu') : null;
+}
+
+/** The register's folder: the one asked for (`--data DIR`), else the usual one of `home`. Absolute. */
+export function registerFolder(asked: string | undefined, home: string): string {
+  return asked === undefined ? join(home, 'so-theo-doi') : resolve(asked);
 }
 
 /** Where the window keeps its own state (not the register's data): one folder per register, so each has its own lock. */
-export function windowFolder(register: string, environment: NodeJS.ProcessEnv): string {
+export function windowFolder(register: string, home: string): string {
   const name = createHash('sha256').update(resolve(register)).digest('hex').slice(0, 16);
-  return join(programFolder(environment), 'cua-so', name);
+  return join(home, 'cua-so', name);
 }
