@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -7,20 +6,12 @@ const root = import.meta.dirname;
 
 /** Everything that runs on Node is one build: the shell, the register's own process, its document worker, the server and the terminal. */
 const nodeEntries = {
-  index: 'src/main/index.ts',
-  'register-host': 'src/main/register-host.ts',
-  'document-worker': 'src/core/documents/worker.ts',
-  server: 'src/server/index.ts',
-  cli: 'src/cli/index.ts',
+  index: resolve(root, 'src/main/index.ts'),
+  'register-host': resolve(root, 'src/main/register-host.ts'),
+  'document-worker': resolve(root, 'src/core/documents/worker.ts'),
+  server: resolve(root, 'src/server/index.ts'),
+  cli: resolve(root, 'src/cli/index.ts'),
 };
-
-function presentEntries(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(nodeEntries)
-      .map(([name, file]) => [name, resolve(root, file)] as const)
-      .filter(([, file]) => existsSync(file)),
-  );
-}
 
 // Only `dependencies` (better-sqlite3) stay outside the bundles; the package then holds a handful of files.
 export default defineConfig({
@@ -30,7 +21,7 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       target: 'node20',
-      rolldownOptions: { input: presentEntries(), output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+      rolldownOptions: { input: nodeEntries, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
     },
   },
   preload: {
