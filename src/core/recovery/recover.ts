@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { BackupCounts, BackupEntry } from '../../contract/backups.ts';
@@ -8,6 +8,7 @@ import { listBackups } from '../backup/list.ts';
 import { backupFolder } from '../backup/names.ts';
 import { verifyCopy } from '../backup/verify.ts';
 import { Refusal, refuse } from '../refusal.ts';
+import { declaredBytes } from '../storage/header.ts';
 import { preparePlace, registerFileName } from '../storage/place.ts';
 import type { Clock } from '../surroundings.ts';
 import { finishReplacing, preparedName, replaceRegister } from './replace.ts';
@@ -25,6 +26,9 @@ export interface Recovered {
 }
 
 const workFolder = '.doc-lai';
+
+/** A header that says more is itself damaged. */
+const largestRegister = 8 * 2 ** 30;
 
 /**
  * Makes a sound register of what can be read of a damaged one. The damaged file and its journal are kept under the name
@@ -64,12 +68,7 @@ function readAgain(place: string): readonly SalvagedTable[] {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work);
   try {
-    for (const end of ['', '-wal']) {
-      const file = join(place, `${registerFileName}${end}`);
-      if (existsSync(file)) copyFileSync(file, join(work, `${registerFileName}${end}`));
-    }
-    const fresh = join(work, 'moi.sqlite');
-    const tables = salvageInto(place, join(work, registerFileName), fresh);
+    const { fresh, tables } = bestOf(place, work);
     leaveJournalMode(fresh);
     verifyCopy(fresh);
     rmSync(join(place, preparedName), { force: true });
@@ -80,15 +79,45 @@ function readAgain(place: string): readonly SalvagedTable[] {
   }
 }
 
-function salvageInto(place: string, damaged: string, fresh: string): readonly SalvagedTable[] {
-  const tables = readWhatCanBe(damaged, fresh);
-  const rowsOf = (name: string): number => {
-    const found = tables.find(({ table }) => table === name);
-    return (found?.read ?? 0) + (found?.fromLog ?? 0);
-  };
-  // Without settings or units it would be an empty register under the name of a full one.
-  if (rowsOf('settings') === 0 || rowsOf('unit') === 0) return refuse('NOTHING_READABLE', { place });
-  return tables;
+interface Reading {
+  readonly fresh: string;
+  readonly tables: readonly SalvagedTable[];
+}
+
+/**
+ * The journal holds the latest work, or is what spoils the file: read with it and without it, the fuller reading is taken.
+ *
+ * @throws Refusal NOTHING_READABLE: without units it would be an empty register under the name of a full one.
+ */
+function bestOf(place: string, work: string): Reading {
+  const readings = [['', '-wal'], ['']].map((ends, index) => readOnce(place, join(work, String(index)), ends));
+  const [best] = readings
+    .filter(({ tables }) => rowsOf(tables, 'unit') > 0)
+    .sort((left, right) => rowsOf(right.tables) - rowsOf(left.tables));
+  return best ?? refuse('NOTHING_READABLE', { place });
+}
+
+function rowsOf(tables: readonly SalvagedTable[], only?: string): number {
+  const counted = tables.filter(({ table }) => only === undefined || table === only);
+  return counted.reduce((sum, { read, fromLog }) => sum + read + fromLog, 0);
+}
+
+function readOnce(place: string, folder: string, ends: readonly string[]): Reading {
+  mkdirSync(folder);
+  const damaged = join(folder, registerFileName);
+  const fresh = join(folder, 'moi.sqlite');
+  for (const end of ends) {
+    const file = join(place, `${registerFileName}${end}`);
+    if (existsSync(file)) copyFileSync(file, `${damaged}${end}`);
+  }
+  fillUp(damaged);
+  return { fresh, tables: readWhatCanBe(damaged, fresh) };
+}
+
+/** SQLite reads nothing of a file shorter than it says it is; with empty pages at its end it reads the others. */
+function fillUp(damaged: string): void {
+  const declared = declaredBytes(damaged);
+  if (declared > statSync(damaged).size && declared < largestRegister) truncateSync(damaged, declared);
 }
 
 function readWhatCanBe(damaged: string, fresh: string): readonly SalvagedTable[] {

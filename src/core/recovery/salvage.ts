@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { applicationId } from '../storage/header.ts';
 import { migrate } from '../storage/migrate.ts';
 import { migrations } from '../storage/migrations/index.ts';
 import { registerTables } from '../storage/tables.ts';
@@ -23,6 +24,7 @@ type Row = Readonly<Record<string, unknown>>;
 export function salvage(damaged: string, target: string): readonly SalvagedTable[] {
   const fresh = new Sqlite(target);
   try {
+    fresh.pragma(`application_id = ${applicationId}`);
     migrate(fresh, migrations);
     fresh.exec('DELETE FROM fact');
     fresh.pragma('foreign_keys = OFF');

@@ -45,6 +45,8 @@ export function prepareRegister(options: {
       deleted_at: null,
       value: JSON.stringify(settings),
     });
-    writer.insert('round', { ...rowOfRound(firstRound), state: 'prepared', closed_at: null });
+    // Settings may be what a damaged register lost; its rounds are then still there.
+    const round = options.database.readFirst(query.selectFrom('round').select('id').limit(1).compile());
+    if (!round) writer.insert('round', { ...rowOfRound(firstRound), state: 'prepared', closed_at: null });
   });
 }

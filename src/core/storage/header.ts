@@ -43,9 +43,18 @@ function readHeader(file: string, shownPlace: string): { header: Buffer; bytes: 
 
 /** The page count in the header is valid when its change counter says so; the file must hold that many pages. */
 function isCutOff(header: Buffer, bytes: number): boolean {
+  const countIsValid = header.readUInt32BE(24) === header.readUInt32BE(92);
+  return countIsValid && bytesSaidBy(header) > bytes;
+}
+
+function bytesSaidBy(header: Buffer): number {
   const declared = header.readUInt16BE(16);
   const pageSize = declared === 1 ? 65_536 : declared;
-  const pages = header.readUInt32BE(28);
-  const countIsValid = header.readUInt32BE(24) === header.readUInt32BE(92);
-  return countIsValid && pages * pageSize > bytes;
+  return header.readUInt32BE(28) * pageSize;
+}
+
+/** How large a closed file says it is, whether it is or not; 0 for what is no database. */
+export function declaredBytes(file: string): number {
+  const { header } = readHeader(file, file);
+  return header.toString('latin1', 0, 16) === signature ? bytesSaidBy(header) : 0;
 }
