@@ -1,6 +1,6 @@
-import { type PrintPages, pdfRenderer } from '../documents/print.ts';
 import { setInterval as every } from 'node:timers';
 import { checkInThread } from '../backup/verify.ts';
+import { type PrintPages, pdfRenderer } from '../documents/print.ts';
 import { Refusal } from '../refusal.ts';
 import { openRegister, type Register } from '../register.ts';
 import type { Context } from '../router/context.ts';
