@@ -8,6 +8,7 @@ import { formCheck } from './form-check.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
 import { models } from './models.ts';
+import { packages } from './packages.ts';
 import { papers, reminders } from './papers.ts';
 import { preview } from './preview.ts';
 import { receipts } from './receipts.ts';
@@ -34,6 +35,7 @@ export const contract = {
   papers,
   reminders,
   attachments,
+  packages,
   settings: settingsRoutes,
   reference,
   exchange,
@@ -64,6 +66,7 @@ export * from './meetings.ts';
 export * from './models.ts';
 export * from './papers.ts';
 export * from './preview.ts';
+export * from './packages.ts';
 export * from './receipts.ts';
 export * from './reference.ts';
 export * from './refusals.ts';

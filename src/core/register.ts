@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Settings } from '../contract/index.ts';
 import { backupBeforeMigration } from './backup/before-migration.ts';
 import { type Backups, keepBackups } from './backup/keeper.ts';
@@ -9,13 +8,14 @@ import type { RenderDocument } from './documents/render.ts';
 import { partyDocumentRules } from './documents/rules/load.ts';
 import { type HandedOver, handOver } from './files/handed-over.ts';
 import { changedSince } from './history/record-changes.ts';
+import { refuseWhenHandedOver } from './packages/handed-over.ts';
 import { type Book, openBook } from './reckoning/book.ts';
 import { refuseEmptyStart } from './recovery/empty-start.ts';
 import { finishReplacing } from './recovery/replace.ts';
 import { prepareRegister } from './register/prepare.ts';
+import { copyIdOf, settleCopyId } from './storage/copy-id.ts';
 import { openDatabase, type ReadDatabase } from './storage/database.ts';
 import { preparePlace } from './storage/place.ts';
-import { query } from './storage/query.ts';
 import { type ReopenableDatabase, reopenable } from './storage/reopenable.ts';
 import { registerNouns } from './storage/tables.ts';
 import { type Committed, createTransact, type Transact } from './storage/transact.ts';
@@ -49,7 +49,9 @@ export interface Register {
   readonly demo: boolean;
   readonly database: ReopenableDatabase;
   readonly reader: ReadDatabase;
+  /** Refuses (HANDED_OVER) where the register was handed over to another machine. */
   readonly transact: Transact;
+  copyId(): string;
   readonly book: Book;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -102,6 +104,7 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     book.forget(committed.nouns);
     for (const listener of listeners) tell(listener, committed, logger);
   };
+  settleCopyId(database);
   const transact = createTransact({
     database,
     newId,
@@ -112,7 +115,6 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     publish,
   });
   prepareRegister({ database, transact, resources });
-  copyIdOf(database);
   const checkCopy = options.checkCopy ?? checkHere;
   return {
     folder,
@@ -120,7 +122,11 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     demo: options.demo ?? false,
     database,
     reader: database,
-    transact,
+    transact: (operation, work) => {
+      refuseWhenHandedOver(database);
+      return transact(operation, work);
+    },
+    copyId: () => copyIdOf(database),
     book,
     clock,
     logger,
@@ -143,7 +149,7 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     },
     replaceFile: replace => {
       database.replaceFile(replace);
-      copyIdOf(database);
+      settleCopyId(database);
       publish({ sequence: 0, nouns: registerNouns, anew: true });
     },
     close: () => database.close(),
@@ -157,13 +163,4 @@ function tell(listener: (committed: Committed) => void, committed: Committed, lo
   } catch (error) {
     logger.error('a listener failed after a commit', error);
   }
-}
-
-/** Which copy of the register this is; made once, so that copies can be told apart when merged. */
-function copyIdOf(database: ReopenableDatabase): string {
-  const known = database.readFirst(query.selectFrom('fact').select('value').where('name', '=', 'copyId').compile());
-  if (known) return known.value;
-  const made = randomUUID();
-  database.run('INSERT INTO fact (name, value) VALUES (?, ?)', ['copyId', made]);
-  return made;
 }

@@ -9,6 +9,7 @@ import { formCheckRoutes } from './form-check.ts';
 import { historyRoutes } from './history.ts';
 import { meetingRoutes } from './meetings.ts';
 import { modelRoutes } from './models.ts';
+import { packageRoutes } from './packages.ts';
 import { paperRoutes, reminderRoutes } from './papers.ts';
 import { previewRoutes } from './preview.ts';
 import { procedures } from './procedures.ts';
@@ -41,6 +42,7 @@ export function createRouter() {
     papers: paperRoutes(empty),
     reminders: reminderRoutes(empty),
     attachments: attachmentRoutes(empty),
+    packages: packageRoutes(empty),
     settings: settingsRoutes(empty),
     reference: referenceRoutes(empty),
     exchange: exchangeRoutes(empty),

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import {
+  activityKind,
+  answer,
+  attachmentNoun,
+  channel,
+  copyForm,
+  criterionGroups,
+  cutOff,
+  day,
+  documentType,
+  feedbackKind,
+  feedbackLevel,
+  letterhead,
+  meetingKind,
+  modelBearer,
+  modelField,
+  modelLevel,
+  modelState,
+  modelType,
+  monthNumber,
+  paperPurpose,
+  reminderChannel,
+  reportContentFields,
+  resolution,
+  roundKind,
+  roundState,
+  settingsFields,
+  unitKind,
+  year,
+} from '../../contract/index.ts';
+import type { Register } from '../register.ts';
+import type { TableName } from '../storage/tables.ts';
+import type { Row } from './flatten.ts';
+
+const ids = json(z.array(z.uuid()));
+const groups = json(criterionGroups);
+const days = day.nullable();
+const fileName = z.string().min(1).max(1000);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What the contract demands of a stored value, where the table itself does not. */
+const rules: { readonly [Table in TableName]: Readonly<Record<string, z.ZodType>> } = {
+  unit: { opened_on: days, closed_on: days, successor_ids: ids },
+  unit_profile: { valid_from: days, kind: unitKind, name: z.string().min(1).max(500) },
+  work_plan: { year, in_programme: answer.nullable(), own_plan: answer.nullable() },
+  meeting: { year, month: monthNumber.nullable(), kind: meetingKind, content: answer.nullable(), held_on: days, groups },
+  activity: { year, kind: activityKind, held_on: days, groups },
+  round: { kind: roundKind, year, period_from: day, period_to: day, due_on: day, cut_off: cutOff.nullable(), state: roundState },
+  roster_line: { extended_to: days },
+  receipt: {
+    received_on: day,
+    document_date: days,
+    channel: channel.nullable(),
+    copy_form: copyForm.nullable(),
+    completion_asked_on: days,
+    completion_due: days,
+    completed_on: days,
+  },
+  report_content: { passages: json(reportContentFields.shape.passages) },
+  model: {
+    type: modelType,
+    bearer: modelBearer.nullable(),
+    field: modelField.nullable(),
+    unit_ids: ids,
+    year,
+    level: modelLevel,
+    state: modelState,
+    groups,
+  },
+  feedback: { kind: feedbackKind, year, groups, level: feedbackLevel.nullable(), resolution: resolution.nullable() },
+  issued_document: {
+    purpose: paperPurpose,
+    document_type: documentType,
+    year,
+    issued_on: days,
+    letterhead,
+    unit_ids: ids,
+    channel: channel.nullable(),
+    file_sha256: sha256.nullable(),
+  },
+  reminder: { channel: reminderChannel, reminded_on: day, times: z.int().min(0).max(20) },
+  document_template: { name: z.string().min(1), file_name: fileName, content: z.string().max(20_000_000) },
+  attachment: { noun: attachmentNoun, record_id: z.uuid(), sha256, file_name: fileName },
+  settings: { value: json(settingsFields) },
+};
+
+function json(schema: z.ZodType): z.ZodType {
+  return z.string().refine(text => {
+    try {
+      return schema.safeParse(JSON.parse(text)).success;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Whether a row from elsewhere has exactly this table's columns with values the register itself would have written. */
+export function rowFits({ database }: Register, table: TableName, row: Row): boolean {
+  const info = database.pragma(`table_info("${table}")`);
+  if (!Array.isArray(info)) return false;
+  const columns = info.map(column => ({
+    name: String(Reflect.get(Object(column), 'name')),
+    type: String(Reflect.get(Object(column), 'type')),
+    required: Reflect.get(Object(column), 'notnull') === 1,
+  }));
+  const names = new Set(columns.map(({ name }) => name));
+  if (Object.keys(row).some(name => !names.has(name))) return false;
+  return columns.every(({ name, type, required }) => {
+    if (name === 'version') return true;
+    const value = row[name] ?? null;
+    if (value === null) return !required;
+    if (type === 'INTEGER' ? !Number.isSafeInteger(value) : typeof value !== 'string') return false;
+    const rule = rules[table][name];
+    return rule === undefined || rule.safeParse(value).success;
+  });
+}

@@ -1,0 +1,130 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { PackageKind, Progress } from '../../contract/index.ts';
+import { attachmentFolder } from '../files/keep.ts';
+import { safeFileName } from '../files/safe-name.ts';
+import { reasonOf } from '../files/save.ts';
+import { Refusal, refuse } from '../refusal.ts';
+import type { Register } from '../register.ts';
+import { newestSchema } from '../storage/migrations/index.ts';
+import { query } from '../storage/query.ts';
+import { stampOf } from '../storage/stamp.ts';
+import { entryNames, format, type Manifest } from './format.ts';
+import { markHandedOver, refuseWhenHandedOver } from './handed-over.ts';
+import { readLineage } from './lineage.ts';
+import { packageWords as words } from './words.ts';
+import { writeZip } from './zip-writer.ts';
+
+export type PackageStep =
+  | Progress
+  | { readonly type: 'file'; readonly ticket: string; readonly fileName: string }
+  | { readonly type: 'saved'; readonly fileName: string };
+
+export interface PackageToMake {
+  readonly kind: PackageKind;
+  /** Token of a place the user chose. */
+  readonly destination?: string | undefined;
+}
+
+/** Makes a package for a page: to a chosen place, or behind a ticket. @throws Refusal SAVE_REFUSED, HANDED_OVER. */
+export async function* makePackage(
+  register: Register,
+  { kind, destination }: PackageToMake,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<PackageStep, void> {
+  const fileName = safeFileName(words.fileName(kind, stampOf(register.clock.now())), '');
+  const path =
+    destination === undefined ? join(register.folder, `.${randomUUID()}.zip`) : register.files.claimPlace(destination);
+  yield* writePackage(register, { kind, path }, signal);
+  if (destination !== undefined) {
+    yield { type: 'saved', fileName: basename(path) };
+    return;
+  }
+  const bytes = readFileSync(path);
+  rmSync(path, { force: true });
+  yield { type: 'file', ticket: register.files.offer({ fileName, type: 'application/zip', bytes }), fileName };
+}
+
+/** The id all copies of one register share: that of its first operation. */
+export function registerIdOf({ database }: Pick<Register, 'database'>): string {
+  const first = database.readFirst(query.selectFrom('operation').select('id').where('sequence', '=', 1).compile());
+  return first?.id ?? '';
+}
+
+/**
+ * Writes everything this copy knows, with its files by content, as one file: whole or not at all. `move` then makes this
+ * copy look-only.
+ *
+ * @throws Refusal SAVE_REFUSED with the reason, HANDED_OVER; whatever `signal` was aborted with.
+ */
+export async function* writePackage(
+  register: Register,
+  { kind, path }: { readonly kind: PackageKind; readonly path: string },
+  signal?: AbortSignal,
+): AsyncGenerator<Progress, void> {
+  if (kind !== 'changes') refuseWhenHandedOver(register.database);
+  yield { type: 'progress', stage: words.stages.gathering, done: 0, total: 1 };
+  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
+  try {
+    const zip = writeZip(unfinished);
+    try {
+      addContent(register, kind, zip);
+      if (kind !== 'changes') zip.add(entryNames.register, await registerBytes(register), { pack: true });
+      const files = filesOf(register.folder);
+      for (const [index, name] of files.entries()) {
+        signal?.throwIfAborted();
+        yield { type: 'progress', stage: words.stages.writing, done: index, total: files.length };
+        zip.add(`${entryNames.files}${name}`, readFileSync(join(register.folder, attachmentFolder, name)));
+        await nextTurn();
+      }
+      zip.finish();
+    } catch (error) {
+      zip.abandon();
+      throw error;
+    }
+    renameSync(unfinished, path);
+  } catch (error) {
+    if (error instanceof Refusal || signal?.aborted) throw error;
+    refuse('SAVE_REFUSED', { reason: reasonOf(error), fileName: basename(path) });
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+  if (kind === 'move') markHandedOver(register.database, { at: register.clock.now().toISOString(), who: register.who() });
+}
+
+function addContent(register: Register, kind: PackageKind, zip: ReturnType<typeof writeZip>): void {
+  const { records, known } = readLineage(register.database);
+  const lines = [...records.values()].map(({ table, id, fields }) => ({ table, id, fields: Object.fromEntries(fields) }));
+  const bytes = Buffer.from(JSON.stringify({ known, records: lines }));
+  const head: Manifest = {
+    format,
+    kind,
+    schema: newestSchema,
+    register: registerIdOf(register),
+    copy: register.copyId(),
+    who: register.who(),
+    at: register.clock.now().toISOString(),
+    checksum: createHash('sha256').update(bytes).digest('hex'),
+  };
+  zip.add(entryNames.manifest, Buffer.from(JSON.stringify(head)));
+  zip.add(entryNames.content, bytes, { pack: true });
+}
+
+/** A copy made through SQLite beside the register, read and let go. */
+async function registerBytes({ database, folder }: Register): Promise<Uint8Array> {
+  const copy = join(folder, `.${randomUUID()}.sqlite.tmp`);
+  try {
+    await database.backupTo(copy, () => undefined);
+    return readFileSync(copy);
+  } finally {
+    rmSync(copy, { force: true });
+  }
+}
+
+/** Kept files by their sums; anything else in the folder is nobody's. */
+function filesOf(folder: string): readonly string[] {
+  const place = join(folder, attachmentFolder);
+  return existsSync(place) ? readdirSync(place).filter(name => /^[0-9a-f]{64}$/.test(name)) : [];
+}

@@ -1,0 +1,89 @@
+import type { FieldChoice } from '../../contract/index.ts';
+import { type Joined, joinRecord, type Side } from './join.ts';
+import { recordKey } from './lineage.ts';
+import { askAboutRemoval, unseenReferences } from './removed-or-changed.ts';
+import { distinctValues, type FieldValue, sameOrigins, type SourcedValue } from './origin.ts';
+import { uniteSamePlaces } from './same-place.ts';
+
+/** The operation a merge will be: its own writes come from here. */
+export interface MergeWriter {
+  readonly copy: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly who: string;
+}
+
+/** What taking a package in would do, record by record; nothing is written. */
+export interface MergePlan {
+  /** Only records that become something else, or whose values come from elsewhere now. */
+  readonly records: readonly Joined[];
+  readonly added: number;
+  readonly changed: number;
+}
+
+/** Brings two copies of a register together, field by field; the same from either side, in any order, once or twice. */
+export function planMerge(mine: Side, theirs: Side, writer: MergeWriter, choices: readonly FieldChoice[]): MergePlan {
+  const joined = new Map<string, Joined>();
+  const write = (value: FieldValue, part: number, like?: SourcedValue): SourcedValue => ({
+    ...writer,
+    part,
+    value,
+    ...(like === undefined ? {} : { at: like.at, who: like.who }),
+  });
+  const tools = {
+    mine,
+    theirs,
+    spokenOfHere: unseenReferences(mine, theirs.known),
+    spokenOfThere: unseenReferences(theirs, mine.known),
+    write,
+  };
+  for (const [key, record] of theirs.records) {
+    const both = joinRecord(mine.records.get(key), record, mine.known, theirs.known);
+    joined.set(key, askAboutRemoval(both, tools));
+  }
+  for (const [key, record] of joined) if (!isOther(record)) joined.delete(key);
+  uniteSamePlaces(joined, mine.records, write);
+  for (const { key } of choices) {
+    const record = mine.records.get(key.split(':').slice(0, 2).join(':'));
+    const place = record && recordKey(record.table, record.id);
+    if (record && place && !joined.has(place)) joined.set(place, { ...record, ours: record, theirs: undefined });
+  }
+  const decided = [...joined].map(([key, record]) => [key, decide(record, choices, write)] as const);
+  const records = decided.map(([, record]) => record).filter(isOther);
+  return {
+    records,
+    added: records.filter(({ ours, shown }) => ours === undefined && shown.get('deleted_at') === null).length,
+    changed: records.filter(record => record.ours !== undefined && showsAnother(record)).length,
+  };
+}
+
+function isOther(record: Joined): boolean {
+  const { ours } = record;
+  if (ours === undefined) return true;
+  return [...record.fields].some(([field, values]) => !sameOrigins(values, ours.fields.get(field) ?? []));
+}
+
+function showsAnother({ ours, shown }: Joined): boolean {
+  return [...shown].some(([field, value]) => (ours?.shown.get(field) ?? null) !== value);
+}
+
+/** A decided field has one value, written by this copy. */
+export function decide(
+  record: Joined,
+  choices: readonly FieldChoice[],
+  write: (value: FieldValue, part: number) => SourcedValue,
+): Joined {
+  const own = choices.filter(choice => choice.key.startsWith(`${record.table}:${record.id}:`));
+  const fields = new Map(record.fields);
+  const shown = new Map(record.shown);
+  for (const { key, choice } of own) {
+    const field = key.slice(record.table.length + record.id.length + 2);
+    const values = distinctValues(fields.get(field) ?? []);
+    if (values.length < 2) continue;
+    const here = shown.get(field) ?? null;
+    const value = choice === 'ours' ? here : (values.find(one => one.value !== here)?.value ?? here);
+    fields.set(field, [write(value, 0)]);
+    shown.set(field, value);
+  }
+  return { ...record, fields, shown };
+}
