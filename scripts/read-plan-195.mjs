@@ -38,6 +38,7 @@ const groupHeading = /^Tiêu chí nhóm (\d): (.+)$/;
 function readPlan(text) {
   const tasks = [];
   const groups = [];
+  /** @type {{ section: string, sectionName: string, group: number | null }} */
   let section = { section: '', sectionName: '', group: null };
   for (const [number, content, lead, cooperation, time, product] of readRows(text)) {
     if (!/^\d+$/.test(number)) {

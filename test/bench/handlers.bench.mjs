@@ -46,6 +46,7 @@ async function p95Of(register, handler) {
   const call = createCaller({ register });
   const { items } = await call.models.list({ year: 2027, asOf, page: { offset: 0, limit: 1 } });
   const [model] = items;
+  if (model === undefined) throw new Error('the seeded register has no model');
   let version = model.version;
   await handler(call);
   const times = [];
@@ -64,6 +65,7 @@ async function p95Of(register, handler) {
 async function gridThroughPort(register) {
   const { port1, port2 } = new MessageChannel();
   new RPCHandler(createRouter()).upgrade(port1, { context: { register } });
+  /** @type {import('@orpc/contract').ContractRouterClient<import('../../src/contract/index.ts').Contract>} */
   const client = createORPCClient(new RPCLink({ port: port2 }));
   port1.start();
   port2.start();

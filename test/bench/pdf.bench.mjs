@@ -35,34 +35,36 @@ async function untilSaved(page, place) {
 async function startAsking(page) {
   await page.evaluate(
     () =>
-      new Promise(ready => {
-        window.addEventListener('message', ({ data, ports }) => {
-          const [port] = ports;
-          if (data !== 'register-port' || port === undefined) return;
-          let longest = 0;
-          window.longestWait = () => {
-            const waited = longest;
-            longest = 0;
-            return waited;
-          };
-          let asked = 0;
-          let since = 0;
-          function ask() {
-            since = performance.now();
-            asked += 1;
-            const json = { asOf: '2026-12-20', page: { offset: 0, limit: 200 } };
-            port.postMessage(JSON.stringify({ i: `${asked}`, p: { u: '/units/list', b: { json } } }));
-          }
-          port.addEventListener('message', () => {
-            longest = Math.max(longest, performance.now() - since);
-            setTimeout(ask, 0);
+      /** @type {Promise<void>} */ (
+        new Promise(ready => {
+          window.addEventListener('message', ({ data, ports }) => {
+            const port = data === 'register-port' ? ports[0] : undefined;
+            if (port === undefined) return;
+            let longest = 0;
+            Reflect.set(window, 'longestWait', () => {
+              const waited = longest;
+              longest = 0;
+              return waited;
+            });
+            let asked = 0;
+            let since = 0;
+            const ask = () => {
+              since = performance.now();
+              asked += 1;
+              const json = { asOf: '2026-12-20', page: { offset: 0, limit: 200 } };
+              port.postMessage(JSON.stringify({ i: `${asked}`, p: { u: '/units/list', b: { json } } }));
+            };
+            port.addEventListener('message', () => {
+              longest = Math.max(longest, performance.now() - since);
+              setTimeout(ask, 0);
+            });
+            port.start();
+            ask();
+            ready();
           });
-          port.start();
-          ask();
-          ready();
-        });
-        window.desktopShell.connect();
-      }),
+          Reflect.get(window, 'desktopShell').connect();
+        })
+      ),
   );
 }
 
@@ -88,12 +90,12 @@ async function measure(electron) {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
     }, place);
     await save.waitFor();
-    await page.evaluate(() => window.longestWait());
+    await page.evaluate(() => Reflect.get(window, 'longestWait')());
     const start = performance.now();
     await save.click();
     await untilSaved(page, place);
     times.push(performance.now() - start);
-    waits.push(await page.evaluate(() => window.longestWait()));
+    waits.push(await page.evaluate(() => Reflect.get(window, 'longestWait')()));
     size = statSync(place).size;
   }
   await program.close();

@@ -17,6 +17,7 @@ import { seedRegister } from '../../src/core/seed/seed.ts';
 const ROUNDS = 7;
 const MOST_RATIO = 2;
 const MOST_WAIT = 100;
+/** @type {{ year: number, asOf: string, letterhead: 'board', addressee: 'standing' }} */
 const choice = { year: 2027, asOf: '2027-12-20', letterhead: 'board', addressee: 'standing' };
 
 /** The same rows as plain tables of the library, nothing else set. */

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
+import type { ActivityFields } from '../../contract/index.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
 import { refused } from '../testing/refused.ts';
 
 const page = { offset: 0, limit: 200 };
-const plain = { year: 2026, title: null, quantity: 1, people: null, heldOn: null, groups: [], note: null } as const;
+const plain = {
+  year: 2026,
+  title: null,
+  quantity: 1,
+  people: null,
+  heldOn: null,
+  groups: [],
+  note: null,
+} satisfies Partial<ActivityFields>;
 
 test('activities are found by unit, kind, group and text without marks, and sorted', async () => {
   const { call } = openTestRegister();

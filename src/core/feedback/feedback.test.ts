@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FeedbackFields } from '../../contract/index.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
 
 const asOf = '2026-12-20';
@@ -15,7 +16,7 @@ const plain = {
   answeredOn: null,
   answer: null,
   note: null,
-} as const;
+} satisfies Partial<FeedbackFields>;
 
 test('what units say is found by kind, state, group and text without marks', async () => {
   const { call } = openTestRegister();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { MeetingFields } from '../../contract/index.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
 import { refused } from '../testing/refused.ts';
 
@@ -14,12 +15,12 @@ const nothingSaid = {
   groups: [],
   attendance: null,
   note: null,
-} as const;
+} satisfies Partial<MeetingFields>;
 
 test('a unit has one record a month and kind; the whole year is a month of its own', async () => {
   const { call } = openTestRegister();
   const { cell } = await addTestOffice(call);
-  const july = { ...nothingSaid, unitId: cell.id, month: 7, content: 'yes' } as const;
+  const july = { ...nothingSaid, unitId: cell.id, month: 7, content: 'yes' } satisfies MeetingFields;
   const { record, operation } = await call.meetings.create(july);
   expect(operation?.sentence).toBe('Ghi sinh hoạt tháng 7/2026 của Chi bộ Ban Dân tộc');
   expect((await refused(call.meetings.create(july))).message).toContain('“Chi bộ Ban Dân tộc, tháng 7/2026” đã có');
@@ -108,7 +109,7 @@ test('a cell somebody else filled meanwhile refuses the whole paste and names th
 test('a cleared cell is not recorded; what else its record says stays', async () => {
   const { call } = openTestRegister();
   const { cell } = await addTestOffice(call);
-  const base = { ...nothingSaid, unitId: cell.id, content: 'yes' } as const;
+  const base = { ...nothingSaid, unitId: cell.id, content: 'yes' } satisfies Partial<MeetingFields>;
   const { record: bare } = await call.meetings.create({ ...base, month: 6 });
   const { record: noted } = await call.meetings.create({ ...base, month: 7, topic: 'Gia đình hạnh phúc' });
   const clear = [6, 7].map(month => ({ unitId: cell.id, month, before: 'yes', value: '' }));

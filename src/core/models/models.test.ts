@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ModelFields } from '../../contract/index.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
 import { refused } from '../testing/refused.ts';
 
@@ -16,7 +17,7 @@ const plain = {
   spreadProposed: false,
   commendationProposed: false,
   note: null,
-} as const;
+} satisfies Partial<ModelFields>;
 
 test('a model may belong to several units, the first of which answers for it', async () => {
   const { call } = openTestRegister();

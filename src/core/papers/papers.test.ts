@@ -83,7 +83,7 @@ test('đôn đốc stops for a unit when its report arrives', async () => {
   const next = await call.papers.outline(choice);
   expect(next.unitIds).toHaveLength(2);
   expect(next.times).toBe(2);
-  const late = { roundId, unitIds: [cell.id], channel: 'telephone', remindedOn: asOf, note: null } as const;
+  const late = { roundId, unitIds: [cell.id], channel: 'telephone' as const, remindedOn: asOf, note: null };
   expect((await refused(call.reminders.record(late))).message).toBe(
     'Đơn vị thực hiện: đơn vị đã gửi báo cáo, không cần đôn đốc nữa. Không có gì thay đổi.',
   );
@@ -92,7 +92,7 @@ test('đôn đốc stops for a unit when its report arrives', async () => {
 test('reminders by telephone are counted per unit and can be undone', async () => {
   const { call } = openTestRegister();
   const { cell, committee, roundId } = await addTestOffice(call);
-  const call1 = { roundId, unitIds: [cell.id], channel: 'telephone', remindedOn: '2026-12-11', note: null } as const;
+  const call1 = { roundId, unitIds: [cell.id], channel: 'telephone' as const, remindedOn: '2026-12-11', note: null };
   expect((await call.reminders.record(call1)).operation?.sentence).toBe('Ghi đôn đốc lần 1 Chi bộ Ban Dân tộc');
   await call.reminders.record({ ...call1, unitIds: [cell.id, committee.id], remindedOn: '2026-12-13' });
   const times = async () =>

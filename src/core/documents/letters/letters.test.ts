@@ -53,7 +53,7 @@ describe('công văn đôn đốc', () => {
   test('under the committee’s head the committee speaks', async () => {
     const { call, register } = openTestRegister();
     const { cell } = await addTestOffice(call);
-    const choice = { ...chase, letterhead: 'committee', unitIds: [cell.id], withConsequence: true, times: 2 } as const;
+    const choice = { ...chase, letterhead: 'committee' as const, unitIds: [cell.id], withConsequence: true, times: 2 };
     const letter = planPapers(register, choice).papers[0]?.structure.letter;
     const text = (letter?.body ?? []).map(paragraph => plainText(paragraph.text)).join(' ');
     expect(text).toContain('Đảng ủy UBND tỉnh chưa nhận được báo cáo của Chi bộ Ban Dân tộc.');

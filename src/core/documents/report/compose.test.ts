@@ -122,7 +122,7 @@ describe('what does not travel to the provincial board', () => {
     expect(textOf(structure)).not.toContain('Phụ lục IV');
     expect(textOf(structure)).not.toContain('Với Thường trực');
     expect(textOf(report(38))).toContain('3. Với Thường trực, Ban Thường vụ Đảng ủy:');
-    const columns = structure.appendices[0]?.table.columns ?? [];
+    const columns = structure.appendices[0]?.table?.columns ?? [];
     expect(columns.map(column => column.widthMm)).toEqual([8, 98, 12, 16, 26, 20, 12, 16, 12, 12, 20]);
     expect(columns.at(-1)?.heading).toBe('Đã báo cáo');
   });
@@ -156,7 +156,7 @@ describe('appendices', () => {
 
   test('phụ lục I: every unit once, numbered through over the groups, totals from the reckoning', () => {
     const facts = buildFacts(38);
-    const rows = composeReport(facts, toStanding, officeSettings).appendices[0]?.table.rows ?? [];
+    const rows = composeReport(facts, toStanding, officeSettings).appendices[0]?.table?.rows ?? [];
     const units = rows.flatMap(row => (row.kind === 'row' ? [row.cells] : []));
     expect(units.map(cells => cells[0])).toEqual(facts.units.map((_, index) => String(index + 1)));
     expect(units.map(cells => cells[1])).toEqual(facts.units.map(unit => unit.name));
@@ -184,7 +184,7 @@ describe('appendices', () => {
   });
 
   test('phụ lục IV: the missing, then the late, numbered through', () => {
-    const rows = report(38).appendices[3]?.table.rows ?? [];
+    const rows = report(38).appendices[3]?.table?.rows ?? [];
     expect(rows.filter(row => row.kind === 'group')).toEqual([
       { kind: 'group', number: 'I', text: 'CHƯA GỬI BÁO CÁO: 09 ĐƠN VỊ' },
       { kind: 'group', number: 'II', text: 'GỬI BÁO CÁO CHẬM: 06 ĐƠN VỊ' },
@@ -203,7 +203,7 @@ describe('appendices', () => {
   test('columns fill the page: 252 mm landscape, 165 mm portrait', () => {
     for (const choice of [toStanding, toProvince]) {
       for (const { orientation, table } of report(38, choice).appendices) {
-        const width = table.columns.reduce((sum, column) => sum + column.widthMm, 0);
+        const width = (table?.columns ?? []).reduce((sum, column) => sum + column.widthMm, 0);
         expect(width).toBe(orientation === 'landscape' ? 252 : 165);
       }
     }

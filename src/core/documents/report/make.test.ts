@@ -38,7 +38,7 @@ test('phụ lục I holds the 38 units in protocol order and the totals of the s
   const { book, resources, settings } = office.register;
   const reference = { groups: readCriterionGroups(resources), tasks: readTasks(resources) };
   const { appendices } = composeReport(gatherFacts(book, reference, choice), choice, settings());
-  const rows = appendices[0]?.table.rows ?? [];
+  const rows = appendices[0]?.table?.rows ?? [];
   const names = rows.flatMap(row => (row.kind === 'row' ? [row.cells[1]] : []));
   expect(names).toHaveLength(38);
   expect(names[0]).toBe('Đảng ủy Văn phòng Ủy ban nhân dân tỉnh');

@@ -38,7 +38,7 @@ test('the given answer is the pressed one', () => {
 
 test('what the cell should have said can be typed; leaving the field untouched answers nothing', async () => {
   const given: string[] = [];
-  const asked = { ...question, candidates: [], takes: 'value' } as const;
+  const asked = { ...question, candidates: [], takes: 'value' as const };
   render(<Answers question={asked} given={null} onAnswer={answer => given.push(answer)} />, {
     wrapper: MantineProvider,
   });
@@ -51,7 +51,7 @@ test('what the cell should have said can be typed; leaving the field untouched a
 });
 
 test('what was typed and could not be read is said', () => {
-  const asked = { ...question, candidates: [], takes: 'value' } as const;
+  const asked = { ...question, candidates: [], takes: 'value' as const };
   render(<Answers question={asked} given={null} notTaken="8-9?" onAnswer={() => undefined} />, {
     wrapper: MantineProvider,
   });

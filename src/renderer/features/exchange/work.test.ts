@@ -109,7 +109,7 @@ describe('questions', () => {
 
   test('an answer the register could not read leaves the question open, and is said', () => {
     const once = answered(asked, 'một', 'tám trên chín');
-    const next = reconsidered(once, preview({ questions: asked.questions }));
+    const next = reconsidered(once, preview({ questions: [...asked.questions] }));
     expect(openQuestions(next)).toHaveLength(2);
     expect(next.notTaken).toEqual({ một: 'tám trên chín' });
     expect(next.decisions.answers).toEqual({});
