@@ -99,6 +99,8 @@ export const wrongValue = z.enum([
   'unitHasNoCells',
   'futureReceipt',
   'alreadySent',
+  'extendedBeforeDeadline',
+  'completionBeforeReceipt',
 ]);
 export type WrongValue = z.infer<typeof wrongValue>;
 

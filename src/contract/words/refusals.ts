@@ -131,6 +131,8 @@ const wrongValueReason: Readonly<Record<WrongValue, string>> = {
   unitHasNoCells: 'đơn vị này không trả lời theo số chi bộ',
   futureReceipt: 'ngày nhận sau ngày hôm nay',
   alreadySent: 'đơn vị đã gửi báo cáo, không cần đôn đốc nữa',
+  extendedBeforeDeadline: 'ngày gia hạn sớm hơn hạn báo cáo',
+  completionBeforeReceipt: 'hạn bổ sung sớm hơn ngày nhận báo cáo hoặc ngày đề nghị bổ sung',
 };
 
 const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => string } = {

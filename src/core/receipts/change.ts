@@ -6,7 +6,7 @@ import { requireUnits } from '../records/units-named.ts';
 import type { Register } from '../register.ts';
 import { findUnclosedRound } from '../rounds/find.ts';
 import { fieldsOfReceipt, receiptOfRow, rowOfReceipt } from './rows.ts';
-import { partsOf, refuseSameArrival } from './rules.ts';
+import { partsOf, refuseEarlyCompletion, refuseSameArrival } from './rules.ts';
 
 export interface ReceiptChange {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface ReceiptChange {
   readonly changes: Partial<Omit<ReceiptFields, 'roundId'>>;
 }
 
-/** @throws Refusal NOT_FOUND, STALE, ROUND_CLOSED, ALREADY_EXISTS (same số đến), WRONG_VALUE (unknown unit). */
+/** @throws Refusal NOT_FOUND, STALE, ROUND_CLOSED, ALREADY_EXISTS (same số đến), WRONG_VALUE (unknown unit, hạn bổ sung). */
 export function changeReceipt(
   register: Register,
   input: ReceiptChange,
@@ -64,6 +64,7 @@ function writeChange(
   findUnclosedRound(register, fields.roundId);
   requireUnits(register, [fields.unitId], 'unitId');
   refuseSameArrival(register, fields, id);
+  refuseEarlyCompletion(fields);
   const { result, operation } = register.transact({ name, parts: partsOf(register, fields) }, writer =>
     writer.update('receipt', id, rowOfReceipt(fields), version),
   );

@@ -69,6 +69,17 @@ test('a report is asked to be completed and then accepted', async () => {
   });
 });
 
+test('nothing is to be completed before it arrived or was asked for', async () => {
+  const { call } = openTestRegister();
+  const { cell, roundId } = await addTestOffice(call);
+  const { record } = await call.receipts.create({ ...plainReceipt, roundId, unitId: cell.id });
+  const ask = (due: string) =>
+    call.receipts.askToComplete({ id: record.id, version: 1, askedOn: '2026-12-09', what: 'Biểu số liệu', due });
+  for (const due of ['2026-12-01', '2026-12-08'])
+    expect((await refused(ask(due))).data).toEqual({ field: 'completionDue', reason: 'completionBeforeReceipt' });
+  expect((await ask('2026-12-09')).record.completionDue).toBe('2026-12-09');
+});
+
 test('arrivals are found without marks by unit, number and signer, the latest first', async () => {
   const { call } = openTestRegister();
   const { cell, committee, roundId } = await addTestOffice(call);

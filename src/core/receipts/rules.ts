@@ -29,6 +29,17 @@ export function sameArrival(
     .find(row => row.unit_id === unitId && row.id !== exceptId && searchKey(row.incoming_number ?? '') === key);
 }
 
+/** Nothing can be completed before it arrived or was asked for. @throws Refusal WRONG_VALUE. */
+export function refuseEarlyCompletion({
+  receivedOn,
+  completionAskedOn,
+  completionDue,
+}: Pick<ReceiptFields, 'receivedOn' | 'completionAskedOn' | 'completionDue'>): void {
+  if (completionDue === null) return;
+  if (completionDue < receivedOn || (completionAskedOn !== null && completionDue < completionAskedOn))
+    refuse('WRONG_VALUE', { field: 'completionDue', reason: 'completionBeforeReceipt' });
+}
+
 /** What the operation's sentence says: whose report. */
 export function partsOf(
   register: Register,

@@ -1,7 +1,10 @@
 import type { OperationSummary } from '../../contract/index.ts';
+import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { shownDay } from '../text/days.ts';
 import { plainTextOrNull, toPlainText } from '../text/normalise.ts';
+import { findUnclosedRound } from './find.ts';
+import { roundOfRow } from './rows.ts';
 import { linesToWrite } from './write-line.ts';
 
 interface Decided {
@@ -28,7 +31,11 @@ export function exemptUnits(
   return { operation };
 }
 
-/** A later last day on time for these units, inclusive; a null day takes it back. @throws as exemptUnits. */
+/**
+ * A later last day on time for these units, inclusive; a null day takes it back.
+ *
+ * @throws as exemptUnits, and WRONG_VALUE for a day before the round's own last day.
+ */
 export function extendUnits(
   register: Register,
   input: {
@@ -40,6 +47,9 @@ export function extendUnits(
 ): Decided {
   const { write, ...named } = linesToWrite(register, input.roundId, input.unitIds);
   const { to } = input;
+  const { lastDayOnTime } = roundOfRow(findUnclosedRound(register, input.roundId), register.settings().cutOff);
+  if (to !== null && to < lastDayOnTime)
+    refuse('WRONG_VALUE', { field: 'extendedTo', reason: 'extendedBeforeDeadline' });
   const reason = to === null ? null : plainTextOrNull(input.reason);
   const { operation } = register.transact(
     to === null

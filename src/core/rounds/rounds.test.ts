@@ -121,6 +121,17 @@ test('several units are exempted or extended in one operation, and it can be tak
   expect(await figures()).toMatchObject({ extended: 1 });
 });
 
+test('a day before the round’s last day extends nothing', async () => {
+  const { call } = openTestRegister();
+  const { cell, roundId } = await addTestOffice(call);
+  const extend = (to: string) => call.rounds.extend({ roundId, unitIds: [cell.id], to, reason: null });
+  expect(await refused(extend('2026-12-01'))).toMatchObject({
+    code: 'WRONG_VALUE',
+    message: 'Gia hạn đến ngày: ngày gia hạn sớm hơn hạn báo cáo. Không có gì thay đổi.',
+  });
+  expect((await extend('2026-12-10')).operation).not.toBeNull();
+});
+
 test('what a unit reported is recorded whole and guarded by its version', async () => {
   const { call } = openTestRegister();
   const { cell, roundId } = await addTestOffice(call);

@@ -4,7 +4,7 @@ import type { UnitOfDay } from '../../reckoning/units-of-day.ts';
 import { namingDay, unitsNamedOn } from '../../records/units-named.ts';
 import { yearlyRound } from '../../register/prepare.ts';
 import type { Register } from '../../register.ts';
-import { rowOfRound } from '../../rounds/rows.ts';
+import { roundOfRow, rowOfRound } from '../../rounds/rows.ts';
 import type { RoundRow } from '../../storage/tables.ts';
 import { addDays, earlierOf, shownDay } from '../../text/days.ts';
 import type { GroupName } from '../cells/criterion-groups.ts';
@@ -125,6 +125,7 @@ function trackingPlan(
   const planned = planTracking(understood, { blanksErase, nameOf, year, known, round, answers });
   const { layout, findings, rows: rowsRead } = understood;
   const lines = register.book.rosterLines(round.id);
+  const { lastDayOnTime } = roundOfRow(round, register.settings().cutOff);
   const speaksOfRound = findings.proposals.length > 0 || planned.rows.some(isInRound);
   const newRound = knownRound === undefined && speaksOfRound ? round : null;
   if (newRound !== null) findings.warnings.push(warningSentence.newRound(year, shownDay(newRound.due_on)));
@@ -132,7 +133,7 @@ function trackingPlan(
     ...{ workbook, layout, findings, rowsRead, rows: planned.rows },
     questions: [...findings.questions, ...planned.questions],
     refused: [...findings.refused, ...planned.refused],
-    proposals: findings.proposals.filter(proposal => isOpenProposal(proposal, known, lines)),
+    proposals: findings.proposals.filter(proposal => isOpenProposal(proposal, { known, lines, lastDayOnTime })),
     counts: countsOf(understood.records.meetings),
     newRound,
   };
