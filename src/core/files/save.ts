@@ -66,6 +66,9 @@ const reasons: Readonly<Record<string, SaveRefusal>> = {
   ENOTDIR: 'folderGone',
   ENOSPC: 'diskFull',
   EDQUOT: 'diskFull',
+  // A limit on this file or this user, which SQLite does not tell apart.
+  EFBIG: 'diskFull',
+  SQLITE_IOERR_WRITE: 'diskFull',
 };
 
 export function reasonOf(error: unknown): SaveRefusal {

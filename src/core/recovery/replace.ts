@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -33,6 +34,10 @@ const marker = z.strictObject({
  * is written down before, so that a start after a power cut ends it (`finishReplacing`).
  */
 export function replaceRegister(place: string, keepAs: string | null): void {
+  const journal = join(place, `${registerFileName}-wal`);
+  if (keepAs === null && existsSync(journal) && statSync(journal).size > 0) {
+    throw new Error('the register was not closed cleanly, its journal is still needed');
+  }
   const note = join(place, markerName);
   writeFileSync(`${note}.tmp`, JSON.stringify({ keepAs }), { flush: true });
   renameSync(`${note}.tmp`, note);

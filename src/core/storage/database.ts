@@ -113,12 +113,21 @@ function asDatabase(sqlite: Sqlite.Database, file: string, place: string): Datab
     close: () => {
       if (!sqlite.open) return;
       statements.clear();
-      sqlite.pragma('optimize');
-      sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      foldJournalIn(sqlite);
       sqlite.close();
       openFiles.delete(file);
     },
   };
+}
+
+/** On a full disk the journal stays beside the file; nothing in it is lost, the next start reads it. */
+function foldJournalIn(sqlite: Sqlite.Database): void {
+  try {
+    sqlite.pragma('optimize');
+    sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError)) throw error;
+  }
 }
 
 async function backupTo(
@@ -146,7 +155,8 @@ function guard<Result>(place: string, work: () => Result): Result {
     if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
       refuseRegister('ownedElsewhere', place, error);
     if (damagedCodes.some(damaged => code.startsWith(damaged))) refuseRegister('damaged', place, error);
-    if (code.startsWith('SQLITE_FULL')) refuseRegister('diskFull', place, error);
+    // SQLite says FULL for a full disk, and only that it could not write for a quota that is used up.
+    if (code.startsWith('SQLITE_FULL') || code === 'SQLITE_IOERR_WRITE') refuseRegister('diskFull', place, error);
     if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
       refuseRegister('notWritable', place, error);
     }
