@@ -37,13 +37,15 @@ export function previewPackage(register: Register, file: PackageFile): MergePrev
   };
 }
 
-/** Takes in what was looked at. @throws Refusal TICKET_EXPIRED, PACKAGE_REFUSED, HANDED_OVER, SAVE_REFUSED. */
-export function acceptPackage(
+/** Takes in what was looked at, after a backup. @throws Refusal TICKET_EXPIRED, PACKAGE_REFUSED, HANDED_OVER, SAVE_REFUSED. */
+export async function acceptPackage(
   register: Register,
   { ticket, choices }: { readonly ticket: string; readonly choices: readonly FieldChoice[] },
-): MergeResult {
+): Promise<MergeResult> {
   const found = waiting.get(register);
   if (found === undefined || found.ticket !== ticket) return refuse('TICKET_EXPIRED', {});
+  refuseWhenHandedOver(register.database);
+  await register.backups.make('beforeMerge');
   const result = takeIn(register, found.file, choices);
   waiting.delete(register);
   return result;

@@ -55,7 +55,7 @@ export async function edit({ call, register }: Copy, office: TestOffice, step: E
   try {
     await work({ call, register }, office, step);
   } catch (error) {
-    if (!(error instanceof ORPCError) || error.status >= 500) throw error;
+    if (!(error instanceof ORPCError) || error.status >= 500 || error.code === 'BAD_REQUEST') throw error;
   }
 }
 
@@ -79,14 +79,14 @@ async function work(
       if (!unit) return;
       const changes = [{ name: `Chi bộ ${text}` }, { memberCount: value }, { contactPost: text }][field] ?? {};
       const { version } = await call.units.get({ id: unit.id, asOf: '2026-12-20' });
-      await call.units.change({ id: unit.id, version, changes });
+      await call.units.change({ id: unit.id, version, changes, asOf: '2026-12-20' });
       return;
     }
     case 'removeUnit':
       if (unit) await call.units.remove({ id: unit.id, version: unit.version });
       return;
     case 'newModel':
-      if (unit) await call.models.create({ ...plainModel, name: text, unitIds: [unit.id] });
+      if (unit) await call.models.create({ ...plainModel, groups: [], name: text, unitIds: [unit.id] });
       return;
     case 'model': {
       if (!model) return;
@@ -129,7 +129,6 @@ const plainModel = {
   year: 2026,
   level: 'grassroots',
   state: 'proposed',
-  groups: [],
   results: null,
   spreadProposed: false,
   commendationProposed: false,
