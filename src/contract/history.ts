@@ -39,10 +39,14 @@ export const history = {
   list: procedure.input(z.strictObject({ page })).output(listOf(operationEntry)),
   ofRecord: procedure.input(z.strictObject({ noun, id })).output(z.array(recordEntry)),
   /** Tells an open page which nouns changed; refetching follows from this alone. */
-  changes: procedure.input(nothing).output(eventIterator(z.strictObject({
+  changes: procedure.input(nothing).output(
+    eventIterator(
+      z.strictObject({
         sequence: z.int(),
         nouns: z.array(noun),
         /** Another register stands there now (a restored backup): the page begins anew. */
         anew: z.literal(true).optional(),
-      }))),
+      }),
+    ),
+  ),
 };

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ImportDecisions, ImportKind, ImportPreview, ImportResult, Progress } from '../../contract/exchange.ts';
-import { readCriterionGroups } from '../reference/read.ts';
 import { keepFile } from '../files/keep.ts';
+import { readCriterionGroups } from '../reference/read.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { noteImportedFile } from './apply/imported-files.ts';

@@ -51,7 +51,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 
   function click(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
-    go(targets[Number(event.target.closest<HTMLElement>('[data-index]')?.dataset['index'])]);
+    go(targets[Number(event.target.closest<HTMLElement>('[data-index]')?.dataset.index)]);
   }
 
   return (

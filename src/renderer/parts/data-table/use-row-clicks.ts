@@ -13,7 +13,7 @@ interface Options<Row> {
 export function useRowClicks<Row>({ items, onSelect, onOpen, onMenu }: Options<Row>) {
   function rowUnder(event: MouseEvent): Row | null {
     if (!(event.target instanceof Element)) return null;
-    const index = event.target.closest<HTMLElement>('tr[data-index]')?.dataset['index'];
+    const index = event.target.closest<HTMLElement>('tr[data-index]')?.dataset.index;
     const item = index === undefined ? undefined : items[Number(index)];
     return item?.kind === 'row' ? item.row : null;
   }
