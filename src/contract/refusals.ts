@@ -65,6 +65,7 @@ export const paperRefusal = z.enum([
   'noRound',
   'nobodyOverdue',
   'nobodyAwaited',
+  'deadlineOver',
   'nobodyAsked',
   'nobodyExpected',
   'nothingListed',

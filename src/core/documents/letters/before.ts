@@ -9,8 +9,12 @@ import type { PlannedPaper, RoundContext } from './planned.ts';
 /** Units still waited for whose last day has not passed. @throws Refusal PAPER_REFUSED. */
 export function awaitedLines({ lines, choice }: RoundContext): readonly RoundLine[] {
   const wanted = choice.unitIds === undefined ? null : new Set(choice.unitIds);
-  const awaited = lines.filter(line => line.state === 'notYetDue' && (wanted === null || wanted.has(line.unitId)));
-  return awaited.length > 0 ? awaited : refuse('PAPER_REFUSED', { reason: 'nobodyAwaited' });
+  const meant = lines.filter(line => wanted === null || wanted.has(line.unitId));
+  const awaited = meant.filter(line => line.state === 'notYetDue');
+  if (awaited.length > 0) return awaited;
+  // Whoever's day has passed is no longer reminded but urged.
+  const isOver = meant.some(line => line.state === 'overdue');
+  return refuse('PAPER_REFUSED', { reason: isOver ? 'deadlineOver' : 'nobodyAwaited' });
 }
 
 /** The day asked for, and how far it is: a single unit's own where it was given one. */

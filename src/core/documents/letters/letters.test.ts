@@ -144,6 +144,18 @@ describe('who is written to', () => {
     expect((await call.papers.outline({ ...chase, kind: 'quick' })).count).toBe(1);
   });
 
+  test('after the last day nobody is reminded of it any more: those who have not sent are urged', async () => {
+    const { call } = openTestRegister();
+    const { cell } = await addTestOffice(call);
+    const overdue = { ...chase, kind: 'before' } as const;
+    expect(await refused(call.papers.outline(overdue))).toMatchObject({
+      data: { reason: 'deadlineOver' },
+      message: 'Đã qua hạn báo cáo. Hãy lập công văn đôn đốc.',
+    });
+    const one = await refused(call.papers.outline({ ...overdue, unitIds: [cell.id] }));
+    expect(one.data).toEqual({ reason: 'deadlineOver' });
+  });
+
   test('before the last day a message reminds, after it it urges; both count in the log as what they are', async () => {
     const { call } = openTestRegister();
     const { roundId } = await addTestOffice(call);
