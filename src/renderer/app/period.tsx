@@ -17,7 +17,7 @@ export interface Period {
   readonly setAsOf: (day: string | null) => void;
 }
 
-const PeriodContext = createContext<Period | null>(null);
+export const PeriodContext = createContext<Period | null>(null);
 
 const STORED = 'period';
 // A chosen day is kept only until the calendar moves on: figures of yesterday must not be taken for today's.

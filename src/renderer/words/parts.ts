@@ -23,11 +23,11 @@ export const partWords = {
   },
   panel: { close: 'Đóng', closeKey: 'Esc', save: 'Lưu', saveKey: 'Ctrl+Enter', cancel: 'Không lưu' },
   fields: {
-    day: 'dd/mm/yyyy',
+    day: 'ngày/tháng/năm',
     pickDay: 'Chọn ngày trên lịch',
     previousMonth: 'Tháng trước',
     nextMonth: 'Tháng sau',
-    notADay: 'Không có ngày này. Gõ ngày/tháng/năm, ví dụ 05/12/2026.',
+    notADay: (text: string) => `“${text}” không phải là một ngày. Hãy gõ ngày/tháng/năm, ví dụ 09/12/2026.`,
     notANumber: 'Chỉ gõ chữ số.',
     notAYear: 'Gõ năm bằng bốn chữ số, ví dụ 2026.',
     groups: 'Nhóm tiêu chí',

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { DayField } from '../../parts/fields/day-field.tsx';
+import { canBeRead } from '../../parts/fields/wrong-text.ts';
 import { formatDay } from '../../parts/format/days.ts';
 import { frameWords } from '../../words/frame.ts';
 import { usePeriod } from '../period.tsx';
@@ -23,7 +24,7 @@ export function AsOfForm({ onDone }: { readonly onDone: () => void }) {
       className={classes.form}
       onSubmit={event => {
         event.preventDefault();
-        if (day !== null) choose(day);
+        if (canBeRead(event.currentTarget) && day !== null) choose(day);
       }}
     >
       <DayField

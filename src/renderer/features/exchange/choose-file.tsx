@@ -8,6 +8,7 @@ import { usePeriod } from '../../app/period.tsx';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { ChoiceField } from '../../parts/fields/choice-field.tsx';
 import { DayField } from '../../parts/fields/day-field.tsx';
+import { canBeRead } from '../../parts/fields/wrong-text.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { exchangeWords as words } from '../../words/exchange.ts';
 import { frameWords } from '../../words/frame.ts';
@@ -36,7 +37,12 @@ export function ChooseFile({ asked, from, onFrom, error, onFile }: ChooseFilePro
   const hasNoUnits = status.data?.units.total === 0;
   const kind = chosen ?? (hasNoUnits ? 'units' : 'tracking');
   const labels = words.kinds(year);
+  const choices = useRef<HTMLDivElement>(null);
   const browse = () => picker.current?.click();
+
+  function read(file: File): void {
+    if (canBeRead(choices.current)) onFile(file, kind);
+  }
 
   return (
     <PageFrame
@@ -48,7 +54,7 @@ export function ChooseFile({ asked, from, onFrom, error, onFile }: ChooseFilePro
       }
       scroll
     >
-      <div className={classes.choose}>
+      <div ref={choices} className={classes.choose}>
         {error !== null && error !== undefined && <ErrorBox error={error} title={words.refusedTitle} />}
         <div className={classes.kind}>
           <ChoiceField
@@ -66,7 +72,7 @@ export function ChooseFile({ asked, from, onFrom, error, onFile }: ChooseFilePro
             <DayField label={words.from} description={words.fromHint} value={from} onChange={onFrom} />
           </div>
         )}
-        <DropZone onFile={file => onFile(file, kind)} onBrowse={browse} />
+        <DropZone onFile={read} onBrowse={browse} />
         <p className={classes.hint}>{words.dropHint}</p>
         <ImportedFiles />
         <input
@@ -79,7 +85,7 @@ export function ChooseFile({ asked, from, onFrom, error, onFile }: ChooseFilePro
             const [file] = event.currentTarget.files ?? [];
             // The same file may be chosen again, after it was put right.
             event.currentTarget.value = '';
-            if (file !== undefined) onFile(file, kind);
+            if (file !== undefined) read(file);
           }}
         />
       </div>

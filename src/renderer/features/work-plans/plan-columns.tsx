@@ -161,5 +161,5 @@ function readDay(typed: string): Reading {
   const text = plainText(typed);
   if (text === '') return { value: '' };
   const day = parseDay(text);
-  return day === null ? { wrong: partWords.fields.notADay } : { value: day };
+  return day === null ? { wrong: partWords.fields.notADay(text) } : { value: day };
 }

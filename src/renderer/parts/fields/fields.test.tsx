@@ -3,6 +3,8 @@ import { act, cleanup, render, renderHook, screen } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { type Period, PeriodContext } from '../../app/period.tsx';
+import { SidePanel } from '../side-panel/side-panel.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { DayField } from './day-field.tsx';
 import { NumberField, parseCount } from './number-field.tsx';
@@ -10,8 +12,21 @@ import { differing, useDraft } from './use-draft.ts';
 
 afterEach(cleanup);
 
+const PERIOD: Period = {
+  year: 2026,
+  years: [2026],
+  asOf: '2026-12-09',
+  today: '2026-12-09',
+  setYear: () => undefined,
+  setAsOf: () => undefined,
+};
+
 function wrapper({ children }: { readonly children: ReactNode }) {
-  return <MantineProvider env="test">{children}</MantineProvider>;
+  return (
+    <MantineProvider env="test">
+      <PeriodContext value={PERIOD}>{children}</PeriodContext>
+    </MantineProvider>
+  );
 }
 
 test('a day is typed as people write it and an impossible one is said', async () => {
@@ -39,7 +54,42 @@ test('a day is typed as people write it and an impossible one is said', async ()
   await user.clear(field);
   expect(change).toHaveBeenLastCalledWith(null);
   await user.type(field, '31/02/2026');
-  expect(screen.getByText(/Không có ngày này/)).toBeTruthy();
+  expect(screen.getByText(/“31\/02\/2026” không phải là một ngày/)).toBeTruthy();
+});
+
+test('nothing is saved while a field holds a text that is no day, with the button or with Ctrl+Enter', async () => {
+  const save = vi.fn();
+  function Form() {
+    const [day, setDay] = useState<string | null>('2026-12-09');
+    return (
+      <SidePanel
+        title="Ghi nhận báo cáo"
+        onClose={() => undefined}
+        onSubmit={() => save(day)}
+        buttons={<button type="submit">Lưu</button>}
+      >
+        <DayField label="Ngày nhận" value={day} onChange={setDay} />
+      </SidePanel>
+    );
+  }
+  render(<Form />, { wrapper });
+  const user = userEvent.setup();
+  const field = screen.getByLabelText('Ngày nhận');
+  for (const text of ['abc', '31/2/2026']) {
+    await user.clear(field);
+    await user.type(field, text);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(screen.getByText(new RegExp(`“${text}” không phải là một ngày`))).toBeTruthy();
+    await user.click(screen.getByText('Lưu'));
+    expect(document.activeElement).toBe(field);
+  }
+  expect(save).not.toHaveBeenCalled();
+  await user.clear(field);
+  await user.type(field, '5/12');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(save).toHaveBeenLastCalledWith('2026-12-05');
+  await user.tab();
+  expect(field).toHaveProperty('value', '05/12/2026');
 });
 
 test('an empty number is not recorded, zero is a said none', () => {

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { partWords } from '../../words/parts.ts';
 import { formatCount } from '../format/numbers.ts';
+import { useWrongText } from './wrong-text.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -15,11 +16,13 @@ interface NumberFieldProps {
 export function NumberField({ value, onChange, error, ...rest }: NumberFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed !== null && parseCount(typed) === undefined;
+  const input = useWrongText(wrong ? partWords.fields.notANumber : null);
   // The field was emptied or filled from outside (saved, undone): what was typed before is over.
   const isStill = typed !== null && (wrong || parseCount(typed) === value);
   return (
     <TextInput
       {...rest}
+      ref={input}
       inputMode="numeric"
       value={isStill ? typed : value === null ? '' : formatCount(value)}
       error={wrong ? partWords.fields.notANumber : error}

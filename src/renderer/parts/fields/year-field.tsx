@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { year as yearRule } from '../../../contract/values.ts';
 import { partWords } from '../../words/parts.ts';
+import { useWrongText } from './wrong-text.ts';
 
 interface YearFieldProps {
   readonly label: string;
@@ -13,8 +14,10 @@ interface YearFieldProps {
 export function YearField({ label, value, onChange }: YearFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed !== null && parseYear(typed) === null;
+  const input = useWrongText(wrong ? partWords.fields.notAYear : null);
   return (
     <TextInput
+      ref={input}
       label={label}
       inputMode="numeric"
       maxLength={4}

@@ -10,15 +10,17 @@ export function formatShortDay(day: string): string {
 }
 
 const TYPED = /^\s*(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4}|\d{2})\s*$/;
+const TYPED_SHORT = /^\s*(\d{1,2})[\s./-]+(\d{1,2})[\s./-]*$/;
 const TYPED_DIGITS = /^\s*(\d{2})(\d{2})(\d{4}|\d{2})\s*$/;
 
 /**
  * A day as people type it: 5/12/2026, 05.12.26, 5-12-2026, 05122026. Day first, always. Null when there is no such day.
+ * With a year given, 5/12 is a day of that year.
  */
-export function parseDay(text: string): string | null {
-  const match = TYPED.exec(text) ?? TYPED_DIGITS.exec(text);
+export function parseDay(text: string, ofYear: number | null = null): string | null {
+  const match = TYPED.exec(text) ?? TYPED_DIGITS.exec(text) ?? (ofYear === null ? null : TYPED_SHORT.exec(text));
   if (match === null) return null;
-  const [, date = '', month = '', yearText = ''] = match;
+  const [, date = '', month = '', yearText = String(ofYear)] = match;
   const year = yearText.length === 2 ? `20${yearText}` : yearText;
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   const parsed = new Date(`${day}T00:00:00Z`);

@@ -24,6 +24,8 @@ describe('days', () => {
     expect(parseDay('29/02/2027')).toBeNull();
     expect(parseDay('29/02/2028')).toBe('2028-02-29');
     expect(parseDay('10/12')).toBeNull();
+    expect(parseDay('10/12', 2026)).toBe('2026-12-10');
+    expect(parseDay('31/2', 2026)).toBeNull();
     expect(parseDay('hôm nay')).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { partWords } from '../../words/parts.ts';
+import { canBeRead } from '../fields/wrong-text.ts';
 import classes from './side-panel.module.css';
 
 const { panel: words } = partWords;
@@ -15,7 +16,7 @@ interface SidePanelProps {
   readonly footNote?: ReactNode;
   /** Buttons; the primary one last, at the right end. Without them there is no foot. */
   readonly buttons?: ReactNode;
-  /** Makes the body a form: Enter in a field and Ctrl+Enter anywhere submit it. */
+  /** Makes the body a form: Enter in a field and Ctrl+Enter anywhere submit it, unless a text in it cannot be read. */
   readonly onSubmit?: () => void;
   /** Esc and "Đóng"; the focus returns to the row or button it came from. */
   readonly onClose: () => void;
@@ -31,9 +32,13 @@ export function SidePanel(props: SidePanelProps) {
   useReturnFocus(panel);
   useFirstFieldFocus(panel, takeFocus);
 
+  function save(): void {
+    if (canBeRead(panel.current)) onSubmit?.();
+  }
+
   function submit(event: FormEvent): void {
     event.preventDefault();
-    onSubmit?.();
+    save();
   }
 
   return (
@@ -48,7 +53,7 @@ export function SidePanel(props: SidePanelProps) {
           onClose();
         } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onSubmit !== undefined) {
           event.preventDefault();
-          onSubmit();
+          save();
         }
       }}
     >

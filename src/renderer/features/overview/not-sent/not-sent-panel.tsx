@@ -9,6 +9,7 @@ import { register } from '../../../app/client.ts';
 import { useNotices } from '../../../app/notice.tsx';
 import { usePeriod } from '../../../app/period.tsx';
 import { DayField } from '../../../parts/fields/day-field.tsx';
+import { canBeRead } from '../../../parts/fields/wrong-text.ts';
 import { addDays, formatDay } from '../../../parts/format/days.ts';
 import { formatAlone, formatCount } from '../../../parts/format/numbers.ts';
 import { SidePanel } from '../../../parts/side-panel/side-panel.tsx';
@@ -98,11 +99,12 @@ function Message({ view }: { readonly view: RoundView }) {
         <Button
           data-autofocus
           leftSection={<IconCopy size={16} stroke={1.6} />}
-          onClick={() =>
+          onClick={event => {
+            if (!canBeRead(event.currentTarget.form)) return;
             void copyText(text, field.current).then(copied =>
               show({ sentence: copied ? words.copied : words.notCopied, action: null }),
-            )
-          }
+            );
+          }}
         >
           {words.copy}
         </Button>

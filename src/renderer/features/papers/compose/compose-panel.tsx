@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import type { PaperKind } from '../../../../contract/papers.ts';
 import { client, register } from '../../../app/client.ts';
 import { useNotices } from '../../../app/notice.tsx';
@@ -8,6 +8,7 @@ import { usePeriod } from '../../../app/period.tsx';
 import { useRemembered } from '../../../app/remembered.ts';
 import { useChange } from '../../../app/use-change.ts';
 import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
+import { canBeRead } from '../../../parts/fields/wrong-text.ts';
 import { Progress } from '../../../parts/progress/progress.tsx';
 import { FootNote } from '../../../parts/side-panel/foot-note.tsx';
 import { SidePanel } from '../../../parts/side-panel/side-panel.tsx';
@@ -64,21 +65,25 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
       buttons={
         <>
           {paper !== 'list' && (
-            <Button disabled={!ready} loading={record.isPending} onClick={() => record.mutate({ choice, on: asOf })}>
+            <Button
+              disabled={!ready}
+              loading={record.isPending}
+              onClick={whenRead(() => record.mutate({ choice, on: asOf }))}
+            >
               {words.record}
             </Button>
           )}
           {isMessage ? (
-            <Button variant="filled" disabled={!ready} onClick={copy}>
+            <Button variant="filled" disabled={!ready} onClick={whenRead(copy)}>
               {words.copy}
             </Button>
           ) : (
             <Button
               variant="filled"
               disabled={!ready || isBusy}
-              onClick={() =>
-                job.start(choice, outline.data && outline.data.count > 1 ? outline.data.suggestedName : null)
-              }
+              onClick={whenRead(() =>
+                job.start(choice, outline.data && outline.data.count > 1 ? outline.data.suggestedName : null),
+              )}
             >
               {words.export}
             </Button>
@@ -106,6 +111,13 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
         ))}
     </SidePanel>
   );
+}
+
+/** What a button does, once no text around it is unreadable. */
+function whenRead(act: () => void): (event: MouseEvent<HTMLButtonElement>) => void {
+  return event => {
+    if (canBeRead(event.currentTarget.form)) act();
+  };
 }
 
 function noteOf(kind: PaperKind): string {

@@ -7,6 +7,7 @@ import { usePeriod } from '../../../app/period.tsx';
 import { useRemembered } from '../../../app/remembered.ts';
 import { useChange } from '../../../app/use-change.ts';
 import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
+import { canBeRead } from '../../../parts/fields/wrong-text.ts';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { receiptWords as words } from '../../../words/receipts.ts';
 import { afterSaving } from '../after-saving.ts';
@@ -80,7 +81,15 @@ export function RecordPanel(props: RecordPanelProps) {
       footNote={after !== null && <AfterSavingNote after={after} receivedOn={draft.receivedOn ?? asOf} />}
       buttons={
         <>
-          {!choosesUnit && <Button onClick={() => save(true)}>{words.saveAndNext}</Button>}
+          {!choosesUnit && (
+            <Button
+              onClick={event => {
+                if (canBeRead(event.currentTarget.form)) save(true);
+              }}
+            >
+              {words.saveAndNext}
+            </Button>
+          )}
           <Button type="submit" variant="filled" loading={create.isPending}>
             {words.save}
             <SaveKey />
