@@ -118,10 +118,15 @@ export const overviewWords = {
     duplicateModel: (count: string) => `${count} tên mô hình bị trùng`,
     countDiffers: (count: string) => `${count} đơn vị có số chi bộ không khớp`,
     reportedDiffers: (count: string) => `${count} đơn vị có số liệu tuyên truyền không khớp`,
+    receiptYear: () => 'ngày nhận báo cáo trước kỳ số liệu',
+    futureDay: () => 'ngày nhận báo cáo sau ngày hôm nay',
+    sharedNumber: (count: string) => `${count} số đến ghi cho nhiều đơn vị`,
+    planDay: () => 'ngày ban hành chương trình, kế hoạch',
     missingText: (count: string) => `${count} chỗ trong báo cáo cần Ban bổ sung`,
     noDirectives: () => 'chưa ghi văn bản chỉ đạo nào trong năm',
     modelsAction: 'Xem các mô hình',
     meetingsReviewAction: 'Xem lưới sinh hoạt',
+    plansReviewAction: 'Xem chương trình, kế hoạch',
     activitiesAction: 'Xem số liệu',
     reportAction: 'Mở báo cáo',
     directivesAction: 'Ghi văn bản',
@@ -177,31 +182,5 @@ export const overviewWords = {
     open: 'Mở đợt báo cáo',
     chase: 'Lập công văn đôn đốc',
     remind: 'Lập công văn nhắc trước hạn',
-  },
-  message: {
-    reminder: (parts: {
-      readonly board: string;
-      readonly title: string;
-      readonly deadline: string;
-      readonly left: string;
-      readonly whom: string;
-    }) =>
-      `${parts.board} xin nhắc: báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc ${parts.title} gửi ${parts.deadline} (${parts.left}). Đề nghị ${parts.whom} gửi bản ký số qua hệ thống văn bản và bản Word, phiếu số liệu. Trân trọng cảm ơn.`,
-    thoseMissing: 'các đơn vị chưa gửi',
-    before: (day: string) => `trước ngày ${day}`,
-    through: (day: string) => `chậm nhất ngày ${day}`,
-    urge: (parts: {
-      readonly board: string;
-      readonly title: string;
-      readonly when: string;
-      readonly whom: string;
-      readonly until: string;
-    }) =>
-      `Đến ${parts.when}, ${parts.board} chưa nhận được báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc ${parts.title} của ${parts.whom}. Nếu đã gửi, xin cho biết số, ngày văn bản; nếu chưa, đề nghị gửi trước ngày ${parts.until}. Trân trọng cảm ơn.`,
-    whomMany: 'các đơn vị có tên dưới đây',
-    listHead: 'Các đơn vị chưa gửi:',
-    listLine: (number: number, name: string) => `${number}. ${name}`,
-    atHour: (hour: string, minute: string, day: string) => `${hour}h${minute} ngày ${day}`,
-    endOfDay: (day: string) => `hết ngày ${day}`,
   },
 } as const;

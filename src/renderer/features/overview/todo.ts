@@ -204,6 +204,10 @@ const reviewed = [
   { kind: 'duplicateModel', action: words.modelsAction, address: addresses.models },
   { kind: 'countDiffers', action: words.meetingsReviewAction, address: addresses.meetings },
   { kind: 'reportedDiffers', action: words.activitiesAction, address: addresses.activities },
+  { kind: 'receiptYear', action: words.askedAction, address: addresses.rounds },
+  { kind: 'futureDay', action: words.askedAction, address: addresses.rounds },
+  { kind: 'sharedNumber', action: words.askedAction, address: addresses.rounds },
+  { kind: 'planDay', action: words.plansReviewAction, address: addresses.workPlans },
   { kind: 'missingText', action: words.reportAction, address: addresses.report },
   { kind: 'noDirectives', action: words.directivesAction, address: recordPaperAddress },
 ] as const satisfies readonly { readonly kind: Doubt['kind']; readonly action: string; readonly address: string }[];

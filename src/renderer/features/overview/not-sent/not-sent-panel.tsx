@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { RoundView } from '../../../../contract/rounds.ts';
@@ -8,23 +8,21 @@ import { lineStateText } from '../../../../contract/words/states.ts';
 import { register } from '../../../app/client.ts';
 import { useNotices } from '../../../app/notice.tsx';
 import { usePeriod } from '../../../app/period.tsx';
+import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
 import { DayField } from '../../../parts/fields/day-field.tsx';
 import { canBeRead } from '../../../parts/fields/wrong-text.ts';
-import { addDays, formatDay } from '../../../parts/format/days.ts';
+import { formatDay } from '../../../parts/format/days.ts';
 import { formatAlone, formatCount } from '../../../parts/format/numbers.ts';
 import { SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { overviewWords } from '../../../words/overview.ts';
 import { composeAddress } from '../../papers/addresses.ts';
+import { fullHour } from '../../papers/compose/chosen.ts';
 import { addresses } from '../addresses.ts';
 import classes from '../overview.module.css';
 import { UnitLines } from '../unit-lines.tsx';
 import { copyText } from './copy-text.ts';
-import { messageOf } from './message.ts';
 
 const { notSent: words } = overviewWords;
-
-/** How long those asked again are given, unless the clerk says otherwise. */
-const DAYS_GIVEN = 3;
 
 interface NotSentPanelProps {
   /** Null: the year has no round. */
@@ -76,40 +74,56 @@ function NotSent({ view }: { readonly view: RoundView }) {
 }
 
 function Message({ view }: { readonly view: RoundView }) {
-  const { asOf, today } = usePeriod();
+  const { year, asOf, today } = usePeriod();
   const { show } = useNotices();
-  const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
-  const [until, setUntil] = useState(addDays(asOf, DAYS_GIVEN));
+  const queries = useQueryClient();
+  const [until, setUntil] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  if (settings.data === undefined) return null;
-  const now = new Date();
-  const text = messageOf({
-    ...view,
-    asOf,
-    board: settings.data.names.boardShort,
-    until,
-    now: asOf === today ? { hour: now.getHours(), minute: now.getMinutes() } : null,
+  const asked = register.papers.outline.queryOptions({
+    input: {
+      kind: 'messages',
+      year,
+      asOf,
+      roundId: view.round.id,
+      ...(until === null ? {} : { until }),
+      ...(asOf === today ? { hour: fullHour(new Date()) } : {}),
+    },
   });
+  const outline = useQuery({ ...asked, placeholderData: keepPreviousData });
+
+  /** What is copied is what was asked for last, shown already or not. */
+  async function copy(): Promise<void> {
+    const { messages } = await queries.ensureQueryData(asked);
+    const copied = await copyText(messages[0]?.text ?? '', field.current);
+    show({ sentence: copied ? words.copied : words.notCopied, action: null });
+  }
+
   return (
     <div className={classes.message}>
       <div className={classes.messageHead}>
         {view.figures.missing > 0 && (
-          <DayField label={words.until} value={until} onChange={day => setUntil(day ?? addDays(asOf, DAYS_GIVEN))} />
+          <DayField label={words.until} value={until ?? outline.data?.until ?? null} onChange={setUntil} />
         )}
         <Button
           data-autofocus
           leftSection={<IconCopy size={16} stroke={1.6} />}
-          onClick={event => {
-            if (!canBeRead(event.currentTarget.form)) return;
-            void copyText(text, field.current).then(copied =>
-              show({ sentence: copied ? words.copied : words.notCopied, action: null }),
-            );
+          onClick={() => {
+            copy().catch(() => show({ sentence: words.notCopied, action: null }));
           }}
         >
           {words.copy}
         </Button>
       </div>
-      <Textarea ref={field} label={words.message} value={text} readOnly autosize minRows={4} maxRows={7} />
+      {outline.error && <ErrorBox error={outline.error} />}
+      <Textarea
+        ref={field}
+        label={words.message}
+        value={outline.data?.messages[0]?.text ?? ''}
+        readOnly
+        autosize
+        minRows={4}
+        maxRows={7}
+      />
     </div>
   );
 }

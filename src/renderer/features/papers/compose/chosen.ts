@@ -63,3 +63,8 @@ export function choiceOf(paper: PaperKind, chosen: Chosen, { year, asOf, roundId
 export function reminds(paper: PaperKind): boolean {
   return paper === 'chase' || paper === 'before';
 }
+
+/** "15h00": until when nothing had come, on a day that is still going on. */
+export function fullHour(now: Date): string {
+  return `${String(now.getHours()).padStart(2, '0')}h00`;
+}

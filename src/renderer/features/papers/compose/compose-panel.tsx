@@ -15,7 +15,7 @@ import { SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { paperWords } from '../../../words/papers.ts';
 import { copyText } from '../../overview/not-sent/copy-text.ts';
 import classes from '../papers.module.css';
-import { type Chosen, choiceOf, USUAL } from './chosen.ts';
+import { type Chosen, choiceOf, fullHour, USUAL } from './chosen.ts';
 import { ComposeFields } from './compose-fields.tsx';
 import { Messages, PreviewText } from './preview-text.tsx';
 import { useMake } from './use-make.ts';
@@ -36,7 +36,7 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
   const { show } = useNotices();
   const [chosen, setChosen] = useRemembered<Chosen>(`papers.compose.${paper}`, USUAL);
   const field = useRef<HTMLTextAreaElement>(null);
-  const hour = asOf === today ? `${String(new Date().getHours()).padStart(2, '0')}h00` : null;
+  const hour = asOf === today ? fullHour(new Date()) : null;
   const choice = choiceOf(paper, chosen, { year, asOf, roundId, hour });
   const outline = useQuery(register.papers.outline.queryOptions({ input: choice, placeholderData: keepPreviousData }));
   const job = useMake();
