@@ -39,3 +39,35 @@ export function contentWithoutReportSentence(firstUnitName: string, count: numbe
 }
 
 export const noDirectivesSentence = 'Chưa ghi văn bản nào của Đảng ủy trong năm. Thêm ở trang Văn bản.';
+
+/** "A, B và 12 đơn vị khác": at most three by name. */
+export function inOneLine(names: readonly string[]): string {
+  const shown = names.slice(0, 3);
+  const others = names.length - shown.length;
+  if (others > 0) return `${shown.join(', ')} và ${twoDigits(others)} trường hợp khác`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} và ${shown.at(-1)}`;
+}
+
+export function earlyReceiptSentence(named: string, periodFrom: string): string {
+  return `Ngày nhận báo cáo trước kỳ số liệu của đợt (từ ${periodFrom}): ${named}.`;
+}
+
+export function futureReceiptSentence(named: string, today: string): string {
+  return `Ngày nhận báo cáo sau ngày hôm nay (${today}): ${named}.`;
+}
+
+export function sharedNumberSentence(number: string, named: string): string {
+  return `Số đến ${number} đã ghi cho ${named}.`;
+}
+
+export function earlyPlanSentence(named: string, month: number, year: number): string {
+  return `Chương trình, kế hoạch ghi ngày ban hành trước tháng ${month}/${year}: ${named}.`;
+}
+
+export function futurePlanSentence(named: string, today: string): string {
+  return `Chương trình, kế hoạch ghi ngày ban hành sau ngày hôm nay (${today}): ${named}.`;
+}
+
+export function countAboveSentence(unitName: string, done: number, known: number): string {
+  return `${unitName} báo ${done} chi bộ đã đưa nội dung, nhiều hơn số chi bộ là ${known}.`;
+}

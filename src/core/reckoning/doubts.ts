@@ -3,6 +3,7 @@ import * as words from '../../contract/words/doubts.ts';
 import { coverageText } from '../../contract/words/states.ts';
 import { reportedFigures } from './activity-figures.ts';
 import type { Book } from './book.ts';
+import { doubtfulDays } from './doubtful-days.ts';
 import { isRecorded, periodByCount } from './meeting-answers.ts';
 import { cellCountOf, cellsBelow, isCommittee } from './meeting-coverage.ts';
 import { groupBy } from './numbers.ts';
@@ -10,13 +11,23 @@ import { viewRound } from './view-round.ts';
 import { reckonYear, unitIdsOf, type YearReckoning, yearNouns } from './year.ts';
 
 /** "Cần xem lại": what a careful person would look at before trusting the figures. Nothing here blocks anything. */
-export function doubtsOf(book: Book, year: number, asOf: string, roundId?: string): readonly Doubt[] {
-  return book.remember(`doubts ${year} ${asOf} ${roundId ?? ''}`, [...yearNouns, 'issuedDocument'], () =>
-    lookThrough(book, year, asOf, roundId),
+export function doubtsOf(book: Book, choice: DoubtsAsked): readonly Doubt[] {
+  const { year, asOf, today, roundId } = choice;
+  return book.remember(`doubts ${year} ${asOf} ${today} ${roundId ?? ''}`, [...yearNouns, 'issuedDocument'], () =>
+    lookThrough(book, choice),
   );
 }
 
-function lookThrough(book: Book, year: number, asOf: string, roundId: string | undefined): readonly Doubt[] {
+export interface DoubtsAsked {
+  readonly year: number;
+  readonly asOf: string;
+  /** The core's own day: what lies after it has not happened. */
+  readonly today: string;
+  /** Another round than the year's own. */
+  readonly roundId?: string | undefined;
+}
+
+function lookThrough(book: Book, { year, asOf, today, roundId }: DoubtsAsked): readonly Doubt[] {
   const reckoning = reckonYear(book, year, asOf, roundId);
   return [
     ...notRecorded(reckoning),
@@ -27,6 +38,7 @@ function lookThrough(book: Book, year: number, asOf: string, roundId: string | u
     ...differingActivities(reckoning),
     ...contentsWithoutReport(book, reckoning),
     ...noDirectives(book, reckoning),
+    ...doubtfulDays(book, reckoning, today),
   ];
 }
 
@@ -87,6 +99,7 @@ function differingCounts({ units, meetings, tree, span }: YearReckoning): readon
     const expected = cellCountOf(unit, tree, rows);
     if (!isCommittee(unit.kind) || expected === null) return [];
     const other = rows.find(row => row.total_count !== null && row.total_count !== expected)?.total_count;
+    const above = rows.find(row => (row.done_count ?? 0) > (row.total_count ?? expected));
     const byCount = periodByCount(
       rows.filter(row => row.month === null),
       rows.filter(row => row.month !== null && span.months.has(row.month)),
@@ -100,6 +113,15 @@ function differingCounts({ units, meetings, tree, span }: YearReckoning): readon
             {
               kind: 'countDiffers' as const,
               sentence: words.countDiffersSentence(unit.name, other, expected),
+              unitIds: [unit.id],
+            },
+          ]),
+      ...(above === undefined
+        ? []
+        : [
+            {
+              kind: 'countDiffers' as const,
+              sentence: words.countAboveSentence(unit.name, above.done_count ?? 0, above.total_count ?? expected),
               unitIds: [unit.id],
             },
           ]),

@@ -218,7 +218,7 @@ describe('Cần xem lại', () => {
     const unit = office.unit('Bệnh viện A', 'grassrootsCell');
     model([unit], 'happyHospital');
     model([unit], 'happyHospital');
-    const doubts = doubtsOf(office.register.book, 2026, '2026-12-20');
+    const doubts = doubtsOf(office.register.book, { year: 2026, asOf: '2026-12-20', today: '2026-12-20' });
     expect(doubts.filter(doubt => doubt.kind === 'duplicateModel')).toMatchObject([{ unitIds: [unit] }]);
     expect(status().models.total).toBe(2);
   });
@@ -228,7 +228,7 @@ describe('Cần xem lại', () => {
     const cell = office.unit('Chi bộ 1', 'subordinateCell', { parentId: committee });
     office.meeting(committee, null, [2, 3]);
     office.meeting(cell, 7, 'yes');
-    const sentences = doubtsOf(office.register.book, 2026, '2026-12-20')
+    const sentences = doubtsOf(office.register.book, { year: 2026, asOf: '2026-12-20', today: '2026-12-20' })
       .filter(doubt => doubt.kind === 'countDiffers')
       .map(doubt => doubt.sentence);
     expect(sentences).toEqual([
@@ -252,7 +252,7 @@ describe('figures typed for a unit whose report has not come', () => {
     });
   }
   const told = (asOf: string) =>
-    doubtsOf(office.register.book, 2026, asOf)
+    doubtsOf(office.register.book, { year: 2026, asOf, today: '2026-12-20' })
       .filter(doubt => doubt.kind === 'reportedDiffers')
       .map(doubt => doubt.sentence);
 

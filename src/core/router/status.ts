@@ -25,7 +25,7 @@ export function statusRoutes({ status }: Procedures) {
       coverageTable(register.book, input.year, input.asOf),
     ),
     doubts: status.doubts.handler(({ context: { register }, input }) => [
-      ...doubtsOf(register.book, input.year, input.asOf),
+      ...doubtsOf(register.book, { ...input, today: register.today() }),
     ]),
     calendar: status.calendar.handler(({ context: { register } }) => ({
       years: [...yearsKnown(register.book, register.today())],

@@ -15,7 +15,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 /** What the report will say, and what to look at before it is exported. */
 export function outlineReport(register: Register, choice: ReportChoice): ReportOutline {
-  const doubts = [...doubtsOf(register.book, choice.year, choice.asOf, choice.roundId)];
+  const doubts = [...doubtsOf(register.book, { ...choice, today: register.today() })];
   return { doubts, ...outlineOf(reportStructure(register, choice)) };
 }
 
