@@ -107,7 +107,8 @@ function Message({ view }: { readonly view: RoundView }) {
         <Button
           data-autofocus
           leftSection={<IconCopy size={16} stroke={1.6} />}
-          onClick={() => {
+          onClick={event => {
+            if (!canBeRead(event.currentTarget.form)) return;
             copy().catch(() => show({ sentence: words.notCopied, action: null }));
           }}
         >
