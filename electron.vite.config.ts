@@ -9,6 +9,7 @@ const nodeEntries = {
   index: resolve(root, 'src/main/index.ts'),
   'register-host': resolve(root, 'src/main/register-host.ts'),
   'document-worker': resolve(root, 'src/core/documents/worker.ts'),
+  'check-worker': resolve(root, 'src/core/backup/check-worker.ts'),
   server: resolve(root, 'src/server/index.ts'),
   cli: resolve(root, 'src/cli/index.ts'),
 };

@@ -39,6 +39,7 @@ function open(message: Extract<ToRegister, { type: 'open' }>): void {
       folder: message.folder,
       resources: message.resources,
       documentWorker: join(import.meta.dirname, 'document-worker.js'),
+      checkWorker: join(import.meta.dirname, 'check-worker.js'),
       printPages: printing.print,
       demo: message.demo,
       logger,

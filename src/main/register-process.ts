@@ -3,7 +3,8 @@ import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityP
 import type { Printer } from './print-pages.ts';
 import type { FromRegister, Opened, ToRegister } from './register-messages.ts';
 
-const CLOSING_TIME = 5_000;
+/** Long enough for the last backup of a large register on a slow disk; cut off, it is made at the next start. */
+const CLOSING_TIME = 60_000;
 
 export interface RegisterProcess {
   /** Settles once the register is open or has been refused. */

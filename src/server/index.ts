@@ -28,6 +28,7 @@ async function run(): Promise<void> {
     resources: join(out, '..', 'resources'),
     pages: join(out, 'renderer'),
     documentWorker: join(import.meta.dirname, 'document-worker.js'),
+    checkWorker: join(import.meta.dirname, 'check-worker.js'),
     logger: openLog(folder, 'may-chu'),
     port,
     demo,

@@ -15,6 +15,7 @@ export interface ServerOptions {
   /** Folder of the built page. */
   readonly pages: string;
   readonly documentWorker: string;
+  readonly checkWorker?: string;
   readonly logger: Logger;
   /** 0, the usual, lets the system choose. */
   readonly port?: number;

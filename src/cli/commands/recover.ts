@@ -1,4 +1,4 @@
-import { registerFolder } from '../../core/hosting/places.ts';
+import { programFolder, registerFolder } from '../../core/hosting/places.ts';
 import { openPlainly } from '../../core/recovery/open-plainly.ts';
 import { recover as recoverRegister } from '../../core/recovery/recover.ts';
 import { systemClock } from '../../core/surroundings.ts';
@@ -8,7 +8,7 @@ import { backupLine, backupWords as words } from '../words/backups.ts';
 
 /** `recover`: makes a register of what can be read of a damaged one; a sound one is left alone. */
 export async function recover({ values }: CommandLine): Promise<Answer> {
-  const folder = registerFolder(values.data, process.env);
+  const folder = registerFolder(values.data, programFolder(process.env));
   const recovered = recoverRegister(folder, systemClock, () => openPlainly(folder));
   if (recovered === null) return { json: { sound: true }, text: words.sound };
   const { keptAs, tables, counts, backups } = recovered;

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { backupsIn } from '../../core/backup/list.ts';
 import { backupFolder } from '../../core/backup/names.ts';
 import { secondPlaceOf } from '../../core/backup/second-place.ts';
-import { registerFolder } from '../../core/hosting/places.ts';
+import { programFolder, registerFolder } from '../../core/hosting/places.ts';
 import { finishReplacing } from '../../core/recovery/replace.ts';
 import { restoreBackup, restoreClosed } from '../../core/recovery/restore.ts';
 import { Refusal, refuse } from '../../core/refusal.ts';
@@ -25,7 +25,7 @@ interface Done {
 
 /** `restore [FILE|latest]`: a file's path, the name of a backup in `sao-luu`, or the latest that is sound. */
 export async function restore({ words: [, what = 'latest'], values }: CommandLine): Promise<Answer> {
-  const folder = registerFolder(values.data, process.env);
+  const folder = registerFolder(values.data, programFolder(process.env));
   const skipped: string[] = [];
   const done =
     what === 'latest' ? await restoreLatest(folder, values, skipped) : await restoreFile(what, folder, values);

@@ -1,5 +1,5 @@
 import type { BackupCounts, BackupEntry } from '../../contract/index.ts';
-import { backupKindLabel } from '../../contract/words/backups.ts';
+import { backupKindLabel, backupMoment } from '../../contract/words/backups.ts';
 
 /** What the terminal says of backups, restoring and damaged registers. */
 export const backupWords = {
@@ -29,7 +29,5 @@ function countsText({ units, meetings, receipts, models, feedback }: BackupCount
 
 /** One line a backup: when, why, what is in it, its name. */
 export function backupLine({ at, kind, counts, fileName }: BackupEntry): string {
-  const local = new Date(Date.parse(at) + 7 * 3_600_000).toISOString();
-  const day = `${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)} ${local.slice(11, 16)}`;
-  return `${day} · ${backupKindLabel[kind]} · ${counts === null ? '–' : countsText(counts)} · ${fileName}`;
+  return `${backupMoment(at)} · ${backupKindLabel[kind]} · ${counts === null ? '–' : countsText(counts)} · ${fileName}`;
 }

@@ -1,4 +1,8 @@
 import { setInterval as every } from 'node:timers';
+import type { BackupEntry } from '../../contract/backups.ts';
+import { backupsToChoose } from '../../contract/words/backups.ts';
+import { listBackups } from '../backup/list.ts';
+import { backupFolder } from '../backup/names.ts';
 import { checkInThread } from '../backup/verify.ts';
 import { type PrintPages, pdfRenderer } from '../documents/print.ts';
 import { Refusal } from '../refusal.ts';
@@ -84,5 +88,16 @@ async function backUpQuietly({ backups, logger }: Register): Promise<void> {
 
 /** The sentence for the user when the register refused to open; null when something else broke. */
 export function refusalOf(error: unknown): string | null {
-  return error instanceof Refusal ? error.message : null;
+  if (!(error instanceof Refusal)) return null;
+  const { reason = '', place = '' } = error.data as { reason?: string; place?: string };
+  return backupsHelp.has(reason) ? `${error.message}. ${backupsToChoose(latestBackups(place))}` : error.message;
+}
+
+const backupsHelp: ReadonlySet<string> = new Set(['damaged', 'foreign', 'gone']);
+
+/** The latest backups that can be read, to be named to the user. */
+function latestBackups(place: string): readonly BackupEntry[] {
+  return listBackups(backupFolder(place), 'own')
+    .filter(({ counts }) => counts !== null)
+    .slice(0, 3);
 }

@@ -15,6 +15,7 @@ const ALWAYS: readonly Router[] = [
   'history',
   'register',
   'exchange',
+  'backups',
 ];
 
 /** Which routers' answers speak of a noun. Names and numbers of cells of a unit appear in all of them. */
@@ -66,7 +67,11 @@ export async function followChanges(queries: QueryClient, signal: AbortSignal): 
       const changes = await client.history.changes({}, { signal });
       if (!first) await queries.invalidateQueries();
       first = false;
-      for await (const { nouns } of changes) await refetchAfter(queries, nouns);
+      for await (const { nouns, anew } of changes) {
+        // Another register stands there now: nothing on any page, typed or read, is of it.
+        if (anew) window.location.reload();
+        else await refetchAfter(queries, nouns);
+      }
     } catch {
       first = false;
     }

@@ -1,12 +1,13 @@
 import { useRemembered } from '../../app/remembered.ts';
 import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
 import { settingsWords as words } from '../../words/settings.ts';
+import { BackupSection } from './backup-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { OfficeSections } from './office-sections.tsx';
 import { RegisterSection } from './register-section.tsx';
 import { RemovedSection } from './removed-section.tsx';
 
-const SECTIONS = ['general', 'bodies', 'removed', 'history', 'register'] as const;
+const SECTIONS = ['general', 'bodies', 'removed', 'history', 'backups', 'register'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** Everything this office decides once, and what the register keeps behind the pages. */
@@ -25,6 +26,8 @@ export function Page() {
       return <RemovedSection tabs={tabs} />;
     case 'history':
       return <HistorySection tabs={tabs} />;
+    case 'backups':
+      return <BackupSection tabs={tabs} />;
     case 'register':
       return <RegisterSection tabs={tabs} />;
     default:

@@ -2,11 +2,9 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { client, register } from '../../app/client.ts';
-import { useNotices } from '../../app/notice.tsx';
 import { shell } from '../../app/shell.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
-import { formatBytes } from '../../parts/format/numbers.ts';
 import { Page } from '../../parts/page/page.tsx';
 import { State } from '../../parts/state/state.tsx';
 import { frameWords } from '../../words/frame.ts';
@@ -16,15 +14,9 @@ import classes from './settings.module.css';
 
 const { register: words } = settingsWords;
 
-/** Where the register lives, a backup now, and whether it is sound. */
+/** Where the register lives and whether it is sound. */
 export function RegisterSection({ tabs }: { readonly tabs: ReactNode }) {
-  const { show } = useNotices();
   const info = useQuery(register.register.info.queryOptions({ input: {} }));
-  const backup = useMutation({
-    mutationFn: () => client.register.backup({}),
-    onSuccess: ({ fileName, bytes }) =>
-      show({ sentence: words.backupDone(fileName, formatBytes(bytes)), action: null }),
-  });
   const check = useMutation({ mutationFn: () => client.register.check({}) });
   return (
     <Page heading={frameWords.pages.settings} toolbar={tabs} scroll>
@@ -37,13 +29,6 @@ export function RegisterSection({ tabs }: { readonly tabs: ReactNode }) {
           <p className={classes.hint}>{`${words.savedAt}: ${formatInstant(info.data.savedAt)}`}</p>
         )}
         {shell !== null && <Button onClick={() => void shell?.showRegisterFolder()}>{words.showFolder}</Button>}
-      </Section>
-      <Section title={words.backup}>
-        <p className={classes.hint}>{words.backupHint}</p>
-        {backup.error && <ErrorBox error={backup.error} />}
-        <Button loading={backup.isPending} onClick={() => backup.mutate()}>
-          {words.backupNow}
-        </Button>
       </Section>
       <Section title={words.check}>
         <p className={classes.hint}>{words.checkHint}</p>
