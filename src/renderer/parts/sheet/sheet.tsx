@@ -163,6 +163,12 @@ export function Sheet<Row>(props: SheetProps<Row>) {
             if (editing !== null && document.activeElement instanceof HTMLElement) document.activeElement.blur();
             pressDown(event);
           }}
+          onMouseDown={event => {
+            // The browser would look for something to focus below the pointer, and may find nothing: the keys stay with the sheet.
+            if (event.button !== 0 || event.target instanceof HTMLInputElement || placeUnder(event.target) === null) return;
+            event.preventDefault();
+            table.current?.focus({ preventScroll: true });
+          }}
           onClick={event => {
             const column = headingUnder(event.target);
             if (column !== null) sheet.select(wholeColumn(column, size));
