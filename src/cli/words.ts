@@ -85,7 +85,7 @@ export function previewText(preview: ImportPreview): string {
 }
 
 export function resultText(result: ImportResult): string {
-  return `Đã nhập: thêm mới ${result.new}, thay đổi ${result.changed}, không đổi ${result.unchanged}, để lại ${result.unfiled}.`;
+  return `Đã nhập: thêm mới ${result.new}, thay đổi ${result.changed}, không đổi ${result.unchanged}, để lại ${result.unfiled} dòng, không nhận ${result.refusedCells} ô.`;
 }
 
 export function statusText(status: Status): string {

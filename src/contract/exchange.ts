@@ -128,8 +128,10 @@ export const importResult = z.strictObject({
   new: z.int(),
   changed: z.int(),
   unchanged: z.int(),
-  /** Rows left out because a question stayed open or a cell was refused. */
+  /** Rows left out because a question stayed open or the row names no unit. */
   unfiled: z.int(),
+  /** Cells whose value was not taken, also of rows that were filed otherwise. */
+  refusedCells: z.int(),
 });
 export type ImportResult = z.infer<typeof importResult>;
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { statusOf } from '../reckoning/status.ts';
+import { reconsiderImport } from './import.ts';
+import { noDecisions } from './plan/preview.ts';
 import { buildWorkbook, type TestCell } from './testing/build-workbook.ts';
 import { openTestRegister, type TestRegister } from './testing/open-register.ts';
 
@@ -169,3 +171,61 @@ describe('notes', () => {
     expect((await office.preview('tracking', noted)).proposals).toEqual([]);
   });
 });
+
+describe('a table that names another year', () => {
+  const sheet = (name: string, title: string, day: string) => ({
+    name,
+    rows: [[title], ['Đơn vị', 'Số đến', 'Ngày nhận'], ['Sở Y tế', 1188, day]],
+  });
+  const models = {
+    name: 'Mô hình',
+    rows: [
+      ['Tên mô hình', 'Loại', 'Đơn vị'],
+      ['A', 'Khác', 'Sở Y tế'],
+    ],
+  };
+  const of2026 = buildWorkbook([sheet('Theo dõi', 'BẢNG THEO DÕI NĂM 2026', '8/12/2026'), models]);
+
+  beforeEach(async () => {
+    await take('units', unitsFile);
+  });
+
+  test('is asked about, and nothing of its file is filed, proposals or not', async () => {
+    const preview = await office.preview('tracking', of2026, { year: 2027 });
+    expect(preview.questions).toMatchObject([
+      { cell: 'A1', sentence: 'Bảng ghi năm 2026, đang nhập vào năm 2027. Có nhập không?', holdsRow: true },
+    ]);
+    expect(office.accept(preview, {}, true)).toMatchObject({ new: 0, unfiled: 2, operation: null });
+  });
+
+  test('is filed when the clerk says so, and left out when not', async () => {
+    const preview = await office.preview('tracking', of2026, { year: 2027 });
+    const key = preview.questions[0]?.key ?? '';
+    expect(reconsiderImport(office.register, decided(preview.ticket, key, 'leave'))).toMatchObject({
+      ...{ new: 0, questions: [], lines: [] },
+    });
+    expect(office.accept(preview, { answers: { [key]: '2027' } })).toMatchObject({ new: 2, unfiled: 0 });
+  });
+
+  test('is not asked about where it names the year itself, several years, none, or a day', async () => {
+    const titles = ['NĂM 2027 (so với năm 2026)', 'GIAI ĐOẠN NĂM 2026 – NĂM 2030', '', 'Ngày 11 tháng 6 năm 2026'];
+    for (const title of titles) {
+      const file = buildWorkbook([sheet('Theo dõi', title, '8/12/2027'), models]);
+      expect((await office.preview('tracking', file, { year: 2027 })).questions).toEqual([]);
+    }
+    const named = await office.preview('tracking', buildWorkbook([sheet('Theo dõi 2026', '', '8/12/2026')]), {
+      year: 2027,
+    });
+    expect(named.questions).toHaveLength(1);
+  });
+});
+
+test('cells that were not taken are counted beside the rows', async () => {
+  await take('units', unitsFile);
+  const noDay = trackingOf(['Sở Y tế', 'x', null, '12-BC/ĐU', null, null, null, null]);
+  expect(await take('tracking', noDay)).toMatchObject({ new: 1, unfiled: 0, refusedCells: 1 });
+});
+
+function decided(ticket: string, key: string, answer: string) {
+  return { ticket, decisions: { ...noDecisions, answers: { [key]: answer } } };
+}

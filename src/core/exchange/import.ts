@@ -87,7 +87,10 @@ export function acceptImport(
   const states = decided.rows.map(stateOf);
   const count = (state: string): number => states.filter(each => each === state).length;
   const unfiled = count('asked') + count('refused');
-  return { operation, new: count('new'), changed: count('changed'), unchanged: count('unchanged'), unfiled };
+  return {
+    ...{ operation, new: count('new'), changed: count('changed'), unchanged: count('unchanged') },
+    ...{ unfiled, refusedCells: decided.refused.length },
+  };
 }
 
 function writesAnything({ rows, proposals }: Plan, decisions: ImportDecisions): boolean {

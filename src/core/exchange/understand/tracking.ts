@@ -1,17 +1,20 @@
 import { plainText } from '../cells/parsed.ts';
+import { unitField } from '../layout/fields.ts';
 import { findTables, type Layout } from '../layout/find-tables.ts';
 import type { Table } from '../layout/table.ts';
 import { nameMatcher } from '../names/match.ts';
 import { refusalReason } from '../words/questions.ts';
 import { warningSentence } from '../words/warnings.ts';
+import { cellAddress } from '../workbook/address.ts';
 import type { Workbook } from '../workbook/types.ts';
 import { readLegend } from './colours.ts';
 import { readFeedback } from './feedback.ts';
 import { findUnit, type UnitFinder } from './find-unit.ts';
 import { emptyFindings, type Findings } from './findings.ts';
 import { readModel } from './models.ts';
+import { yearQuestion } from './named-year.ts';
 import type { UnderstandOptions } from './options.ts';
-import type { TrackingRecords } from './records.ts';
+import type { TrackingRecords, Unfiled } from './records.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
 import { sheetWarnings } from './sheets.ts';
 import { type Days, warnOfLaterDays } from './tracked-days.ts';
@@ -38,7 +41,12 @@ export function understandTracking(workbook: Workbook, options: UnderstandOption
   };
   const finder = { match: nameMatcher(options.units), byId: new Map(options.units.map(unit => [unit.id, unit])) };
   const days: Days = { year: options.year, today: options.today, later: [] };
-  for (const table of layout.tables) readRows(table, { findings, records, finder, days, options });
+  const heldByYear = yearQuestion(layout.tables, options.year, options.answers, findings);
+  for (const table of layout.tables) {
+    const why = heldByYear(table);
+    if (why === null) readRows(table, { findings, records, finder, days, options });
+    else leaveOutTable(table, why, records);
+  }
   warnOfLaterDays(days, findings.warnings);
   const rows = layout.tables.reduce((sum, table) => sum + table.rows.length, 0);
   return { layout, records, findings, rows };
@@ -85,6 +93,14 @@ function readRows(table: Table, reading: Reading): void {
   }
   if (table.kind === 'models') warnOfSameRows(table, findings);
   if (table.kind === 'feedback') warnOfSameRows(table, findings);
+}
+
+function leaveOutTable(table: Table, why: Unfiled['why'], { unfiled }: TrackingRecords): void {
+  const field = unitField[table.kind];
+  for (const row of table.rows) {
+    const cell = cellAddress(row.row, row.columnOf(field));
+    unfiled.push({ sheet: table.sheet.name, cell, row: row.row, held: true, name: plainText(row.cell(field)), why });
+  }
 }
 
 function leaveOut(reader: RowReader, field: string, { unfiled }: TrackingRecords): void {

@@ -13,8 +13,11 @@ export const questionSentence = {
   missingChoice: (heading: string) => `Cột “${heading}” để trống: chọn một giá trị.`,
   groups: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: thuộc nhóm tiêu chí nào?`,
   sameIncoming: (number: string, day: string) => `Số đến ${number} đã ghi nhận ngày ${day}. Ngày nào đúng?`,
+  otherYear: (named: number, year: number) => `Bảng ghi năm ${named}, đang nhập vào năm ${year}. Có nhập không?`,
 } as const;
 
+export const takeIntoYearLabel = (year: number): string => `Nhập vào năm ${year}`;
+export const leaveTableLabel = 'Không nhập bảng này';
 export const newUnitLabel = 'Thêm thành đơn vị mới';
 export const generalGroupLabel = 'Chung';
 
