@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { procedure } from './base.ts';
 import { blob } from './blob.ts';
+import { previewRequest } from './preview.ts';
 
 /** Where in a document a finding belongs, in the order of reading. */
 export const formGroup = z.enum([
@@ -51,6 +52,13 @@ export const formCheckResult = z.strictObject({
 });
 export type FormCheckResult = z.infer<typeof formCheckResult>;
 
+/** What the check says of documents made here, as they would be exported now. Places left for a person are no finding. */
+export const ownFormCheck = formCheckResult.pick({ ruleSet: true, rules: true, findings: true }).extend({
+  /** How many documents were held against the rules; alike findings of several are one. */
+  documents: z.int(),
+});
+export type OwnFormCheck = z.infer<typeof ownFormCheck>;
+
 const fileToCheck = z.strictObject({
   file: blob,
   fileName: z.string().max(300),
@@ -72,4 +80,6 @@ export const formCheck = {
       left: formCheckResult,
     }),
   ),
+  /** Holds what the register would export against the rules, before it goes out. @throws PAPER_REFUSED. */
+  own: procedure.input(previewRequest).output(ownFormCheck),
 };

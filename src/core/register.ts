@@ -7,6 +7,8 @@ import type { RenderPages, RenderPdf } from './documents/print.ts';
 import type { RenderDocument } from './documents/render.ts';
 import { partyDocumentRules } from './documents/rules/load.ts';
 import { type HandedOver, handOver } from './files/handed-over.ts';
+import { checkForm } from './form-check/check.ts';
+import type { CheckDocument } from './form-check/own.ts';
 import { changedSince } from './history/record-changes.ts';
 import { refuseWhenHandedOver } from './packages/handed-over.ts';
 import { type Book, openBook } from './reckoning/book.ts';
@@ -27,6 +29,8 @@ export interface RegisterOptions {
   /** Folder of the reference data (`resources/`). */
   readonly resources: string;
   readonly renderDocument: RenderDocument;
+  /** Where it is called, when left out. */
+  readonly checkDocument?: CheckDocument;
   /** Where it is called, when left out. */
   readonly renderPages?: RenderPages;
   /** Left out by a host that cannot print to PDF. */
@@ -57,6 +61,7 @@ export interface Register {
   readonly logger: Logger;
   readonly newId: NewId;
   readonly renderDocument: RenderDocument;
+  readonly checkDocument: CheckDocument;
   readonly renderPages: RenderPages;
   /** Null where the host cannot print to PDF; a browser prints the pages themselves. */
   readonly renderPdf: RenderPdf | null;
@@ -132,6 +137,7 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     logger,
     newId,
     renderDocument,
+    checkDocument: options.checkDocument ?? (async (document, stop) => checkForm(await renderDocument(document, stop))),
     renderPages: options.renderPages ?? (async documents => documentPages(documents, partyDocumentRules)),
     renderPdf: options.renderPdf ?? null,
     files: handOver(),

@@ -1,9 +1,13 @@
+import type { CheckOutcome } from '../form-check/check.ts';
 import type { DocumentPages } from './html/pages.ts';
 import type { DocumentStructure } from './structure/document.ts';
 
-/** What the register asks of the rendering thread: a Word file, pages to be printed, or printed sections joined to one PDF. */
+/**
+ * What the register asks of the rendering thread: a Word file, what the format check says of it, pages to be printed, or printed
+ * sections joined to one PDF.
+ */
 export type RenderWork =
-  | { readonly as: 'word'; readonly document: DocumentStructure }
+  | { readonly as: 'word' | 'check'; readonly document: DocumentStructure }
   | { readonly as: 'pages'; readonly documents: readonly DocumentStructure[] }
   | { readonly as: 'pdf'; readonly parts: readonly Uint8Array[]; readonly about: DocumentStructure['about'] };
 
@@ -12,5 +16,6 @@ export type RenderOrder = RenderWork & { readonly id: number };
 /** What comes back. */
 export type RenderAnswer =
   | { readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly id: number; readonly checked: CheckOutcome }
   | { readonly id: number; readonly pages: DocumentPages }
   | { readonly id: number; readonly error: string };

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { checkForm } from '../form-check/check.ts';
 import { documentPages } from './html/pages.ts';
 import { joinedPdf } from './pdf/join.ts';
 import { renderDocument } from './render.ts';
@@ -13,7 +14,8 @@ async function answerTo(order: RenderOrder): Promise<RenderAnswer> {
   const { id } = order;
   if (order.as === 'pages') return { id, pages: documentPages(order.documents, partyDocumentRules) };
   if (order.as === 'pdf') return { id, bytes: await joinedPdf(order.parts, order.about, partyDocumentRules) };
-  return { id, bytes: await renderDocument(order.document) };
+  const bytes = await renderDocument(order.document);
+  return order.as === 'check' ? { id, checked: checkForm(bytes) } : { id, bytes };
 }
 
 port.on('message', (order: RenderOrder) => {

@@ -46,6 +46,7 @@ export function openHostedRegister(options: HostOptions): HostedRegister {
     folder,
     resources,
     renderDocument: worker.render,
+    checkDocument: worker.check,
     renderPages: worker.renderPages,
     ...(printPages === undefined ? {} : { renderPdf: pdfRenderer({ ...worker, printPages }) }),
     ...(checkWorker === undefined ? {} : { checkCopy: checkInThread(checkWorker) }),

@@ -3,9 +3,12 @@ import type { DocumentPages } from '../documents/html/pages.ts';
 import type { PdfParts, RenderPages } from '../documents/print.ts';
 import type { RenderDocument } from '../documents/render.ts';
 import type { RenderAnswer, RenderOrder, RenderWork } from '../documents/render-messages.ts';
+import type { CheckOutcome } from '../form-check/check.ts';
+import type { CheckDocument } from '../form-check/own.ts';
 
 export interface RenderingWorker {
   readonly render: RenderDocument;
+  readonly check: CheckDocument;
   readonly renderPages: RenderPages;
   readonly join: PdfParts['join'];
   readonly close: () => Promise<void>;
@@ -89,6 +92,7 @@ export function createRenderingWorker(file: string): RenderingWorker {
 
   return {
     render: async (document, { signal } = {}) => have({ as: 'word', document }, bytesOf, signal),
+    check: async (document, { signal } = {}) => have({ as: 'check', document }, outcomeOf, signal),
     renderPages: async (documents, { signal } = {}) => have({ as: 'pages', documents }, pagesOf, signal),
     join: async (parts, about, { signal } = {}) => have({ as: 'pdf', parts, about }, bytesOf, signal),
     close: async () => {
@@ -105,4 +109,8 @@ function bytesOf(answer: RenderAnswer): Uint8Array | null {
 
 function pagesOf(answer: RenderAnswer): DocumentPages | null {
   return 'pages' in answer ? answer.pages : null;
+}
+
+function outcomeOf(answer: RenderAnswer): CheckOutcome | null {
+  return 'checked' in answer ? answer.checked : null;
 }

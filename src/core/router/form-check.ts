@@ -1,3 +1,4 @@
+import { checkOwn } from '../form-check/own.ts';
 import { checkFile, fixFile } from '../form-check/serve.ts';
 import type { Procedures } from './procedures.ts';
 
@@ -5,5 +6,6 @@ export function formCheckRoutes({ formCheck }: Procedures) {
   return formCheck.router({
     check: formCheck.check.handler(({ input }) => checkFile(input)),
     fix: formCheck.fix.handler(({ context, input }) => fixFile(context.register, input)),
+    own: formCheck.own.handler(({ context, input, signal }) => checkOwn(context.register, input, signal)),
   });
 }

@@ -4,10 +4,11 @@ import { client } from './client.ts';
 
 type Router = keyof Contract;
 
-/** Shown figures, papers and templates that say them, histories and lists of files follow every change. */
+/** Shown figures, papers (and how their form is) and templates that say them, histories and lists of files follow every change. */
 const ALWAYS: readonly Router[] = [
   'status',
   'reports',
+  'formCheck',
   'figures',
   'templates',
   'papers',

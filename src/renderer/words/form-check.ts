@@ -33,4 +33,15 @@ export const formCheckWords = {
   skipped: (count: string) => `Đang bỏ qua ${count} quy tắc còn ý kiến khác nhau.`,
   unskip: 'Dùng lại tất cả',
   group: (label: string, count: string) => `${label}: ${count}`,
+  own: {
+    title: (count: string) => `Thể thức: ${count} điểm phải xem lại`,
+    none: 'Thể thức: không có điểm nào phải xem lại.',
+    checking: 'Đang kiểm tra thể thức',
+    failed: 'Chưa kiểm tra được thể thức',
+    finding: (place: string, found: string) => `${place}: ${found}`,
+    expected: (expected: string) => `Đúng thể thức: ${expected}`,
+    showRule: 'Xem quy tắc',
+    hideRule: 'Thu gọn',
+    source: (rule: string, source: string) => `${rule} (${source})`,
+  },
 } as const;

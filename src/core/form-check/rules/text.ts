@@ -56,7 +56,8 @@ const spaceBeforeMark = plainRule('text.spaceBeforeMark', form =>
 );
 
 /** What the program or the office left for a person to fill. */
-const placeholder = rule('text.placeholder', z.strictObject({ texts: z.array(z.string()) }), (form, { texts }) =>
+export const placeholderRule = 'text.placeholder';
+const placeholder = rule(placeholderRule, z.strictObject({ texts: z.array(z.string()) }), (form, { texts }) =>
   placedParagraphs(form, 'all').flatMap(placed => {
     const left = texts.find(text => placed.paragraph.text.includes(text));
     return left === undefined ? [] : [{ ...at(placed), found: foundWords.text(left) }];

@@ -12,6 +12,7 @@ import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { reportWords as words } from '../../words/report.ts';
 import { LatestExport } from '../figures/latest-export.tsx';
+import { OwnForm } from '../form-check/own-form.tsx';
 import { Blanks } from './blanks.tsx';
 import { Choices, type Chosen } from './choices.tsx';
 import { Doubts } from './doubts.tsx';
@@ -86,6 +87,7 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
           {outline.data && (
             <>
               <Doubts doubts={outline.data.doubts} />
+              {!outline.isPlaceholderData && <OwnForm request={{ kind: 'report', choice }} />}
               <Blanks pieces={pieces} />
             </>
           )}

@@ -13,6 +13,7 @@ import { Progress } from '../../../parts/progress/progress.tsx';
 import { FootNote } from '../../../parts/side-panel/foot-note.tsx';
 import { SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { paperWords } from '../../../words/papers.ts';
+import { OwnForm } from '../../form-check/own-form.tsx';
 import { copyText } from '../../overview/not-sent/copy-text.ts';
 import classes from '../papers.module.css';
 import { type Chosen, choiceOf, fullHour, USUAL } from './chosen.ts';
@@ -107,7 +108,10 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
         (isMessage ? (
           <Messages outline={outline.data} field={field} />
         ) : (
-          <PreviewText choice={choice} outline={outline.data} />
+          <>
+            <PreviewText choice={choice} outline={outline.data} />
+            {ready && <OwnForm request={{ kind: 'paper', choice }} />}
+          </>
         ))}
     </SidePanel>
   );
