@@ -42,7 +42,7 @@ export function gridColumns(options: Options): readonly SheetColumn<GridLine>[] 
     {
       key: 'name',
       heading: words.name,
-      width: 260,
+      width: 200,
       grow: true,
       frozen: true,
       cell: row => (
@@ -58,7 +58,7 @@ export function gridColumns(options: Options): readonly SheetColumn<GridLine>[] 
       key: 'result',
       heading: kind === 'thematic' ? words.commonResult : words.result,
       title: words.resultTitle(formatDay(asOf)),
-      width: isLong(ofYear?.cells, 10_000) ? 160 : isLong(ofYear?.cells, 1000) ? 136 : 112,
+      width: isLong(ofYear?.cells, 10_000) ? 176 : isLong(ofYear?.cells, 1000) ? 152 : 128,
       align: 'center',
       cell: row => <ResultCell result={row.result} single={!answersByCount(row.unitKind)} />,
       foot: ofYear && (

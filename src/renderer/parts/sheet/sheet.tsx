@@ -165,7 +165,8 @@ export function Sheet<Row>(props: SheetProps<Row>) {
           }}
           onMouseDown={event => {
             // The browser would look for something to focus below the pointer, and may find nothing: the keys stay with the sheet.
-            if (event.button !== 0 || event.target instanceof HTMLInputElement || placeUnder(event.target) === null) return;
+            if (event.button !== 0 || event.target instanceof HTMLInputElement || placeUnder(event.target) === null)
+              return;
             event.preventDefault();
             table.current?.focus({ preventScroll: true });
           }}
