@@ -5,7 +5,10 @@ import type { Answer } from './answer.ts';
 import { changes } from './commands/changes.ts';
 import { checkFormOfFile } from './commands/check-form.ts';
 import { document } from './commands/document.ts';
+import { handover } from './commands/handover.ts';
 import { importFile } from './commands/import.ts';
+import { merge } from './commands/merge.ts';
+import { pack } from './commands/pack.ts';
 import { recover } from './commands/recover.ts';
 import { report } from './commands/report.ts';
 import { restore } from './commands/restore.ts';
@@ -32,11 +35,14 @@ const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>>
   backup,
   restore,
   recover,
+  pack,
+  merge,
+  handover,
   seed,
 };
 
 /** How many words each command takes after its own name. */
-const wordsTaken: Readonly<Record<string, number>> = { import: 2, 'check-form': 1, restore: 1, changes: 1 };
+const wordsTaken: Readonly<Record<string, number>> = { import: 2, 'check-form': 1, restore: 1, changes: 1, merge: 1 };
 
 async function run(commandLine: readonly string[]): Promise<number> {
   const line = readCommandLine(commandLine);

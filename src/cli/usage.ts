@@ -33,6 +33,10 @@ const options = {
   address: { type: 'string' },
   plain: { type: 'boolean', default: false },
   'with-consequence': { type: 'boolean', default: false },
+  copy: { type: 'boolean', default: false },
+  move: { type: 'boolean', default: false },
+  'take-back': { type: 'boolean', default: false },
+  choose: { type: 'string' },
   units: { type: 'string' },
   years: { type: 'string' },
 } as const;

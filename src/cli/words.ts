@@ -10,6 +10,7 @@ import type {
 import { formLevelLabel } from '../contract/words/form-check.ts';
 import { coverageText } from '../contract/words/states.ts';
 import { backupWords } from './words/backups.ts';
+import { packageWords } from './words/packages.ts';
 
 /** Everything the terminal says; JSON keys are English and stable, sentences are for people. */
 export const words = {
@@ -31,6 +32,7 @@ export const words = {
   undo                                              hoàn tác thao tác gần nhất
   check                                             kiểm tra sổ
 ${backupWords.usage}
+${packageWords.usage}
   seed --units N [--years 2026-2030]                tạo sổ mẫu để thử
 
 Kết quả: 0 đã làm; 1 không làm được (lý do ở luồng lỗi, sổ không thay đổi); 2 sai cách dùng.`,

@@ -5,6 +5,7 @@ import { exchange } from './exchange.ts';
 import { feedback } from './feedback.ts';
 import { figures } from './figures.ts';
 import { formCheck } from './form-check.ts';
+import { handover } from './handover.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
 import { models } from './models.ts';
@@ -36,6 +37,7 @@ export const contract = {
   reminders,
   attachments,
   packages,
+  handover,
   settings: settingsRoutes,
   reference,
   exchange,
@@ -61,6 +63,7 @@ export * from './exchange.ts';
 export * from './feedback.ts';
 export * from './figures.ts';
 export * from './form-check.ts';
+export * from './handover.ts';
 export * from './history.ts';
 export * from './meetings.ts';
 export * from './models.ts';

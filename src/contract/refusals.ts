@@ -89,6 +89,9 @@ export const packageRefusal = z.enum([
 ]);
 export type PackageRefusal = z.infer<typeof packageRefusal>;
 
+export const handoverRefusal = z.enum(['somethingThere', 'insideRegister', 'nothingThatYear']);
+export type HandoverRefusal = z.infer<typeof handoverRefusal>;
+
 export const usedBy = z.enum(['subordinateUnits', 'receipts']);
 export type UsedBy = z.infer<typeof usedBy>;
 
@@ -128,6 +131,7 @@ export const refusals = {
   PAPER_REFUSED: { status: 422, data: z.strictObject({ reason: paperRefusal }) },
   ATTACHMENT_REFUSED: { status: 422, data: z.strictObject({ reason: attachmentRefusal, fileName: z.string() }) },
   PACKAGE_REFUSED: { status: 422, data: z.strictObject({ reason: packageRefusal, fileName: z.string() }) },
+  HANDOVER_REFUSED: { status: 422, data: z.strictObject({ reason: handoverRefusal }) },
   HANDED_OVER: { status: 409, data: z.strictObject({ on: z.string() }) },
   TEMPLATE_BROKEN: { status: 422, data: z.strictObject({ fileName: z.string(), problems: z.array(z.string()) }) },
   NOTHING_EXPORTED: { status: 404, data: z.strictObject({}) },

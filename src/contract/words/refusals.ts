@@ -2,6 +2,7 @@ import type {
   AttachmentRefusal,
   BackupRefusal,
   FileRefusal,
+  HandoverRefusal,
   PackageRefusal,
   PaperRefusal,
   RefusalCode,
@@ -119,6 +120,12 @@ const packageSentence: Readonly<Record<PackageRefusal, string>> = {
   registerThere: 'cần một thư mục chưa có sổ. Hãy chọn thư mục khác',
 };
 
+const handoverSentence: Readonly<Record<HandoverRefusal, string>> = {
+  somethingThere: 'Nơi đã chọn có sẵn tệp hoặc thư mục. Không có gì thay đổi. Hãy chọn một tên thư mục chưa có',
+  insideRegister: 'Hồ sơ bàn giao không đặt trong thư mục của sổ. Không có gì thay đổi. Hãy chọn thư mục khác',
+  nothingThatYear: 'Sổ chưa có số liệu của năm này nên chưa lập được hồ sơ bàn giao. Hãy chọn năm khác',
+};
+
 const usedByWords: Readonly<Record<UsedBy, string>> = {
   subordinateUnits: 'đơn vị trực thuộc trong sổ',
   receipts: 'báo cáo đến đã ghi nhận',
@@ -160,6 +167,7 @@ const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => 
   PAPER_REFUSED: ({ reason }) => `${paperSentence[reason]}.`,
   ATTACHMENT_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${attachmentSentence[reason]}. Sổ không thay đổi.`,
   PACKAGE_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${packageSentence[reason]}. Sổ không thay đổi.`,
+  HANDOVER_REFUSED: ({ reason }) => `${handoverSentence[reason]}.`,
   HANDED_OVER: ({ on }) =>
     `Sổ này đã chuyển sang máy khác ngày ${on}, nay ở chế độ chỉ xem và in. Không có gì thay đổi. Muốn ghi tiếp ở máy này, hãy nhận lại sổ trong Thiết lập.`,
   TEMPLATE_BROKEN: ({ fileName, problems }) =>

@@ -6,6 +6,7 @@ import { feedbackRoutes } from './feedback.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { formCheckRoutes } from './form-check.ts';
+import { handoverRoutes } from './handover.ts';
 import { historyRoutes } from './history.ts';
 import { meetingRoutes } from './meetings.ts';
 import { modelRoutes } from './models.ts';
@@ -43,6 +44,7 @@ export function createRouter() {
     reminders: reminderRoutes(empty),
     attachments: attachmentRoutes(empty),
     packages: packageRoutes(empty),
+    handover: handoverRoutes(empty),
     settings: settingsRoutes(empty),
     reference: referenceRoutes(empty),
     exchange: exchangeRoutes(empty),

@@ -1,0 +1,191 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Progress } from '../../contract/index.ts';
+import { reportStructure } from '../documents/report/make.ts';
+import { textFile } from '../documents/letters/text-file.ts';
+import { keptFile } from '../files/keep.ts';
+import { reasonOf, saveFile } from '../files/save.ts';
+import { safeFileName } from '../files/safe-name.ts';
+import { writeZip } from '../packages/zip-writer.ts';
+import { Refusal, refuse } from '../refusal.ts';
+import type { Register } from '../register.ts';
+import { earlierOf } from '../text/days.ts';
+import { evidenceOf } from './evidence.ts';
+import { indexTable, listsOf, type YearToHandOver } from './lists.ts';
+import { indexPaper, recordPaper } from './papers.ts';
+import { handoverWords as words } from './words.ts';
+import { workbookOf } from './workbook.ts';
+
+export type HandoverStep =
+  | Progress
+  | { readonly type: 'file'; readonly ticket: string; readonly fileName: string; files: number; missing: string[] }
+  | { readonly type: 'folder'; readonly folderName: string; files: number; missing: string[] };
+
+export interface HandoverToMake {
+  readonly year: number;
+  /** The year's last day, or today while the year runs, when left out. */
+  readonly asOf?: string | undefined;
+  /** Token of a place the user chose. */
+  readonly destination?: string | undefined;
+}
+
+/**
+ * Makes the year's folder at a chosen place, or as one .zip behind a ticket.
+ *
+ * @throws Refusal HANDOVER_REFUSED, SAVE_REFUSED, TICKET_EXPIRED; whatever `signal` was aborted with. Nothing is left then.
+ */
+export async function* makeHandover(
+  register: Register,
+  { year, asOf, destination }: HandoverToMake,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<HandoverStep, void> {
+  if (destination !== undefined) {
+    const path = register.files.claimPlace(destination);
+    const done = yield* writeHandover(register, { year, asOf, path }, signal);
+    yield { type: 'folder', folderName: basename(path), ...done };
+    return;
+  }
+  const path = join(register.folder, `.${randomUUID()}`);
+  const done = yield* writeHandover(register, { year, asOf, path: `${path}.thu-muc` }, signal);
+  try {
+    const zip = writeZip(path);
+    for (const name of filesUnder(`${path}.thu-muc`)) zip.add(name, readFileSync(join(`${path}.thu-muc`, name)));
+    zip.finish();
+    const fileName = safeFileName(words.folder(year), '.zip');
+    const bytes = readFileSync(path);
+    yield { type: 'file', ticket: register.files.offer({ fileName, type: 'application/zip', bytes }), fileName, ...done };
+  } finally {
+    rmSync(`${path}.thu-muc`, { recursive: true, force: true });
+    rmSync(path, { force: true });
+  }
+}
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+export interface HandoverFolder {
+  readonly year: number;
+  readonly asOf?: string | undefined;
+  readonly path: string;
+}
+
+/** Writes the folder beside its place and renames it when all of it is there. @returns how many files, which were gone. */
+export async function* writeHandover(
+  register: Register,
+  { year, asOf, path }: HandoverFolder,
+  signal?: AbortSignal,
+): AsyncGenerator<Progress, { files: number; missing: string[] }> {
+  const place = resolve(path);
+  refusePlace(register, place);
+  const of: YearToHandOver = { year, asOf: asOf ?? earlierOf(register.today(), `${year}-12-31`) };
+  refuseEmptyYear(register, year);
+  const unfinished = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.tmp`);
+  try {
+    mkdirSync(unfinished);
+    const done = yield* fillFolder(register, of, unfinished, signal);
+    signal?.throwIfAborted();
+    if (existsSync(place)) rmdirSync(place);
+    renameSync(unfinished, place);
+    return done;
+  } catch (error) {
+    if (error instanceof Refusal || signal?.aborted) throw error;
+    return refuse('SAVE_REFUSED', { reason: reasonOf(error), fileName: basename(place) });
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Never over what is there, never into the register's own folder. */
+function refusePlace(register: Register, place: string): void {
+  const inside = relative(register.folder, place);
+  if (inside === '' || (!inside.startsWith('..') && !place.endsWith('.thu-muc'))) {
+    refuse('HANDOVER_REFUSED', { reason: 'insideRegister' });
+  }
+  if (!existsSync(place)) return;
+  const isEmpty = readable(() => readdirSync(place).length === 0);
+  if (!isEmpty) refuse('HANDOVER_REFUSED', { reason: 'somethingThere' });
+}
+
+function readable(look: () => boolean): boolean {
+  try {
+    return look();
+  } catch {
+    return false;
+  }
+}
+
+function refuseEmptyYear({ book }: Register, year: number): void {
+  const ofRounds = book.rounds().filter(round => round.year === year);
+  const counted =
+    ofRounds.length +
+    book.workPlans(year).length +
+    book.meetings(year).length +
+    book.activities(year).length +
+    book.models(year).length +
+    book.feedback(year).length +
+    book.issuedDocuments(year).length;
+  if (counted === 0) refuse('HANDOVER_REFUSED', { reason: 'nothingThatYear' });
+}
+
+interface Written {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+async function* fillFolder(
+  register: Register,
+  of: YearToHandOver,
+  folder: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Progress, { files: number; missing: string[] }> {
+  const options = signal ? { signal } : {};
+  const written: Written[] = [];
+  async function put(path: string, bytes: Uint8Array): Promise<void> {
+    signal?.throwIfAborted();
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    await saveFile(join(folder, path), bytes);
+    written.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+  }
+  const sizeOf = (from: number) => written.slice(from).reduce((sum, { bytes }) => sum + bytes, 0);
+  const groups: { name: string; files: number; bytes: number }[] = [];
+  const closeGroup = (name: string, from: number) =>
+    groups.push({ name, files: written.length - from, bytes: sizeOf(from) });
+
+  yield { type: 'progress', stage: words.stages.gathering, done: 0, total: 1 };
+  const report = reportStructure(register, { ...of, letterhead: 'board', addressee: 'standing' });
+  await put(words.report(of.year), await register.renderDocument(report, options));
+  closeGroup(words.groups.report, 0);
+
+  const lists = listsOf(register, of);
+  const evidence = evidenceOf(register, of.year, of.asOf);
+  const total = lists.length + evidence.length;
+  for (const [index, { name, title, table }] of lists.entries()) {
+    yield { type: 'progress', stage: words.stages.writing, done: index, total };
+    await put(`${words.lists}/${name}.xlsx`, await workbookOf(table, title));
+  }
+  closeGroup(words.groups.lists, 1);
+
+  const afterLists = written.length;
+  for (const [index, { sha256, path }] of evidence.entries()) {
+    yield { type: 'progress', stage: words.stages.writing, done: lists.length + index, total };
+    const bytes = keptFile(register.folder, sha256);
+    if (bytes) await put(path, bytes);
+  }
+  closeGroup(words.groups.evidence, afterLists);
+
+  const table = indexTable(register, of, evidence);
+  await put(words.index('.docx'), await register.renderDocument(indexPaper(register, of, table), options));
+  await put(words.index('.xlsx'), await workbookOf(table, words.indexTitle(of.year)));
+  await put(words.record, await register.renderDocument(recordPaper(register, of, groups), options));
+  const missing = evidence.filter(({ isThere }) => !isThere).map(({ fileName }) => fileName);
+  const { issuer } = register.settings().board;
+  await put(words.readFirst, textFile([words.readFirstText({ ...of, issuer, missing })]));
+  const sums = written.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+  await saveFile(join(folder, words.sums), new TextEncoder().encode(sums));
+  return { files: written.length + 1, missing };
+}
