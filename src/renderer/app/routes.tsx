@@ -1,16 +1,13 @@
 import { createHashRouter, Navigate, type RouteObject } from 'react-router';
 import { BrokenPage } from './broken-page.tsx';
 import { Frame } from './frame/frame.tsx';
+import { pageRoute } from './page-route.tsx';
 import { innerPages, pages } from './pages.ts';
 
 const [first] = pages;
 
 function routes(): RouteObject[] {
-  const children: RouteObject[] = [...pages, ...innerPages].map(({ path, load }) => ({
-    ...(path === '' ? { index: true as const } : { path: `/${path}` }),
-    lazy: async () => ({ Component: (await load()).Page }),
-    errorElement: <BrokenPage />,
-  }));
+  const children = [...pages, ...innerPages].map(pageRoute);
   return [
     {
       path: '/',
