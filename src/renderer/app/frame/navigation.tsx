@@ -45,6 +45,11 @@ export function Navigation({ folded, onFold }: NavigationProps) {
   );
 }
 
+/** A name too long for one line breaks after its last comma. */
+function keptTogether(label: string): string {
+  return label.replace(/(?<=, )[^,]+$/, last => last.replaceAll(' ', '\u00a0'));
+}
+
 function PageLinks({ entries, folded }: { readonly entries: readonly PageEntry[]; readonly folded: boolean }) {
   if (entries.length === 0) return null;
   return (
@@ -61,7 +66,7 @@ function PageLinks({ entries, folded }: { readonly entries: readonly PageEntry[]
               <span className={classes.icon}>
                 <PageIcon size={18} stroke={1.6} style={{ display: 'block' }} />
               </span>
-              {!folded && label}
+              {!folded && keptTogether(label)}
             </NavLink>
           </Tooltip>
         </li>
