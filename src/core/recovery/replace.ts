@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { reasonOf } from '../files/save.ts';
 import { registerFileName } from '../storage/place.ts';
 
 /** Beside the register: the copy that will take its place. */
@@ -42,7 +43,13 @@ export function replaceRegister(place: string, keepAs: string | null): void {
   writeFileSync(`${note}.tmp`, JSON.stringify({ keepAs }), { flush: true });
   renameSync(`${note}.tmp`, note);
   syncFolder(place);
-  finishReplacing(place);
+  try {
+    finishReplacing(place);
+  } catch (error) {
+    // The register that is kept in use must not be replaced at the next start, when more has been written into it.
+    if (keepAs === null) for (const left of [markerName, preparedName]) rmSync(join(place, left), { force: true });
+    throw error;
+  }
 }
 
 /** Ends a replacement that was cut off; does nothing where none was. May itself be cut off and done again. */
@@ -58,10 +65,24 @@ export function finishReplacing(place: string): void {
     }
     // A journal left beside the register would be played into whatever file stands there next.
     for (const end of ['-wal', '-shm']) rmSync(`${register}${end}`, { force: true });
-    renameSync(prepared, register);
+    renameOver(prepared, register);
     syncFolder(place);
   }
   rmSync(note, { force: true });
+}
+
+/** On Windows a virus scanner may hold a file for a moment. */
+function renameOver(from: string, to: string): void {
+  for (const pause of [40, 80, 160, 320]) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      if (reasonOf(error) !== 'openElsewhere') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+  renameSync(from, to);
 }
 
 /** A second name for the same file; where the disk knows none (FAT), a copy. */

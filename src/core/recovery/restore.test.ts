@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -175,4 +175,25 @@ test('a restore cut off after any of its steps is ended by the next start, and n
     expect(readdirSync(folder).filter(name => name.endsWith('.moi') || name.endsWith('.dang-thay'))).toEqual([]);
     expect(readFileSync(join(folder, keepAs))).toEqual(damaged);
   }
+});
+
+test('a restore that the disk does not let happen leaves nothing that would happen at the next start', async () => {
+  const { register, call, folder, fileName, now } = await officeWithBackup();
+  const { replaceFile } = register;
+  Reflect.set(register, 'replaceFile', (replace: () => void) =>
+    replaceFile(() => {
+      renameSync(join(folder, registerFileName), join(folder, 'tam'));
+      mkdirSync(join(folder, registerFileName, 'giu'), { recursive: true });
+      try {
+        replace();
+      } finally {
+        rmSync(join(folder, registerFileName), { recursive: true });
+        renameSync(join(folder, 'tam'), join(folder, registerFileName));
+      }
+    }),
+  );
+  expect((await refused(call.backups.restore({ fileName, place: 'own' }))).code).toBe('UNEXPECTED');
+  expect(visibleContent(register)).toEqual(now);
+  expect(readdirSync(folder).filter(name => name.endsWith('.moi') || name.endsWith('.dang-thay'))).toEqual([]);
+  await addUnit(call, { name: 'Chi bộ ghi sau khi không phục hồi được', kind: 'grassrootsCell' });
 });

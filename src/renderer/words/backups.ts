@@ -33,6 +33,8 @@ export const backupWords = {
     title: 'Đang dùng bản phục hồi',
     sentence: (moment: string, restored: string) =>
       `Sổ đang là bản sao lưu lúc ${moment} (phục hồi lúc ${restored}). Sổ trước đó còn nguyên trong “sao-luu”.`,
+    afterDamage: (moment: string, restored: string) =>
+      `Sổ đang là bản sao lưu lúc ${moment} (phục hồi lúc ${restored}) vì tệp sổ trước đó bị hỏng hoặc không còn. Tệp hỏng được giữ nguyên trong thư mục của sổ.`,
     back: 'Về lại như trước',
     keep: 'Giữ bản này',
   },

@@ -14,10 +14,11 @@ const { trial: words } = backupWords;
 export function BackupTrial({ trial, onKept }: { readonly trial: Trial; readonly onKept: () => void }) {
   const back = useMutation({ mutationFn: () => client.backups.undoRestore({}) });
   const keep = useMutation({ mutationFn: () => client.backups.keepRestored({}), onSuccess: onKept });
+  const say = trial.before === null ? words.afterDamage : words.sentence;
   const error = back.error ?? keep.error;
   return (
     <Section title={words.title}>
-      <p className={classes.value}>{words.sentence(formatInstant(trial.fromAt), formatInstant(trial.restoredAt))}</p>
+      <p className={classes.value}>{say(formatInstant(trial.fromAt), formatInstant(trial.restoredAt))}</p>
       {error && <ErrorBox error={error} />}
       <div className={classes.line}>
         {trial.before !== null && (
