@@ -77,6 +77,28 @@ describe('the office’s own workbooks', () => {
     expect(office.content()).toBe(before);
   });
 
+  test('a note stays with the record that carries it when the row’s other cells were emptied', async () => {
+    await take('units', unitsFile);
+    const heads = ['Đơn vị', 'Kế hoạch riêng', 'Số đến', 'Ngày nhận', 'Ghi chú'];
+    const file = (...row: TestCell[]) => buildWorkbook([{ name: 'A', rows: [heads, row] }]);
+    await take('tracking', file('Sở Y tế', '1-KH/ĐU', 1188, '8/12/2026', 'gửi qua văn thư'));
+    const after = office.content();
+    const emptied = await office.preview('tracking', file('Sở Y tế', null, null, null, 'gửi qua văn thư'));
+    expect(emptied).toMatchObject({ new: 0, changed: 0, unchanged: 1 });
+    office.accept(emptied);
+    expect(office.content()).toBe(after);
+    await take('tracking', file('Sở Tài chính', '2-KH/ĐU', null, null, 'đang rà soát'));
+    await take('tracking', file('Sở Tài chính', '2-KH/ĐU', 1189, '9/12/2026', 'đang rà soát'));
+    const [round] = office.register.book.rounds();
+    const receipts = office.register.book.receipts(round?.id ?? '');
+    expect(new Map(receipts.map(row => [row.incoming_number, row.note]))).toEqual(
+      new Map([
+        ['1188', 'gửi qua văn thư'],
+        ['1189', null],
+      ]),
+    );
+  });
+
   test('a column of counts the spreadsheet took for dates is shown by what was read', async () => {
     await take('units', unitsFile);
     const dates = buildWorkbook([

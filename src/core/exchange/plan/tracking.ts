@@ -9,6 +9,7 @@ import { planMeeting } from './meetings.ts';
 import { planModels } from './models.ts';
 import { type PlannedRecord, type PlannedRow, plannedRows } from './planned.ts';
 import { planReceipts } from './receipts.ts';
+import { planWithNote, receiptWithNote } from './row-notes.ts';
 import { roundRefusal, type TrackingPlanning } from './tracking-planning.ts';
 import { planWorkPlan } from './work-plans.ts';
 
@@ -35,7 +36,8 @@ export function planTracking({ records }: UnderstoodTracking, planning: Tracking
     if (held) row.blocked = 'asked';
   }
 
-  for (const filed of records.workPlans) {
+  for (const read of records.workPlans) {
+    const filed = planWithNote(read, planning.known);
     rows.at({ ...filed, noun: trackingRowNoun, name: filed.unitName });
     if (firsts(`plan ${filed.unitId}`, filed)) add(filed, planWorkPlan(filed, planning));
   }
@@ -43,7 +45,8 @@ export function planTracking({ records }: UnderstoodTracking, planning: Tracking
     const key = `meeting ${filed.unitId} ${filed.month} ${filed.kind}`;
     if (firsts(key, filed)) add(filed, planMeeting(filed, planning));
   }
-  const receipts = planReceipts(records.receipts, planning);
+  const noted = records.receipts.map(read => receiptWithNote(read, planning.known));
+  const receipts = planReceipts(noted, planning);
   for (const { filed, planned } of receipts.planned) add(filed, planned);
   refused.push(...receipts.refused);
   questions.push(...receipts.questions);

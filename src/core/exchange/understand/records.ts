@@ -33,6 +33,8 @@ interface OfUnit extends Filed {
 }
 
 export interface FiledWorkPlan extends OfUnit {
+  /** The note of a row without a receipt. */
+  readonly rowNote: string | null;
   readonly said: Said<WorkPlanFields>;
 }
 
@@ -43,6 +45,7 @@ export interface FiledMeeting extends OfUnit {
 }
 
 export interface FiledReceipt extends OfUnit {
+  readonly rowNote: string | null;
   readonly receivedOn: string;
   readonly said: Said<ReceiptFields>;
 }

@@ -3,6 +3,8 @@ import type { TableRow } from '../layout/table.ts';
 import { colourNote } from '../words/warnings.ts';
 import { type LegendEntry, meaningsOfRow } from './colours.ts';
 
+const separator = ' | ';
+
 /** A comment of one cell, as it is kept in the note of the record the cell belongs to. */
 export function commentOf(row: TableRow, field: string): string | null {
   const cell = row.cell(field);
@@ -18,5 +20,10 @@ export function rowNote(row: TableRow, legend: readonly LegendEntry[]): string |
 
 export function joinNotes(notes: readonly (string | null)[]): string | null {
   const said = [...new Set(notes.filter(note => note !== null && note !== ''))];
-  return said.length === 0 ? null : said.join(' | ');
+  return said.length === 0 ? null : said.join(separator);
+}
+
+/** What was joined into one note. */
+export function noteParts(note: string): readonly string[] {
+  return note.split(separator);
 }

@@ -43,16 +43,17 @@ export function readTrackingRow(
   const planNote = joinNotes([
     ...['inProgramme', 'ownPlanNumber', 'ownPlanDate'].map(field => commentOf(row, field)),
     ...meetings.filter(({ said }) => isBlank(said)).map(({ comment }) => comment),
-    receipt === null ? note : null,
   ]);
-  const receiptNote = joinNotes([
-    note,
-    ...['unit', 'documentNumber', 'incomingNumber', 'receivedOn', ...contentFields, 'note'].map(field =>
+  const receiptNote = joinNotes(
+    ['unit', 'documentNumber', 'incomingNumber', 'receivedOn', ...contentFields, 'note'].map(field =>
       commentOf(row, field),
     ),
-  ]);
+  );
   const planPlace = reader.place(reader.has('inProgramme') ? 'inProgramme' : 'unit');
-  records.workPlans.push({ ...common, ...planPlace, said: planNote === null ? plan : { ...plan, note: planNote } });
+  records.workPlans.push({
+    ...{ ...common, ...planPlace, rowNote: receipt === null ? note : null },
+    said: planNote === null ? plan : { ...plan, note: planNote },
+  });
   for (const { comment, ...meeting } of meetings) {
     if (isBlank(meeting.said) && comment !== null) continue;
     records.meetings.push({
@@ -63,7 +64,7 @@ export function readTrackingRow(
   }
   if (receipt !== null) {
     const said = receiptNote === null ? receipt.said : { ...receipt.said, note: receiptNote };
-    records.receipts.push({ ...common, ...receipt, said });
+    records.receipts.push({ ...common, ...receipt, rowNote: note, said });
   }
   if (Object.keys(contents).length > 0)
     records.contents.push({ ...common, ...reader.place('sessions'), said: contents });
