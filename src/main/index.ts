@@ -6,6 +6,7 @@ import type { PageFile } from '../core/hosting/page-files.ts';
 import { plainPage } from '../core/hosting/page-policy.ts';
 import { carriedFolder, programFolder, registerFolder, windowFolder } from '../core/hosting/places.ts';
 import { registerPageScheme, servePages } from './app-pages.ts';
+import { askWhichBackup } from './choose-backup.ts';
 import { createCrash, watchPage } from './failures.ts';
 import { readLaunchOptions } from './launch-options.ts';
 import { setMenu } from './menu.ts';
@@ -14,6 +15,7 @@ import { openExternal, showFolder } from './open-external.ts';
 import { PAGE_ADDRESS, REFUSED_PATH } from './page-address.ts';
 import { answerPage } from './page-calls.ts';
 import { createPrinter } from './print-pages.ts';
+import type { Opened } from './register-messages.ts';
 import { startRegister } from './register-process.ts';
 import { askWhereToSave } from './save-dialog.ts';
 import { closeDefaultSession, openPageSession } from './session-rules.ts';
@@ -103,11 +105,17 @@ function start(crash: (what: string, error: unknown) => void, note: (why: string
   setMenu({ showRegisterFolder: () => void showFolder(folder) });
 
   show(window, PAGE_ADDRESS, note);
-  void register.opened.then(answer => {
+  async function tellOpened(answer: Opened): Promise<void> {
     if (answer.type === 'opened') return;
     refusedPage = plainPage(words.refused.title, [answer.sentence]);
     show(window, new URL(REFUSED_PATH, PAGE_ADDRESS).href, note);
-  });
+    const fileName = await askWhichBackup(window, answer);
+    if (fileName === null) return;
+    const again = await register.restore(fileName);
+    if (again.type === 'opened') show(window, PAGE_ADDRESS, note);
+    await tellOpened(again);
+  }
+  void register.opened.then(tellOpened);
 
   closeRegisterBeforeQuitting(register.close);
   return window;

@@ -2,8 +2,15 @@
 import { join } from 'node:path';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { MessageEvent, MessagePortMain } from 'electron';
+import { backupChoice } from '../contract/words/backups.ts';
 import { openLog } from '../core/hosting/log-file.ts';
-import { type HostedRegister, openHostedRegister, refusalOf } from '../core/hosting/open-register.ts';
+import {
+  backupsAfter,
+  type HostedRegister,
+  openHostedRegister,
+  refusalOf,
+  restoreUnopened,
+} from '../core/hosting/open-register.ts';
 import { askToPrint } from './print-request.ts';
 import type { FromRegister, ToRegister } from './register-messages.ts';
 
@@ -28,7 +35,10 @@ function serve(port: MessagePortMain): void {
   port.start();
 }
 
+let asked: Extract<ToRegister, { type: 'open' }> | null = null;
+
 function open(message: Extract<ToRegister, { type: 'open' }>): void {
+  asked = message;
   const logger = openLog(message.folder, 'so');
   process.on('uncaughtException', error => {
     logger.error('uncaught', error);
@@ -45,14 +55,30 @@ function open(message: Extract<ToRegister, { type: 'open' }>): void {
       logger,
     });
   } catch (error) {
-    const sentence = refusalOf(error);
-    if (sentence === null) throw error;
-    answer({ type: 'refused', sentence });
+    refuse(error);
     return;
   }
   answer({ type: 'opened' });
   for (const port of toShow) serve(port);
   toShow = [];
+}
+
+function refuse(error: unknown): void {
+  const sentence = refusalOf(error);
+  if (sentence === null) throw error;
+  const backups = backupsAfter(error).map(backup => ({ fileName: backup.fileName, label: backupChoice(backup) }));
+  answer({ type: 'refused', sentence, backups });
+}
+
+async function restore(fileName: string): Promise<void> {
+  if (asked === null || register !== null) return;
+  try {
+    await restoreUnopened(asked.folder, fileName);
+  } catch (error) {
+    refuse(error);
+    return;
+  }
+  open(asked);
 }
 
 async function receive(event: MessageEvent): Promise<void> {
@@ -61,6 +87,7 @@ async function receive(event: MessageEvent): Promise<void> {
   if (message.type === 'open') open(message);
   else if (message.type === 'page') for (const port of event.ports) serve(port);
   else if (message.type === 'saveTarget') register?.context.register.files.offerPlace(message.token, message.path);
+  else if (message.type === 'restore') await restore(message.fileName);
   else if (message.type === 'printed') printing.settle(message.id, message.parts);
   else {
     await register?.close();

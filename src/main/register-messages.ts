@@ -8,10 +8,20 @@ export type ToRegister =
   | { readonly type: 'saveTarget'; readonly token: string; readonly path: string }
   /** Sections of the document asked for under this number, each a PDF; null: they could not be printed. */
   | { readonly type: 'printed'; readonly id: number; readonly parts: readonly Uint8Array[] | null }
+  /** The user chose this backup for a register that could not be opened; it is opened then. */
+  | { readonly type: 'restore'; readonly fileName: string }
   | { readonly type: 'close' };
 
-/** What the register's process answers once, after `open`. */
-export type Opened = { readonly type: 'opened' } | { readonly type: 'refused'; readonly sentence: string };
+/** A backup to choose from where the register could not be opened. */
+export interface Choosable {
+  readonly fileName: string;
+  readonly label: string;
+}
+
+/** What the register's process answers once, after `open` and after `restore`. */
+export type Opened =
+  | { readonly type: 'opened' }
+  | { readonly type: 'refused'; readonly sentence: string; readonly backups: readonly Choosable[] };
 
 /** Printing needs a browser engine, which only the shell has: the one thing for which a document passes through it. */
 export type FromRegister =

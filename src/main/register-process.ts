@@ -9,6 +9,8 @@ const CLOSING_TIME = 60_000;
 export interface RegisterProcess {
   /** Settles once the register is open or has been refused. */
   readonly opened: Promise<Opened>;
+  /** Takes a backup in the place of a register that could not be opened, and opens it. */
+  readonly restore: (fileName: string) => Promise<Opened>;
   /** A new port to the register for one page. */
   readonly port: () => MessagePortMain;
   /** Gives the register a place to write to; the answer is the one-use token that stands for it. */
@@ -43,12 +45,16 @@ export function startRegister(options: RegisterProcessOptions): RegisterProcess 
     });
   });
   const printing = new Set<number>();
-  const opened = new Promise<Opened>(resolve => {
-    child.on('message', (message: FromRegister) => {
-      if (message.type === 'print') void print(message);
-      else if (message.type === 'stopPrinting') printing.delete(message.id);
-      else resolve(message);
+  let settle: (answer: Opened) => void = () => undefined;
+  const answered = (): Promise<Opened> =>
+    new Promise(resolve => {
+      settle = resolve;
     });
+  const opened = answered();
+  child.on('message', (message: FromRegister) => {
+    if (message.type === 'print') void print(message);
+    else if (message.type === 'stopPrinting') printing.delete(message.id);
+    else settle(message);
   });
 
   async function print({ id, pages }: Extract<FromRegister, { type: 'print' }>): Promise<void> {
@@ -70,6 +76,11 @@ export function startRegister(options: RegisterProcessOptions): RegisterProcess 
   tell({ type: 'open', folder: options.folder, resources: options.resources, demo: options.demo });
   return {
     opened,
+    restore: fileName => {
+      const answer = answered();
+      tell({ type: 'restore', fileName });
+      return answer;
+    },
     port: () => {
       const { port1, port2 } = new MessageChannelMain();
       tell({ type: 'page' }, [port1]);

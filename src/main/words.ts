@@ -19,6 +19,9 @@ export const words = {
   save: { title: 'Chọn nơi lưu', button: 'Lưu', word: 'Tệp Word', pdf: 'Tệp PDF', excel: 'Tệp Excel', all: 'Mọi tệp' },
   refused: {
     title: 'Chưa mở được sổ',
+    question: 'Phục hồi sổ từ một bản sao lưu?',
+    kept: 'Tệp hiện có được giữ nguyên với tên riêng trong thư mục của sổ, không bị ghi đè.',
+    leave: 'Không, để nguyên',
   },
   unsaved: {
     title: 'Có nội dung chưa lưu',

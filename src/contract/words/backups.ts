@@ -14,6 +14,12 @@ export function backupMoment(at: string): string {
   return `${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)} ${local.slice(11, 16)}`;
 }
 
+/** One backup to choose from: when, why, how much is in it. */
+export function backupChoice({ at, kind, counts }: BackupEntry): string {
+  const held = counts === null ? '' : ` · ${counts.units} đơn vị, ${counts.receipts} báo cáo đến`;
+  return `${backupMoment(at)} · ${backupKindLabel[kind]}${held}`;
+}
+
 /** Said where a register cannot be opened: what there is to go back to, and how. */
 export function backupsToChoose(backups: readonly BackupEntry[]): string {
   if (backups.length === 0) return 'Không có bản sao lưu nào đọc được trong thư mục “sao-luu”.';

@@ -1,14 +1,17 @@
+import { join } from 'node:path';
 import { setInterval as every } from 'node:timers';
 import type { BackupEntry } from '../../contract/backups.ts';
 import { backupsToChoose } from '../../contract/words/backups.ts';
 import { listBackups } from '../backup/list.ts';
-import { backupFolder } from '../backup/names.ts';
+import { backupFolder, readBackupName } from '../backup/names.ts';
 import { checkInThread } from '../backup/verify.ts';
 import { type PrintPages, pdfRenderer } from '../documents/print.ts';
-import { Refusal } from '../refusal.ts';
+import { restoreClosed } from '../recovery/restore.ts';
+import { Refusal, refuse } from '../refusal.ts';
 import { openRegister, type Register } from '../register.ts';
 import type { Context } from '../router/context.ts';
 import { createRouter } from '../router/router.ts';
+import { preparePlace } from '../storage/place.ts';
 import { type Logger, systemClock } from '../surroundings.ts';
 import { demoClock } from './demo-clock.ts';
 import { createRenderingWorker } from './rendering-worker.ts';
@@ -90,11 +93,30 @@ async function backUpQuietly({ backups, logger }: Register): Promise<void> {
 /** The sentence for the user when the register refused to open; null when something else broke. */
 export function refusalOf(error: unknown): string | null {
   if (!(error instanceof Refusal)) return null;
-  const { reason = '', place = '' } = error.data as { reason?: string; place?: string };
-  return backupsHelp.has(reason) ? `${error.message}. ${backupsToChoose(latestBackups(place))}` : error.message;
+  return backupsHelp(error) ? `${error.message}. ${backupsToChoose(latestBackups(placeOf(error)))}` : error.message;
 }
 
-const backupsHelp: ReadonlySet<string> = new Set(['damaged', 'foreign', 'gone']);
+/** The backups to choose from when the register refused to open for a reason that a backup helps against. */
+export function backupsAfter(error: unknown): readonly BackupEntry[] {
+  return error instanceof Refusal && backupsHelp(error) ? latestBackups(placeOf(error)) : [];
+}
+
+/** Puts one of them in the place of a register that cannot be opened; what stands there is kept under a name of its own. */
+export async function restoreUnopened(folder: string, fileName: string): Promise<void> {
+  if (readBackupName(fileName) === null) refuse('BACKUP_REFUSED', { reason: 'missing', fileName });
+  const place = preparePlace(folder);
+  await restoreClosed(place, { file: join(backupFolder(place), fileName) }, { clock: systemClock });
+}
+
+const helped: ReadonlySet<unknown> = new Set(['damaged', 'foreign', 'gone']);
+
+function backupsHelp(error: Refusal): boolean {
+  return error.code === 'REGISTER_REFUSED' && helped.has(Reflect.get(error.data, 'reason'));
+}
+
+function placeOf(error: Refusal): string {
+  return String(Reflect.get(error.data, 'place'));
+}
 
 /** The latest backups that can be read, to be named to the user. */
 function latestBackups(place: string): readonly BackupEntry[] {

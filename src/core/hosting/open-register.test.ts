@@ -1,0 +1,85 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { backupsIn } from '../backup/list.ts';
+import { checkInThread } from '../backup/verify.ts';
+import { createCaller } from '../router/caller.ts';
+import { silentLogger } from '../surroundings.ts';
+import { addUnit, temporaryFolder } from '../testing/open-test-register.ts';
+import { backupsAfter, type HostOptions, openHostedRegister, refusalOf, restoreUnopened } from './open-register.ts';
+
+const checkWorker = resolve(import.meta.dirname, '../backup/check-worker.ts');
+
+function options(folder: string, demo = false): HostOptions {
+  const resources = resolve(import.meta.dirname, '../../../resources');
+  return { folder, resources, documentWorker: 'khong-dung.js', checkWorker, logger: silentLogger, demo };
+}
+
+async function openWith(folder: string, names: readonly string[], demo = false): Promise<void> {
+  const hosted = openHostedRegister(options(folder, demo));
+  for (const name of names) await addUnit(createCaller(hosted.context), { name, kind: 'grassrootsCell' });
+  await hosted.close();
+}
+
+function refusalIn(folder: string): unknown {
+  try {
+    openHostedRegister(options(folder));
+  } catch (error) {
+    return error;
+  }
+  return null;
+}
+
+const backupsOf = (folder: string) => backupsIn(join(folder, 'sao-luu'));
+
+test('closing leaves a backup when something changed, none when nothing did, and none of a demonstration', async () => {
+  const folder = join(temporaryFolder(), 'so');
+  await openWith(folder, ['Chi bộ A']);
+  expect(backupsOf(folder)).toHaveLength(1);
+  await openWith(folder, []);
+  expect(backupsOf(folder)).toHaveLength(1);
+  await openWith(folder, ['Chi bộ B']);
+  expect(backupsOf(folder)).toHaveLength(2);
+  const demo = join(temporaryFolder(), 'dung-thu');
+  await openWith(demo, ['Chi bộ A'], true);
+  expect(backupsOf(demo)).toHaveLength(0);
+});
+
+test('a register that cannot be opened names its backups; the chosen one takes its place and the damaged file stays', async () => {
+  const folder = join(temporaryFolder(), 'so');
+  await openWith(folder, ['Chi bộ A', 'Chi bộ B']);
+  const file = join(folder, 'so-theo-doi.sqlite');
+  writeFileSync(file, readFileSync(file).fill(0x41, 4096));
+  const error = refusalIn(folder);
+  expect(refusalOf(error)).toMatch(/bị hỏng.*Các bản sao lưu gần nhất: .*\(2 đơn vị, 0 báo cáo đến\)/s);
+  const [backup] = backupsAfter(error);
+  await restoreUnopened(folder, backup?.fileName ?? '');
+  expect(refusalIn(folder)).toBeNull();
+  await expect(restoreUnopened(folder, '../so-theo-doi.sqlite')).rejects.toMatchObject({ code: 'BACKUP_REFUSED' });
+});
+
+test('a register whose file is gone says so and names its backups; one that is open elsewhere offers none', async () => {
+  const folder = join(temporaryFolder(), 'so');
+  await openWith(folder, ['Chi bộ A']);
+  rmSync(join(folder, 'so-theo-doi.sqlite'));
+  const gone = refusalIn(folder);
+  expect(refusalOf(gone)).toContain('không tự tạo sổ trống');
+  expect(backupsAfter(gone)).toHaveLength(1);
+  const other = join(temporaryFolder(), 'so');
+  const hosted = openHostedRegister(options(other));
+  const owned = refusalIn(other);
+  expect(refusalOf(owned)).toContain('đang được mở');
+  expect(backupsAfter(owned)).toEqual([]);
+  await hosted.close();
+});
+
+test('a copy is read from end to end in a thread of its own, and a damaged one is not let through', async () => {
+  const folder = join(temporaryFolder(), 'so');
+  await openWith(folder, ['Chi bộ A']);
+  const copy = join(folder, 'sao-luu', backupsOf(folder)[0]?.fileName ?? '');
+  const check = checkInThread(checkWorker);
+  await expect(check(copy)).resolves.toBeUndefined();
+  const broken = join(folder, 'hong.sqlite');
+  writeFileSync(broken, readFileSync(copy).fill(0x41, 4096));
+  await expect(check(broken)).rejects.toThrow();
+});
