@@ -38,6 +38,20 @@ test('a new register has the yearly round of the official letter, and a year has
   });
 });
 
+test('a year has one round of a title', async () => {
+  const { call } = openTestRegister();
+  const { record } = await call.rounds.create(halfYear);
+  const again = { ...halfYear, title: ' 6 tháng  đầu năm 2027' };
+  expect(await refused(call.rounds.create(again))).toMatchObject({ code: 'ALREADY_EXISTS', data: { noun: 'round' } });
+  const { record: other } = await call.rounds.create({ ...halfYear, title: '9 tháng năm 2027' });
+  const renamed = call.rounds.change({ id: other.id, version: 1, changes: { title: halfYear.title } });
+  expect((await refused(renamed)).code).toBe('ALREADY_EXISTS');
+  await call.rounds.create({ ...halfYear, year: 2028 });
+  await call.rounds.remove({ id: record.id, version: 1 });
+  await call.rounds.change({ id: other.id, version: 1, changes: { title: halfYear.title } });
+  expect((await refused(call.rounds.restore({ id: record.id }))).code).toBe('ALREADY_EXISTS');
+});
+
 test('how “trước ngày” is read is the round’s own choice or follows the office’s setting', async () => {
   const { call } = openTestRegister();
   const { record } = await call.rounds.create(halfYear);
