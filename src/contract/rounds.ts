@@ -105,6 +105,8 @@ export const roundView = z.strictObject({
   figures: roundFigures,
   lines: z.array(roundLine),
   questions: z.array(rosterQuestion),
+  /** The day the figures of a closed round stand for, and who closed it; null while it is not closed. */
+  closed: z.strictObject({ at: z.iso.datetime(), by: z.string(), asOf: day }).nullable(),
 });
 export type RoundView = z.infer<typeof roundView>;
 
@@ -161,6 +163,10 @@ export const rounds = {
   change: procedure.input(z.strictObject({ id, version, changes: roundFields.partial() })).output(doneWith(round)),
   /** Fixes the roster: from then on each difference is asked. */
   open: procedure.input(byVersion).output(doneWith(round)),
+  /** Freezes figures and names as they stand on a day (today when left out), until it is reopened. */
+  close: procedure.input(z.strictObject({ id, version, asOf: day.optional() })).output(doneWith(round)),
+  /** The round takes changes again and is reckoned anew; the reason stays in the log. */
+  reopen: procedure.input(z.strictObject({ id, version, reason: line(500).trim().min(1) })).output(doneWith(round)),
   exempt: procedure
     .input(
       z.strictObject({

@@ -35,6 +35,9 @@ const sentences = {
   'round.create': ({ subject = '' }) => `Lập đợt báo cáo ${subject}`,
   'round.change': ({ subject = '' }) => `Sửa đợt báo cáo ${subject}`,
   'round.open': ({ subject = '' }) => `Mở đợt báo cáo ${subject}`,
+  'round.close': ({ subject = '', detail = '' }) =>
+    `Chốt số liệu đợt báo cáo ${subject}, số liệu tính đến hết ngày ${detail}`,
+  'round.reopen': ({ subject = '', detail = '' }) => `Mở lại số liệu đợt báo cáo ${subject}, lý do: ${detail}`,
   'round.remove': ({ subject = '' }) => `Xóa đợt báo cáo ${subject}`,
   'round.restore': ({ subject = '' }) => `Khôi phục đợt báo cáo ${subject}`,
   'round.exempt': ({ subject, count = 0, detail = '' }) =>

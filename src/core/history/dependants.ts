@@ -1,6 +1,7 @@
 import type { ReadDatabase } from '../storage/database.ts';
 import { query } from '../storage/query.ts';
 import type { ChangeRow } from '../storage/tables.ts';
+import { closingsOf, heldByClosing } from './closings.ts';
 
 const tablesOfUnits = [
   'unit_profile',
@@ -14,7 +15,14 @@ const tablesOfUnits = [
   'reminder',
 ] as const;
 
-const tablesOfRounds = ['roster_line', 'receipt', 'report_content', 'issued_document', 'reminder'] as const;
+const tablesOfRounds = [
+  'roster_line',
+  'receipt',
+  'report_content',
+  'issued_document',
+  'reminder',
+  'closed_round',
+] as const;
 
 /**
  * Records that speak of a unit or round these changes made: while they are there, it cannot be unmade. Removed ones
@@ -27,6 +35,8 @@ export function dependantsOf(database: ReadDatabase, changes: readonly ChangeRow
     ...(units.length > 0 ? ofUnits(database, units) : []),
     ...(rounds.length > 0 ? ofRounds(database, rounds) : []),
     ...filesOf(database, changes),
+    ...closingsOf(database, changes),
+    ...heldByClosing(database, changes),
   ];
 }
 

@@ -80,7 +80,12 @@ const rules: { readonly [Table in TableName]: Readonly<Record<string, z.ZodType>
     file_sha256: sha256.nullable(),
   },
   reminder: { channel: reminderChannel, reminded_on: day, times: z.int().min(0).max(20) },
-  closed_round: { as_of: day, reckoning: json(z.looseObject({})), report: json(z.looseObject({})), settings: json(settingsFields) },
+  closed_round: {
+    as_of: day,
+    reckoning: json(z.looseObject({})),
+    report: json(z.looseObject({})),
+    settings: json(settingsFields),
+  },
   document_template: { name: z.string().min(1), file_name: fileName, content: z.string().max(20_000_000) },
   attachment: { noun: attachmentNoun, record_id: z.uuid(), sha256, file_name: fileName },
   settings: { value: json(settingsFields) },

@@ -4,6 +4,7 @@ import type { ReadDatabase } from '../storage/database.ts';
 import { query } from '../storage/query.ts';
 import type {
   ActivityRow,
+  ClosedRoundRow,
   FeedbackRow,
   IssuedDocumentRow,
   MeetingRow,
@@ -32,6 +33,8 @@ export interface Book {
   models(year: number): readonly ModelRow[];
   feedback(year: number): readonly FeedbackRow[];
   rounds(): readonly RoundRow[];
+  /** What a closed round was; undefined while it is not closed. */
+  closedRound(roundId: string): ClosedRoundRow | undefined;
   rosterLines(roundId: string): readonly RosterLineRow[];
   receipts(roundId: string): readonly ReceiptRow[];
   contents(roundId: string): readonly ReportContentRow[];
@@ -103,6 +106,10 @@ export function openBook(database: ReadDatabase): Book {
         database.read(
           query.selectFrom('round').selectAll().where('deleted_at', 'is', null).orderBy('due_on').compile(),
         ),
+      ),
+    closedRound: roundId =>
+      keep('round', `closed ${roundId}`, () =>
+        database.readFirst(query.selectFrom('closed_round').selectAll().where('round_id', '=', roundId).compile()),
       ),
     rosterLines: roundId => keep('rosterLine', roundId, () => rows<RosterLineRow>(ofRound('roster_line', roundId))),
     receipts: roundId => keep('receipt', roundId, () => rows<ReceiptRow>(ofRound('receipt', roundId))),

@@ -6,14 +6,14 @@ import { cellCountOf, isCell, isCommittee, periodCoverage } from './meeting-cove
 import { programmeMonths } from './months.ts';
 import { groupBy } from './numbers.ts';
 import type { UnitOfDay } from './units-of-day.ts';
-import { reckonYear, type YearReckoning } from './year.ts';
+import { reckonYearNow, type YearReckoning } from './year.ts';
 
 /**
  * Units x months of one kind of meeting, with "Cả năm" and the year's result. Months a unit did not yet or no longer
  * live stay empty. Values are as typed (contract: cellValue).
  */
 export function meetingGrid(book: Book, input: { year: number; asOf: string; kind: MeetingKind }): MeetingGrid {
-  const reckoning = reckonYear(book, input.year, input.asOf);
+  const reckoning = reckonYearNow(book, input.year, input.asOf);
   const columns = [...programmeMonths(input.year, book.settings()), null];
   const units = reckoning.tree.units.filter(unit => answersFor(unit.kind, input.kind));
   const rows = units.map(unit => gridRow(unit, columns, reckoning, input.kind));

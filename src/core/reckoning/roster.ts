@@ -60,6 +60,11 @@ function lastSeen(book: Book, unitId: string): UnitOfDay | undefined {
   };
 }
 
+/** The round a question is about: the one named, else the year's own. */
+export function roundAsked(book: Book, year: number, roundId: string | undefined): RoundRow | undefined {
+  return roundId ? book.rounds().find(({ id }) => id === roundId) : roundOfYear(book, year);
+}
+
 /** The round a year's figures speak of: its yearly one. */
 export function roundOfYear(book: Book, year: number): RoundRow | undefined {
   const yearly: RoundKind = 'yearly';

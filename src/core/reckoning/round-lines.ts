@@ -3,6 +3,7 @@ import { lastDayOnTime } from '../rounds/last-day-on-time.ts';
 import type { ReceiptRow, RoundRow } from '../storage/tables.ts';
 import { daysBetween } from '../text/days.ts';
 import { type Book, unitNouns } from './book.ts';
+import { closedYear } from './frozen-year.ts';
 import { groupBy } from './numbers.ts';
 import { type RosterEntry, rosterOf } from './roster.ts';
 
@@ -16,9 +17,13 @@ function isSoft(receipt: ReceiptRow): boolean {
 /** What the lines of a round are read from. */
 export const roundNouns: readonly Noun[] = ['round', 'rosterLine', 'receipt', 'settings', ...unitNouns];
 
-/** Every unit of a round's roster with its state on the as-of date, in protocol order. */
+/** Every unit of a round's roster with its state on the as-of date, in protocol order; a closed round's as it was. */
 export function roundLines(book: Book, round: RoundRow, asOf: string): readonly RoundLine[] {
-  return book.remember(`lines ${round.id} ${asOf}`, roundNouns, () => readLines(book, round, asOf));
+  return book.remember(
+    `lines ${round.id} ${asOf}`,
+    roundNouns,
+    () => closedYear(book, round)?.reckoning.lines ?? readLines(book, round, asOf),
+  );
 }
 
 function readLines(book: Book, round: RoundRow, asOf: string): readonly RoundLine[] {

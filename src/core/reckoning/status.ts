@@ -12,16 +12,20 @@ import { lastDayOnTime } from '../rounds/last-day-on-time.ts';
 import { addFigures } from './activity-figures.ts';
 import type { Book } from './book.ts';
 import { sumCoverage } from './coverage.ts';
+import { closedYear } from './frozen-year.ts';
 import { isCell, isCommittee } from './meeting-coverage.ts';
 import { countBy } from './numbers.ts';
 import { shareOf } from './plan-answers.ts';
+import { roundAsked } from './roster.ts';
 import { figuresByKind, roundFigures } from './round-figures.ts';
 import { modelTask, targets } from './targets.ts';
 import { thematicCells } from './thematic.ts';
 import { groupsOf, meetingNouns, reckonYear, unitIdsOf, type YearReckoning, yearNouns } from './year.ts';
 
-/** Every counted figure of a year as of a day. */
+/** Every counted figure of a year as of a day; those of a closed round as they were closed. */
 export function statusOf(book: Book, year: number, asOf: string, roundId?: string): Status {
+  const closed = closedYear(book, roundAsked(book, year, roundId));
+  if (closed) return closed.status;
   return book.remember(`status ${year} ${asOf} ${roundId ?? ''}`, yearNouns, () =>
     summarise(book, reckonYear(book, year, asOf, roundId)),
   );

@@ -74,7 +74,14 @@ const kindOrder: Readonly<Record<UnitKind, number>> = {
 
 /** The tree as of a day. */
 export function rosterOfDay(histories: readonly UnitHistory[], day: string): UnitsOfDay {
-  const alive = histories.flatMap(history => unitOn(history, day) ?? []);
+  return treeOf(
+    day,
+    histories.flatMap(history => unitOn(history, day) ?? []),
+  );
+}
+
+/** The tree of these units, all alive on the day. */
+export function treeOf(day: string, alive: readonly UnitOfDay[]): UnitsOfDay {
   const byId = new Map(alive.map(unit => [unit.id, unit]));
   const children = new Map<string, UnitOfDay[]>();
   const direct: UnitOfDay[] = [];

@@ -27,7 +27,13 @@ export function viewRound(book: Book, input: RoundViewInput): RoundView {
     figures: roundFigures(lines, round),
     lines: lines.filter(line => isWanted(line, input)),
     questions: rosterQuestions(book, row, lines),
+    closed: closedOf(book, row),
   };
+}
+
+function closedOf(book: Book, round: RoundRow): RoundView['closed'] {
+  const row = round.state === 'closed' ? book.closedRound(round.id) : undefined;
+  return row ? { at: row.closed_at, by: row.closed_by, asOf: row.as_of } : null;
 }
 
 function isWanted(line: RoundLine, { search, states, extendedOnly }: RoundViewInput): boolean {

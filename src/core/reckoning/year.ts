@@ -2,11 +2,12 @@ import type { Answer, Coverage, Noun, RoundLine } from '../../contract/index.ts'
 import type { FeedbackRow, MeetingRow, ModelRow, RoundRow, WorkPlanRow } from '../storage/tables.ts';
 import { earlierOf, lastDayOfMonth } from '../text/days.ts';
 import { type Book, unitNouns } from './book.ts';
+import { closedYear } from './frozen-year.ts';
 import { type MeetingSpan, type MeetingsByUnit, monthCoverage, periodCoverage } from './meeting-coverage.ts';
 import { monthsOver } from './months.ts';
 import { countBy, groupBy } from './numbers.ts';
 import { planAnswers } from './plan-answers.ts';
-import { countedUnits, roundOfYear } from './roster.ts';
+import { countedUnits, roundAsked } from './roster.ts';
 import { roundLines, roundNouns } from './round-lines.ts';
 import { activitiesOf, type UnitActivities, unitActivities } from './unit-activities.ts';
 import type { UnitOfDay, UnitsOfDay } from './units-of-day.ts';
@@ -62,14 +63,23 @@ export const yearNouns: readonly Noun[] = [
 /** What the meeting part of a year is reckoned from; it is the long one, so it is kept by itself. */
 export const meetingNouns: readonly Noun[] = ['meeting', 'settings', ...unitNouns];
 
-/** Reckons a year; kept until anything changes. `roundId` asks for another round than the year's own. */
+/**
+ * Reckons a year; kept until anything changes. `roundId` asks for another round than the year's own. Once that round
+ * is closed the year is what it was then, whatever day is asked for.
+ */
 export function reckonYear(book: Book, year: number, asOf: string, roundId?: string): YearReckoning {
+  const round = roundAsked(book, year, roundId);
+  return closedYear(book, round)?.reckoning ?? reckonYearNow(book, year, asOf, roundId);
+}
+
+/** The year as the register has it now, closed or not: for the pages where it is written. */
+export function reckonYearNow(book: Book, year: number, asOf: string, roundId?: string): YearReckoning {
   return book.remember(`year ${year} ${asOf} ${roundId ?? ''}`, yearNouns, () => reckon(book, year, asOf, roundId));
 }
 
 function reckon(book: Book, year: number, asOf: string, roundId: string | undefined): YearReckoning {
   const meetings = book.remember(`meetings ${year} ${asOf}`, meetingNouns, () => meetingsOfYear(book, year, asOf));
-  const round = roundId ? book.rounds().find(({ id }) => id === roundId) : roundOfYear(book, year);
+  const round = roundAsked(book, year, roundId);
   const lines = round ? roundLines(book, round, asOf) : [];
   const models = book.models(year);
   return {

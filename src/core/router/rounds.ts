@@ -1,12 +1,14 @@
 import { viewRound } from '../reckoning/view-round.ts';
 import { recordReportContent, reportContentOf } from '../report-contents/record.ts';
 import { changeRound } from '../rounds/change.ts';
+import { closeRound } from '../rounds/close.ts';
 import { createRound } from '../rounds/create.ts';
 import { answerRoster, exemptUnits, extendUnits } from '../rounds/decide-lines.ts';
 import { getRound } from '../rounds/find.ts';
 import { listRounds } from '../rounds/list.ts';
 import { openRound } from '../rounds/open.ts';
 import { removeRound, restoreRound } from '../rounds/remove.ts';
+import { reopenRound } from '../rounds/reopen.ts';
 import type { Procedures } from './procedures.ts';
 
 export function roundRoutes({ rounds }: Procedures) {
@@ -17,6 +19,8 @@ export function roundRoutes({ rounds }: Procedures) {
     create: rounds.create.handler(({ context, input }) => createRound(context.register, input)),
     change: rounds.change.handler(({ context, input }) => changeRound(context.register, input)),
     open: rounds.open.handler(({ context, input }) => openRound(context.register, input)),
+    close: rounds.close.handler(({ context, input }) => closeRound(context.register, input)),
+    reopen: rounds.reopen.handler(({ context, input }) => reopenRound(context.register, input)),
     exempt: rounds.exempt.handler(({ context, input }) => exemptUnits(context.register, input)),
     extend: rounds.extend.handler(({ context, input }) => extendUnits(context.register, input)),
     answerRoster: rounds.answerRoster.handler(({ context, input }) => answerRoster(context.register, input)),

@@ -199,6 +199,21 @@ export interface ReminderRow extends Head {
   note: string | null;
 }
 
+/** A closed round as it was: its figures and names answer from here until it is reopened. */
+export interface ClosedRoundRow extends Head {
+  round_id: string;
+  closed_at: string;
+  closed_by: string;
+  /** The day the figures stand for. */
+  as_of: string;
+  /** JSON: the year as reckoned (reckoning/frozen-year.ts). */
+  reckoning: string;
+  /** JSON: what the consolidated report says. */
+  report: string;
+  /** JSON: the office's choices of that day, as the report is signed and addressed. */
+  settings: string;
+}
+
 /** The office's own .docx with tags. */
 export interface DocumentTemplateRow extends Head {
   name: string;
@@ -238,6 +253,7 @@ export interface RegisterTables {
   feedback: FeedbackRow;
   issued_document: IssuedDocumentRow;
   reminder: ReminderRow;
+  closed_round: ClosedRoundRow;
   document_template: DocumentTemplateRow;
   attachment: AttachmentRow;
   settings: SettingsRow;
@@ -333,6 +349,7 @@ export const nounOfTable: Readonly<Record<TableName, Noun>> = {
   feedback: 'feedback',
   issued_document: 'issuedDocument',
   reminder: 'reminder',
+  closed_round: 'round',
   document_template: 'documentTemplate',
   attachment: 'attachment',
   settings: 'settings',

@@ -40,6 +40,8 @@ export interface Writer {
   remove<Table extends TableName>(table: Table, id: string, expected?: number): RegisterTables[Table];
   restore<Table extends TableName>(table: Table, id: string): RegisterTables[Table];
   get<Table extends TableName>(table: Table, id: string): RegisterTables[Table] | undefined;
+  /** What the register wrote by itself and no longer needs; its image stays in the log. */
+  drop(table: TableName, id: string): void;
   /** Puts back an image as part of undo or redo: null removes the row, a row gets a version above the current one. */
   putBack(table: TableName, recordId: string, image: AnyRow | null): void;
 }
@@ -100,6 +102,11 @@ export function createWriter(database: Database, { newId, now, onImage, changedS
     },
     remove: (table, id, expected) => write(table, living(table, id), { deleted_at: now }, expected),
     restore: (table, id) => write(table, id, { deleted_at: null }),
+    drop: (table, id) => {
+      const before = get(table, id) ?? refuse('NOT_FOUND', { noun: nounOfTable[table] });
+      database.run(`DELETE FROM "${table}" WHERE id = ?`, [id]);
+      onImage({ table, recordId: id, before: asImage(before), after: null });
+    },
     putBack: (table, recordId, image) => {
       const current = get(table, recordId);
       const after = image && { ...image, version: (current?.version ?? lastVersion(database, recordId)) + 1 };

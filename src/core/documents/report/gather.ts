@@ -5,6 +5,7 @@ import { statusOf } from '../../reckoning/status.ts';
 import { profileOn } from '../../reckoning/units-of-day.ts';
 import { reckonYear, type YearReckoning } from '../../reckoning/year.ts';
 import { nextPeriodTitle, planTitle, yearTitle } from '../words/periods.ts';
+import { closedReport } from './closed.ts';
 import type { ModelRow, ReportFacts, RosterChange } from './facts.ts';
 import { directivesOf, reminderLettersOf, remindersByUnit } from './gather-letters.ts';
 import { groupFacts, resultPassages } from './gather-passages.ts';
@@ -17,9 +18,17 @@ export interface ReportReference {
   readonly tasks: readonly Task[];
 }
 
-/** Takes from the register everything the report says, each figure from the one reckoning. */
-export function gatherFacts(book: Book, reference: ReportReference, choice: ReportChoice): ReportFacts {
-  const { year, asOf, roundId } = choice;
+type FactsAsked = Pick<ReportChoice, 'year' | 'asOf' | 'roundId'>;
+
+/**
+ * Takes from the register everything the report says, each figure from the one reckoning. Of a closed round it says
+ * what it said when it was closed.
+ */
+export function gatherFacts(book: Book, reference: ReportReference, choice: FactsAsked): ReportFacts {
+  return closedReport(book, choice)?.facts ?? gatherNow(book, reference, choice);
+}
+
+function gatherNow(book: Book, reference: ReportReference, { year, asOf, roundId }: FactsAsked): ReportFacts {
   const reckoning = reckonYear(book, year, asOf, roundId);
   const status = statusOf(book, year, asOf, roundId);
   const names = namesIn(book, reckoning);

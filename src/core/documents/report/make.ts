@@ -5,6 +5,7 @@ import type { Register } from '../../register.ts';
 import { rememberExport } from '../figures/exported.ts';
 import type { DocumentStructure } from '../structure/document.ts';
 import { reportStage } from '../words/stages.ts';
+import { closedReport } from './closed.ts';
 import { composeReport } from './compose.ts';
 import { gatherFacts } from './gather.ts';
 import { outlineOf } from './outline.ts';
@@ -36,9 +37,10 @@ export async function* makeReport(
   yield { type: 'file', ticket: register.files.offer({ fileName, type: wordType, bytes }), fileName };
 }
 
-/** The consolidated report as plain data. */
+/** The consolidated report as plain data; that of a closed round as it was then, the office's bodies and signers too. */
 export function reportStructure(register: Register, choice: ReportChoice): DocumentStructure {
   const { resources } = register;
   const reference = { groups: readCriterionGroups(resources), tasks: readTasks(resources) };
-  return composeReport(gatherFacts(register.book, reference, choice), choice, register.settings());
+  const settings = closedReport(register.book, choice)?.settings ?? register.settings();
+  return composeReport(gatherFacts(register.book, reference, choice), choice, settings);
 }

@@ -43,6 +43,7 @@ function preview(fields: Partial<ImportPreview> = {}): ImportPreview {
     unchanged: 0,
     refused: [],
     questions: [],
+    closed: null,
     proposals: [],
     warnings: [],
     sheets: [],

@@ -77,5 +77,6 @@ export function aView(of: readonly RoundLine[], more: Partial<RoundView['round']
     },
     lines: [...of],
     questions: [],
+    closed: null,
   };
 }

@@ -1,0 +1,72 @@
+import type { Status } from '../../contract/index.ts';
+import type { MeetingRow, RoundRow } from '../storage/tables.ts';
+import type { Book } from './book.ts';
+import type { MeetingSpan } from './meeting-coverage.ts';
+import { groupBy } from './numbers.ts';
+import { treeOf, type UnitOfDay } from './units-of-day.ts';
+import type { UnitYear, YearReckoning } from './year.ts';
+
+/** A year as it was when a round of it was closed. */
+export interface ClosedYear {
+  readonly reckoning: YearReckoning;
+  readonly status: Status;
+}
+
+/** A reckoned year as it is kept: plain data, each unit of the tree once. */
+interface FrozenYear
+  extends Pick<YearReckoning, 'year' | 'asOf' | 'round' | 'lines' | 'models' | 'feedback' | 'months'> {
+  readonly status: Status;
+  readonly day: string;
+  readonly alive: readonly UnitOfDay[];
+  readonly units: readonly (Omit<UnitYear, 'unit'> & { readonly unitId: string })[];
+  readonly counted: readonly string[];
+  readonly meetings: readonly MeetingRow[];
+  readonly span: { readonly months: readonly number[]; readonly yearlyUntil: MeetingSpan['yearlyUntil'] };
+}
+
+export function freezeYear(reckoning: YearReckoning, status: Status): string {
+  const { year, asOf, round, lines, models, feedback, months, tree, units, counted, meetings, span } = reckoning;
+  const frozen: FrozenYear = {
+    year,
+    asOf,
+    round,
+    lines,
+    models,
+    feedback,
+    months,
+    status,
+    day: tree.day,
+    alive: tree.units,
+    units: units.map(({ unit, ...rest }) => ({ ...rest, unitId: unit.id })),
+    counted: counted.map(({ id }) => id),
+    meetings: [...meetings.values()].flat(),
+    span: { months: [...span.months], yearlyUntil: span.yearlyUntil },
+  };
+  return JSON.stringify(frozen);
+}
+
+/** The year of a closed round as it was; undefined while the round is not closed. */
+export function closedYear(book: Book, round: RoundRow | undefined): ClosedYear | undefined {
+  if (round?.state !== 'closed') return undefined;
+  const row = book.closedRound(round.id);
+  return row && book.remember(`closed ${round.id}`, ['round'], () => thawYear(JSON.parse(row.reckoning)));
+}
+
+function thawYear({ day, alive, status, ...frozen }: FrozenYear): ClosedYear {
+  const tree = treeOf(day, alive);
+  const unitOf = (id: string): readonly UnitOfDay[] => {
+    const unit = tree.byId.get(id);
+    return unit ? [unit] : [];
+  };
+  return {
+    status,
+    reckoning: {
+      ...frozen,
+      tree,
+      units: frozen.units.flatMap(({ unitId, ...rest }) => unitOf(unitId).map(unit => ({ ...rest, unit }))),
+      counted: frozen.counted.flatMap(unitOf),
+      meetings: groupBy(frozen.meetings, meeting => meeting.unit_id),
+      span: { ...frozen.span, months: new Set(frozen.span.months) },
+    },
+  };
+}
