@@ -50,11 +50,27 @@ export function planMerge(mine: Side, theirs: Side, writer: MergeWriter, choices
   }
   const decided = [...joined].map(([key, record]) => [key, decide(record, choices, write)] as const);
   const records = decided.map(([, record]) => record).filter(isOther);
-  return {
-    records,
-    added: records.filter(({ ours, shown }) => ours === undefined && shown.get('deleted_at') === null).length,
-    changed: records.filter(record => record.ours !== undefined && showsAnother(record)).length,
-  };
+  return { records, ...countRecords(records) };
+}
+
+/** As people count: a unit with its profiles is one. */
+function countRecords(records: readonly Joined[]): { added: number; changed: number } {
+  const added = new Set(records.filter(isNew).map(ownerOf));
+  const changed = new Set(records.filter(record => isNew(record) || showsAnother(record)).map(ownerOf));
+  for (const record of records.filter(one => one.table === 'unit_profile' && isNew(one))) {
+    // A new profile of a unit that was here is a change of that unit.
+    const owner = ownerOf(record);
+    if (!records.some(one => one.table === 'unit' && isNew(one) && ownerOf(one) === owner)) added.delete(owner);
+  }
+  return { added: added.size, changed: [...changed].filter(owner => !added.has(owner)).length };
+}
+
+function isNew({ ours, shown }: Joined): boolean {
+  return ours === undefined && shown.get('deleted_at') === null;
+}
+
+function ownerOf({ table, id, shown }: Joined): string {
+  return table === 'unit_profile' ? recordKey('unit', String(shown.get('unit_id'))) : recordKey(table, id);
 }
 
 function isOther(record: Joined): boolean {
@@ -64,7 +80,7 @@ function isOther(record: Joined): boolean {
 }
 
 function showsAnother({ ours, shown }: Joined): boolean {
-  return [...shown].some(([field, value]) => (ours?.shown.get(field) ?? null) !== value);
+  return ours !== undefined && [...shown].some(([field, value]) => (ours.shown.get(field) ?? null) !== value);
 }
 
 /** A decided field has one value, written by this copy. */

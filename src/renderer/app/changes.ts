@@ -17,6 +17,7 @@ const ALWAYS: readonly Router[] = [
   'register',
   'exchange',
   'backups',
+  'packages',
 ];
 
 /** Which routers' answers speak of a noun. Names and numbers of cells of a unit appear in all of them. */

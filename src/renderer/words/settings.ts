@@ -5,6 +5,7 @@ export const settingsWords = {
     removed: 'Mục đã xóa',
     history: 'Lịch sử thay đổi',
     backups: 'Sao lưu, phục hồi',
+    packages: 'Sang máy khác, bàn giao',
     register: 'Nơi lưu sổ',
   },
   sectionsLabel: 'Các phần của Thiết lập',

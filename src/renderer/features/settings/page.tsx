@@ -1,13 +1,14 @@
 import { useRemembered } from '../../app/remembered.ts';
 import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
 import { settingsWords as words } from '../../words/settings.ts';
+import { PackagesSection } from '../packages/packages-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { OfficeSections } from './office-sections.tsx';
 import { RegisterSection } from './register-section.tsx';
 import { RemovedSection } from './removed-section.tsx';
 
-const SECTIONS = ['general', 'bodies', 'removed', 'history', 'backups', 'register'] as const;
+const SECTIONS = ['general', 'bodies', 'removed', 'history', 'backups', 'packages', 'register'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** Everything this office decides once, and what the register keeps behind the pages. */
@@ -28,6 +29,8 @@ export function Page() {
       return <HistorySection tabs={tabs} />;
     case 'backups':
       return <BackupSection tabs={tabs} />;
+    case 'packages':
+      return <PackagesSection tabs={tabs} />;
     case 'register':
       return <RegisterSection tabs={tabs} />;
     default:

@@ -1,0 +1,23 @@
+import type { HandoverDone } from '../../../contract/handover.ts';
+import type { PackageKind } from '../../../contract/packages.ts';
+import type { Progress } from '../../../contract/exchange.ts';
+import { client } from '../../app/client.ts';
+import type { Making } from '../report/use-export.ts';
+
+type Made =
+  | Progress
+  | ({ readonly type: 'file'; readonly ticket: string; readonly fileName: string } & Partial<HandoverDone>)
+  | { readonly type: 'saved' | 'folder' };
+
+/** A page asks for files only; places chosen beforehand are for others. */
+async function* filesOnly(steps: AsyncIterable<Made>) {
+  for await (const step of steps) if (step.type === 'progress' || step.type === 'file') yield step;
+}
+
+export function makingPackage(kind: PackageKind): Making {
+  return async signal => filesOnly(await client.packages.make({ kind }, { signal }));
+}
+
+export function makingHandover(year: number): Making {
+  return async signal => filesOnly(await client.handover.make({ year }, { signal }));
+}
