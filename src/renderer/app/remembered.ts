@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 const kept = new Map<string, unknown>();
 
@@ -11,13 +11,17 @@ type Remembered<Value> = readonly [Value, (next: Value) => void, (change: (now: 
  */
 export function useRemembered<Value>(key: string | null, initial: Value): Remembered<Value> {
   const [value, setValue] = useState<Value>(() => recall(key, initial));
+  const first = useRef(value);
   const change = useCallback(
     (changed: (now: Value) => Value) => {
-      setValue(now => {
-        const next = changed(now);
-        if (key !== null) kept.set(key, next);
-        return next;
-      });
+      if (key === null) {
+        setValue(changed);
+        return;
+      }
+      // At once, not when React gets to it: the form may close with this very change, and must not find itself half filled.
+      const next = changed(recall(key, first.current));
+      kept.set(key, next);
+      setValue(() => next);
     },
     [key],
   );

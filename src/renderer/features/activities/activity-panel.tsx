@@ -23,8 +23,11 @@ interface NewActivityProps {
 
 export function NewActivity({ unitId, onCreated, onClose }: NewActivityProps) {
   const { year } = usePeriod();
-  const form = useDraft(emptyDraft(year, unitId), 0);
-  const create = useChange(client.activities.create, ({ record }) => onCreated(record.id));
+  const form = useDraft(emptyDraft(year, unitId), 0, `activity.new.${unitId ?? ''}`);
+  const create = useChange(client.activities.create, ({ record }) => {
+    form.accept(emptyDraft(year, unitId), 0);
+    onCreated(record.id);
+  });
   const ready = readyFields(form.draft);
   return (
     <SidePanel
@@ -68,8 +71,12 @@ interface ChangeActivityProps {
 }
 
 function ChangeActivity({ activity, takeFocus, onClose }: ChangeActivityProps) {
-  const form = useDraft(draftOf(activity), activity.version);
-  const change = useChange(client.activities.change, ({ record }) => form.accept(draftOf(record), record.version));
+  const form = useDraft(draftOf(activity), activity.version, `activity.${activity.id}`);
+  const change = useChange(
+    client.activities.change,
+    ({ record }) => form.accept(draftOf(record), record.version),
+    form.refused,
+  );
   const remove = useChange(client.activities.remove, onClose);
   const ready = form.changed ? readyFields(form.draft) : null;
   const error = change.error ?? remove.error;

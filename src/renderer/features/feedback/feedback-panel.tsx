@@ -53,8 +53,11 @@ interface NewFeedbackProps {
 
 function NewFeedback({ onCreated, onClose }: NewFeedbackProps) {
   const { year } = usePeriod();
-  const form = useDraft(emptyDraft(year), 0);
-  const create = useChange(client.feedback.create, ({ record }) => onCreated(record.id));
+  const form = useDraft(emptyDraft(year), 0, 'feedback.new');
+  const create = useChange(client.feedback.create, ({ record }) => {
+    form.accept(emptyDraft(year), 0);
+    onCreated(record.id);
+  });
   const fields = completeFields(form.draft);
 
   return (
@@ -84,8 +87,12 @@ interface ChangeFeedbackProps {
 }
 
 function ChangeFeedback({ item, takeFocus, onClose }: ChangeFeedbackProps) {
-  const form = useDraft(draftOf(item), item.version);
-  const change = useChange(client.feedback.change, ({ record }) => form.accept(draftOf(record), record.version));
+  const form = useDraft(draftOf(item), item.version, `feedback.${item.id}`);
+  const change = useChange(
+    client.feedback.change,
+    ({ record }) => form.accept(draftOf(record), record.version),
+    form.refused,
+  );
   const remove = useChange(client.feedback.remove, onClose);
   const ready = form.changed && completeFields(form.draft) !== null;
   const error = change.error ?? remove.error;

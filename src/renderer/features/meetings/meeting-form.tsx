@@ -52,7 +52,11 @@ interface MeetingFormProps {
 export function MeetingForm({ head, record, place, line, onDirty }: MeetingFormProps) {
   const form = useDraft(record === null ? EMPTY : draftOf(record), record?.version ?? 0);
   const create = useChange(client.meetings.create);
-  const change = useChange(client.meetings.change, ({ record: saved }) => form.accept(draftOf(saved), saved.version));
+  const change = useChange(
+    client.meetings.change,
+    ({ record: saved }) => form.accept(draftOf(saved), saved.version),
+    form.refused,
+  );
   const remove = useChange(client.meetings.remove);
   const { changed } = form;
   useEffect(() => onDirty(changed), [onDirty, changed]);

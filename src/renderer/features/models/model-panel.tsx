@@ -51,8 +51,11 @@ interface NewModelProps {
 
 function NewModel({ onCreated, onClose }: NewModelProps) {
   const { year } = usePeriod();
-  const form = useDraft(emptyDraft(year), 0);
-  const create = useChange(client.models.create, ({ record }) => onCreated(record.id));
+  const form = useDraft(emptyDraft(year), 0, 'model.new');
+  const create = useChange(client.models.create, ({ record }) => {
+    form.accept(emptyDraft(year), 0);
+    onCreated(record.id);
+  });
   const ready = isReady(form.draft);
 
   return (
@@ -81,8 +84,12 @@ interface ChangeModelProps {
 }
 
 function ChangeModel({ model, takeFocus, onClose }: ChangeModelProps) {
-  const form = useDraft(draftOf(model), model.version);
-  const change = useChange(client.models.change, ({ record }) => form.accept(draftOf(record), record.version));
+  const form = useDraft(draftOf(model), model.version, `model.${model.id}`);
+  const change = useChange(
+    client.models.change,
+    ({ record }) => form.accept(draftOf(record), record.version),
+    form.refused,
+  );
   const remove = useChange(client.models.remove, onClose);
   const ready = form.changed && isReady(form.draft);
   const error = change.error ?? remove.error;

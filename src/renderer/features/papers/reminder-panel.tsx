@@ -32,7 +32,11 @@ interface ReminderPanelProps {
 
 export function ReminderPanel({ entry, takeFocus, onClose }: ReminderPanelProps) {
   const form = useDraft<ReminderFields>(fieldsOf(entry), entry.version, `reminder.${entry.id}`);
-  const change = useChange(client.reminders.change, ({ record }) => form.accept(fieldsOf(record), record.version));
+  const change = useChange(
+    client.reminders.change,
+    ({ record }) => form.accept(fieldsOf(record), record.version),
+    form.refused,
+  );
   const remove = useChange(client.reminders.remove, onClose);
   const day = form.field('remindedOn');
   const channel = form.field('channel');

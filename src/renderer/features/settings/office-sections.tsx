@@ -41,8 +41,12 @@ function fieldsOf({ version: _, ...fields }: Settings): SettingsFields {
 export type SettingsForm = ReturnType<typeof useDraft<SettingsFields>>;
 
 function SettingsForm({ tabs, section, settings }: OfficeSectionsProps & { readonly settings: Settings }) {
-  const form = useDraft(fieldsOf(settings), settings.version);
-  const change = useChange(client.settings.change, ({ record }) => form.accept(fieldsOf(record), record.version));
+  const form = useDraft(fieldsOf(settings), settings.version, 'settings');
+  const change = useChange(
+    client.settings.change,
+    ({ record }) => form.accept(fieldsOf(record), record.version),
+    form.refused,
+  );
 
   function save(): void {
     if (form.changed) change.mutate({ version: form.version, changes: form.changes });

@@ -31,10 +31,14 @@ export function ChangeUnitForm({ unit, takeFocus, onCloseUnit, onClose }: Change
   const { asOf } = usePeriod();
   const form = useDraft(draftOf(unit), unit.version, `unit.${unit.id}`);
   const [from, setFrom] = useState<string | null>(null);
-  const change = useChange(client.units.change, ({ record }) => {
-    form.accept(draftOf(record), record.version);
-    setFrom(null);
-  });
+  const change = useChange(
+    client.units.change,
+    ({ record }) => {
+      form.accept(draftOf(record), record.version);
+      setFrom(null);
+    },
+    form.refused,
+  );
   const remove = useChange(client.units.remove, onClose);
   const ready = form.changed && form.draft.name.trim() !== '';
 

@@ -36,7 +36,7 @@ export function PlanPanel({ line, takeFocus, pinned, onDirty, onClose }: PlanPan
   const { record, unitId } = line;
   const form = useDraft(line.fields, record?.version ?? 0);
   const create = useChange(client.workPlans.create);
-  const change = useChange(client.workPlans.change);
+  const change = useChange(client.workPlans.change, undefined, form.refused);
   const remove = useChange(client.workPlans.remove);
   const { changed } = form;
   useEffect(() => onDirty(changed), [onDirty, changed]);

@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { ORPCError } from '@orpc/client';
 import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
@@ -151,4 +152,41 @@ test('an untouched draft follows the register, a touched one keeps what was type
   expect(result.current.version).toBe(2);
   act(() => result.current.accept({ name: 'typed' }, 4));
   expect(result.current.changed).toBe(false);
+});
+
+test('after “sửa ở nơi khác” what was typed stands on the record as it is now, and the next save goes through', () => {
+  const { result, rerender } = renderHook(({ fields, version }) => useDraft(fields, version), {
+    initialProps: { fields: { name: 'A', note: 'old' }, version: 1 },
+  });
+  act(() => result.current.field('name').onChange('typed'));
+  act(() => result.current.refused(new ORPCError('STALE')));
+  expect(result.current.version).toBe(1);
+  rerender({ fields: { name: 'B', note: 'new' }, version: 2 });
+  expect(result.current.draft).toEqual({ name: 'typed', note: 'new' });
+  expect(result.current.changes).toEqual({ name: 'typed' });
+  expect(result.current.version).toBe(2);
+});
+
+test('another refusal leaves the draft on its version', () => {
+  const { result, rerender } = renderHook(({ name, version }) => useDraft({ name }, version), {
+    initialProps: { name: 'A', version: 1 },
+  });
+  act(() => result.current.field('name').onChange('typed'));
+  act(() => result.current.refused(new ORPCError('ALREADY_EXISTS')));
+  rerender({ name: 'B', version: 2 });
+  expect(result.current.version).toBe(1);
+});
+
+test('what was typed is there when the form is opened again, and gone once it was saved', () => {
+  const open = (day: string) => renderHook(() => useDraft({ day, number: '' }, 0, 'receipt.new.test'));
+  const first = open('2026-12-09');
+  act(() => first.result.current.field('number').onChange('1234'));
+  first.unmount();
+  const second = open('2026-12-10');
+  expect(second.result.current.draft).toEqual({ day: '2026-12-09', number: '1234' });
+  act(() => second.result.current.reset());
+  second.unmount();
+  const third = open('2026-12-10');
+  expect(third.result.current.draft).toEqual({ day: '2026-12-10', number: '' });
+  expect(third.result.current.changed).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { isStale } from '../../app/is-stale.ts';
 import { useRemembered } from '../../app/remembered.ts';
 
 /** What a form returned to a field: its value, and how to change it. */
@@ -10,11 +11,14 @@ interface State<Fields> {
   readonly base: Fields;
   readonly version: number;
   readonly draft: Fields;
+  /** The register refused to save on this version: the next one is taken as soon as it is here. */
+  readonly refused: boolean;
 }
 
 /**
  * A record being edited. It follows the register as long as nothing was typed; what was typed is never overwritten, and is
- * saved against the version it was based on, so that the register can say what changed meanwhile. A new record has version 0.
+ * saved against the version it was based on, so that the register can say what changed meanwhile. Once it has said so, what
+ * was typed stands on the record as it is now and can be saved. A new record has version 0.
  * With a name ("unit.<id>", "unit.new") what was typed is still there after looking at another row or page.
  */
 export function useDraft<Fields extends object>(fields: Fields, version: number, name: string | null = null) {
@@ -22,16 +26,23 @@ export function useDraft<Fields extends object>(fields: Fields, version: number,
     base: fields,
     version,
     draft: fields,
+    refused: false,
   });
   let current = state;
-  if (version > state.version && isSame(state.draft, state.base)) {
-    current = { base: fields, version, draft: fields };
+  const isTyped = !isSame(state.draft, state.base);
+  const isNewer = version > state.version;
+  // An empty form follows as well what it begins with (the day, the year), which has no version.
+  const isOther = version === state.version && !isSame(state.base, fields);
+  if (isTyped ? state.refused && isNewer : isNewer || isOther) {
+    current = { base: fields, version, draft: { ...fields, ...differing(state.base, state.draft) }, refused: false };
     setState(current);
   }
   const { base, draft } = current;
   const changes = differing(base, draft);
   return {
     draft,
+    /** The record as it was when typing began, or as it was after the last refusal. */
+    base,
     /** Only what differs from the record. */
     changes,
     changed: Object.keys(changes).length > 0,
@@ -41,8 +52,14 @@ export function useDraft<Fields extends object>(fields: Fields, version: number,
       value: draft[key],
       onChange: value => changeState(now => ({ ...now, draft: { ...now.draft, [key]: value } })),
     }),
+    change: (next: Fields) => changeState(now => ({ ...now, draft: next })),
     /** After saving: the record as the register has it now. */
-    accept: (saved: Fields, savedVersion: number) => setState({ base: saved, version: savedVersion, draft: saved }),
+    accept: (saved: Fields, savedVersion: number) =>
+      setState({ base: saved, version: savedVersion, draft: saved, refused: false }),
+    /** After a refusal, for `useChange`. */
+    refused: (error: Error) => {
+      if (isStale(error)) changeState(now => ({ ...now, refused: true }));
+    },
     reset: () => changeState(now => ({ ...now, draft: now.base })),
   };
 }

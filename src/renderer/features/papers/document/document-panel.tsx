@@ -89,8 +89,16 @@ interface ChangeDocumentProps {
 
 function ChangeDocument({ document, takeFocus, onClose }: ChangeDocumentProps) {
   const form = useDraft(draftOf(document), document.version, `paper.${document.id}`);
-  const change = useChange(client.papers.change, ({ record }) => form.accept(draftOf(record), record.version));
-  const attach = useChange(client.papers.attach, ({ record }) => form.accept(draftOf(record), record.version));
+  const change = useChange(
+    client.papers.change,
+    ({ record }) => form.accept(draftOf(record), record.version),
+    form.refused,
+  );
+  const attach = useChange(
+    client.papers.attach,
+    ({ record }) => form.accept(draftOf(record), record.version),
+    form.refused,
+  );
   const remove = useChange(client.papers.remove, onClose);
   const isMissing = form.draft.subject.trim() === '';
   const ready = form.changed && !isMissing;

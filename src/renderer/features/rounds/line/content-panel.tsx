@@ -51,8 +51,19 @@ interface ContentFormProps {
 }
 
 function ContentForm({ roundId, unitId, line, content, onClose }: ContentFormProps) {
-  const form = useDraft(content === null ? NOTHING : figuresOf(content), content?.version ?? 0);
-  const record = useChange(client.rounds.recordContent, onClose);
+  const form = useDraft(
+    content === null ? NOTHING : figuresOf(content),
+    content?.version ?? 0,
+    `content.${roundId}.${unitId}`,
+  );
+  const record = useChange(
+    client.rounds.recordContent,
+    ({ record: saved }) => {
+      form.accept(figuresOf(saved), saved.version);
+      onClose();
+    },
+    form.refused,
+  );
 
   function save(): void {
     if (!form.changed) return;

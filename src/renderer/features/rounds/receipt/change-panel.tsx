@@ -6,12 +6,13 @@ import type { RoundLine } from '../../../../contract/rounds.ts';
 import { client, register } from '../../../app/client.ts';
 import { useChange } from '../../../app/use-change.ts';
 import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
-import { differing } from '../../../parts/fields/use-draft.ts';
+import { differing, useDraft } from '../../../parts/fields/use-draft.ts';
 import { RecordHistory } from '../../../parts/record-history/record-history.tsx';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
+import { partWords } from '../../../words/parts.ts';
 import { receiptWords as words } from '../../../words/receipts.ts';
 import { AboutLine, subjectOf } from '../line/panel-head.tsx';
-import { draftOf, type ReceiptDraft, typedFields } from './receipt-draft.ts';
+import { draftOf, typedFields } from './receipt-draft.ts';
 import { ReceiptFields } from './receipt-fields.tsx';
 
 interface ChangePanelProps {
@@ -40,19 +41,24 @@ interface ChangeFormProps {
 }
 
 function ChangeForm({ receipt, line, onClose }: ChangeFormProps) {
-  // Saved against the version it was opened with, so that the register can say what changed meanwhile.
-  const [opened] = useState(receipt);
-  const [draft, setDraft] = useState<ReceiptDraft>(() => draftOf(receipt));
+  const form = useDraft(draftOf(receipt), receipt.version, `receipt.${receipt.id}`);
   const [tried, setTried] = useState(false);
-  const change = useChange(client.receipts.change, onClose);
+  const change = useChange(
+    client.receipts.change,
+    ({ record }) => {
+      form.accept(draftOf(record), record.version);
+      onClose();
+    },
+    form.refused,
+  );
   const remove = useChange(client.receipts.remove, onClose);
 
   function save(): void {
     setTried(true);
-    const before = typedFields(draftOf(opened));
-    const now = typedFields(draft);
+    const before = typedFields(form.base);
+    const now = typedFields(form.draft);
     if (before === null || now === null) return;
-    change.mutate({ id: opened.id, version: opened.version, changes: differing(before, now) });
+    change.mutate({ id: receipt.id, version: form.version, changes: differing(before, now) });
   }
 
   const error = change.error ?? remove.error;
@@ -71,6 +77,7 @@ function ChangeForm({ receipt, line, onClose }: ChangeFormProps) {
           >
             {words.remove}
           </Button>
+          {form.changed && <Button onClick={form.reset}>{partWords.panel.cancel}</Button>}
           <Button type="submit" variant="filled" loading={change.isPending}>
             {words.saveChange}
             <SaveKey />
@@ -79,7 +86,7 @@ function ChangeForm({ receipt, line, onClose }: ChangeFormProps) {
       }
     >
       {error && <ErrorBox error={error} />}
-      <ReceiptFields draft={draft} onChange={setDraft} tried={tried} takesFocus />
+      <ReceiptFields draft={form.draft} onChange={form.change} tried={tried} takesFocus />
       <RecordHistory noun="receipt" id={receipt.id} />
     </SidePanel>
   );

@@ -7,8 +7,10 @@ import { usePeriod } from '../../../app/period.tsx';
 import { useRemembered } from '../../../app/remembered.ts';
 import { useChange } from '../../../app/use-change.ts';
 import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
+import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { canBeRead } from '../../../parts/fields/wrong-text.ts';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
+import { partWords } from '../../../words/parts.ts';
 import { receiptWords as words } from '../../../words/receipts.ts';
 import { afterSaving } from '../after-saving.ts';
 import { AboutLine, subjectOf } from '../line/panel-head.tsx';
@@ -41,11 +43,28 @@ export function RecordPanel(props: RecordPanelProps) {
     channel: 'documentSystem',
     copyForm: 'digitallySigned',
   });
-  const [draft, setDraft] = useState<ReceiptDraft>(() => newDraft({ ...preset, receivedOn: asOf }));
+  const form = useDraft<ReceiptDraft>(
+    newDraft({ ...preset, receivedOn: asOf }),
+    0,
+    `receipt.new.${view.round.id}.${choosesUnit ? 'next' : (line?.unitId ?? '')}`,
+  );
+  const { draft } = form;
+  // The unit of a report half typed, when the panel was closed over it.
+  const [picked, setPicked] = useRemembered<string | null>(`receipt.unit.${view.round.id}`, null);
   const [tried, setTried] = useState(false);
   const andNext = useRef(false);
   const numberField = useRef<HTMLInputElement>(null);
-  const create = useChange(client.receipts.create, () => onSaved(andNext.current));
+  const create = useChange(client.receipts.create, () => {
+    form.reset();
+    setPicked(null);
+    onSaved(andNext.current);
+  });
+
+  const isLeftOver = choosesUnit && line === null && picked !== null && form.changed;
+  const resume = useRef(() => {
+    if (isLeftOver) onPick(picked);
+  });
+  useEffect(() => resume.current(), []);
 
   const pickedId = line?.unitId;
   useEffect(() => {
@@ -81,6 +100,7 @@ export function RecordPanel(props: RecordPanelProps) {
       footNote={after !== null && <AfterSavingNote after={after} receivedOn={draft.receivedOn ?? asOf} />}
       buttons={
         <>
+          {form.changed && <Button onClick={form.reset}>{partWords.panel.cancel}</Button>}
           {!choosesUnit && (
             <Button
               onClick={event => {
@@ -102,13 +122,16 @@ export function RecordPanel(props: RecordPanelProps) {
         <LineField
           lines={view.lines}
           value={line?.unitId ?? null}
-          onPick={onPick}
+          onPick={unitId => {
+            setPicked(unitId);
+            onPick(unitId);
+          }}
           error={tried && line === null ? words.unitNeeded : undefined}
         />
       )}
       <ReceiptFields
         draft={draft}
-        onChange={setDraft}
+        onChange={form.change}
         tried={tried}
         numberField={numberField}
         takesFocus={!choosesUnit}

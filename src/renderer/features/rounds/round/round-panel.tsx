@@ -13,7 +13,7 @@ import { DayField } from '../../../parts/fields/day-field.tsx';
 import { FieldRow } from '../../../parts/fields/field-row.tsx';
 import { choicesOf, SelectField } from '../../../parts/fields/select-field.tsx';
 import { ParagraphField, TextField } from '../../../parts/fields/text-field.tsx';
-import { differing } from '../../../parts/fields/use-draft.ts';
+import { differing, useDraft } from '../../../parts/fields/use-draft.ts';
 import { addDays, formatDay } from '../../../parts/format/days.ts';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { roundWords } from '../../../words/rounds.ts';
@@ -38,30 +38,42 @@ interface RoundPanelProps {
 export function RoundPanel({ round, hasYearly, onSaved, onClose }: RoundPanelProps) {
   const { year } = usePeriod();
   const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
-  const [opened] = useState(round);
-  const [draft, setDraft] = useState<RoundDraft>(() =>
+  const form = useDraft(
     round === null ? newRoundDraft(year, hasYearly) : draftOfRound(round),
+    round?.version ?? 0,
+    `round.${round?.id ?? 'new'}`,
   );
+  const { draft } = form;
   const [tried, setTried] = useState(false);
-  const create = useChange(client.rounds.create, ({ record }) => onSaved(record));
-  const change = useChange(client.rounds.change, ({ record }) => onSaved(record));
+  const create = useChange(client.rounds.create, ({ record }) => {
+    form.reset();
+    onSaved(record);
+  });
+  const change = useChange(
+    client.rounds.change,
+    ({ record }) => {
+      form.accept(draftOfRound(record), record.version);
+      onSaved(record);
+    },
+    form.refused,
+  );
 
   function set<Key extends keyof RoundDraft>(key: Key): (value: RoundDraft[Key]) => void {
-    return value => setDraft({ ...draft, [key]: value });
+    return form.field(key).onChange;
   }
 
   function save(): void {
     setTried(true);
     const typed = typedRound(draft);
     if (typed === null) return;
-    if (opened === null) {
+    if (round === null) {
       create.mutate(typed);
       return;
     }
-    const before = typedRound(draftOfRound(opened));
+    const before = typedRound(form.base);
     change.mutate({
-      id: opened.id,
-      version: opened.version,
+      id: round.id,
+      version: form.version,
       changes: before === null ? typed : differing(before, typed),
     });
   }
