@@ -36,23 +36,22 @@ function linuxAddon() {
 const NOT_OURS = ['.default-app', '.ready', 'version', join('resources', 'default_app.asar')];
 
 /**
- * @param {{ platform: 'win32' | 'linux', electronVersion: string, electronDist: string | null, isStandIn: boolean, beside: string }} options
- *   `electronDist`: a folder or zip with Electron, or null to have it fetched. `isStandIn`: there is no Electron, only an empty
- *   file of its name; nothing can be written into that. `beside`: a folder whose files go beside the program.
+ * @param {{ platform: 'win32' | 'linux', electronVersion: string, electronDist: string | null, beside: string }} options
+ *   `electronDist`: a folder or zip with Electron, or null to have it fetched. `beside`: a folder whose files go beside the
+ *   program.
  * @returns {import('electron-builder').Configuration}
  */
-export function packing({ platform, electronVersion, electronDist, isStandIn, beside }) {
+export function packing({ platform, electronVersion, electronDist, beside }) {
   return {
     appId: 'so-theo-doi-hpi',
     directories: { output: 'dist', buildResources: 'resources/dist' },
     electronVersion,
     electronDist,
-    electronLanguages: isStandIn ? [] : ['vi', 'en-US'],
+    electronLanguages: ['vi', 'en-US'],
     npmRebuild: false,
     nodeGypRebuild: false,
     publish: null,
     asar: { smartUnpack: false },
-    disableAsarIntegrity: isStandIn,
     asarUnpack: ['**/*.node'],
     files: [
       'package.json',
@@ -70,25 +69,22 @@ export function packing({ platform, electronVersion, electronDist, isStandIn, be
       for (const name of NOT_OURS) rmSync(join(appOutDir, name), { force: true });
     },
     // SECURITY: every fuse said aloud; scripts/dist/fuses.mjs reads them back from the finished program.
-    electronFuses: isStandIn
-      ? null
-      : {
-          runAsNode: false,
-          enableCookieEncryption: true,
-          enableNodeOptionsEnvironmentVariable: false,
-          enableNodeCliInspectArguments: false,
-          enableEmbeddedAsarIntegrityValidation: true,
-          onlyLoadAppFromAsar: true,
-          loadBrowserProcessSpecificV8Snapshot: false,
-          grantFileProtocolExtraPrivileges: false,
-        },
+    electronFuses: {
+      runAsNode: false,
+      enableCookieEncryption: true,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      loadBrowserProcessSpecificV8Snapshot: false,
+      grantFileProtocolExtraPrivileges: false,
+    },
     linux: { executableName: PROGRAM, icon: 'resources/dist/icon.png', category: 'Office' },
     win: {
       executableName: PROGRAM,
       icon: 'resources/dist/icon.ico',
       // Started with the clerk's own rights, never asking for more.
       requestedExecutionLevel: 'asInvoker',
-      signAndEditExecutable: !isStandIn,
     },
     nsis: {
       oneClick: false,

@@ -3,7 +3,8 @@ import type { HostOptions } from './fixtures.ts';
 
 /**
  * The whole program, built, in both its hosts. `job` runs in each; `electron` and `browser` hold what only one of them has.
- * scripts/test.mjs finds the programs and names them in E2E_ELECTRON and E2E_CHROMIUM.
+ * scripts/test.mjs finds the programs and names them in E2E_ELECTRON and E2E_CHROMIUM. `packaged` starts what `npm run dist`
+ * has packed.
  */
 export default defineConfig<HostOptions>({
   testDir: '.',
@@ -16,5 +17,6 @@ export default defineConfig<HostOptions>({
   projects: [
     { name: 'electron', testMatch: ['job/**/*.spec.ts', 'electron/**/*.spec.ts'], use: { host: 'electron' } },
     { name: 'browser', testMatch: ['job/**/*.spec.ts', 'browser/**/*.spec.ts'], use: { host: 'browser' } },
+    { name: 'packaged', testMatch: ['packaged/**/*.spec.ts'] },
   ],
 });
