@@ -8,8 +8,8 @@ import { registerFileName } from '../../core/storage/place.ts';
 import type { Answer } from '../answer.ts';
 import { withSession } from '../session.ts';
 import { type CommandLine, Refused, readChoice, required } from '../usage.ts';
-import { words } from '../words.ts';
 import { mergeText, packageWords } from '../words/packages.ts';
+import { words } from '../words.ts';
 
 const choices: Readonly<Record<string, FieldChoice['choice']>> = { ours: 'ours', theirs: 'theirs' };
 

@@ -35,7 +35,9 @@ export function evidenceOf(register: Register, year: number, asOf: string): read
   const folders = [...byUnit].toSorted(([left], [right]) => (order.get(left) ?? -1) - (order.get(right) ?? -1));
   const names = distinctNames(
     folders.map(([unitId], index) =>
-      unitId === '' ? words.ownPapers : folderName(words.unitFolder(index + (byUnit.has('') ? 0 : 1), nameOf(register, unitId, asOf))),
+      unitId === ''
+        ? words.ownPapers
+        : folderName(words.unitFolder(index + (byUnit.has('') ? 0 : 1), nameOf(register, unitId, asOf))),
     ),
   );
   return folders.flatMap(([, files], index) => inFolder(register, files, `${words.evidence}/${names[index] ?? ''}`));
@@ -70,7 +72,13 @@ function attached(register: Register, year: number): readonly Found[] {
 
 function rowsOf({ database }: Register): readonly AttachmentRow[] {
   return database.read(
-    query.selectFrom('attachment').selectAll().where('deleted_at', 'is', null).orderBy('added_at').orderBy('id').compile(),
+    query
+      .selectFrom('attachment')
+      .selectAll()
+      .where('deleted_at', 'is', null)
+      .orderBy('added_at')
+      .orderBy('id')
+      .compile(),
   );
 }
 
@@ -91,7 +99,9 @@ function recordsOfYear({ book }: Register, year: number): ReadonlyMap<string, st
 
 /** Signed copies of the office's papers. */
 function issued({ book }: Register, year: number): readonly Found[] {
-  return book.issuedDocuments(year).flatMap(({ id, file_sha256: sha256, file_name: fileName, subject }) =>
-    sha256 === null ? [] : [{ recordId: id, sha256, fileName: fileName ?? subject, unitId: null }],
-  );
+  return book
+    .issuedDocuments(year)
+    .flatMap(({ id, file_sha256: sha256, file_name: fileName, subject }) =>
+      sha256 === null ? [] : [{ recordId: id, sha256, fileName: fileName ?? subject, unitId: null }],
+    );
 }

@@ -87,7 +87,11 @@ test('the folder holds report, lists, evidence by unit, index, record and sums t
   expect(sums).toHaveLength(names.length - 1);
   for (const line of sums) {
     const [sum, path = ''] = line.split('  ');
-    expect(createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')).toBe(sum);
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ).toBe(sum);
   }
   expect(failures).toEqual([]);
 });

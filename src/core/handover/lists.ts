@@ -153,9 +153,17 @@ export function indexTable(register: Register, year: YearToHandOver, evidence: r
   ]);
   const receipts = receiptsOf(register, year.year).map(row => {
     const unitName = unitNameOn(register, row.unit_id, year.asOf);
-    return [row.document_number ?? '', dayOrNothing(row.document_date), unitName, words.receipt(unitName), filesFor(row.id)];
+    return [
+      row.document_number ?? '',
+      dayOrNothing(row.document_date),
+      unitName,
+      words.receipt(unitName),
+      filesFor(row.id),
+    ];
   });
-  const named = new Set([...register.book.issuedDocuments(year.year), ...receiptsOf(register, year.year)].map(row => row.id));
+  const named = new Set(
+    [...register.book.issuedDocuments(year.year), ...receiptsOf(register, year.year)].map(row => row.id),
+  );
   const others = evidence
     .filter(({ recordId }) => !named.has(recordId))
     .map(({ path, isThere, fileName }) => ['', '', '', fileName, isThere ? path : words.missingFile]);

@@ -2,11 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Progress } from '../../contract/index.ts';
-import { reportStructure } from '../documents/report/make.ts';
 import { textFile } from '../documents/letters/text-file.ts';
+import { reportStructure } from '../documents/report/make.ts';
 import { keptFile } from '../files/keep.ts';
-import { reasonOf, saveFile } from '../files/save.ts';
 import { safeFileName } from '../files/safe-name.ts';
+import { reasonOf, saveFile } from '../files/save.ts';
 import { writeZip } from '../packages/zip-writer.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -54,7 +54,12 @@ export async function* makeHandover(
     zip.finish();
     const fileName = safeFileName(words.folder(year), '.zip');
     const bytes = readFileSync(path);
-    yield { type: 'file', ticket: register.files.offer({ fileName, type: 'application/zip', bytes }), fileName, ...done };
+    yield {
+      type: 'file',
+      ticket: register.files.offer({ fileName, type: 'application/zip', bytes }),
+      fileName,
+      ...done,
+    };
   } finally {
     rmSync(`${path}.thu-muc`, { recursive: true, force: true });
     rmSync(path, { force: true });

@@ -1,7 +1,7 @@
 import { dayParts } from '../documents/numbers/days.ts';
 import type { DocumentStructure } from '../documents/structure/document.ts';
 import type { Table } from '../documents/structure/table.ts';
-import { partyTitle, placeAndDate, star, hyphens } from '../documents/words/form.ts';
+import { hyphens, partyTitle, placeAndDate, star } from '../documents/words/form.ts';
 import { asOfLine, drawnUpBy } from '../documents/words/lists.ts';
 import type { Register } from '../register.ts';
 import type { YearToHandOver } from './lists.ts';

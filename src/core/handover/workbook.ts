@@ -15,14 +15,17 @@ export async function workbookOf({ columns, rows }: Table, title: string): Promi
   sheet.addRow(headings).font = { bold: true, name: 'Times New Roman' };
   for (const row of rows) {
     const cells = row.kind === 'group' ? [row.number, row.text] : [...row.cells];
-    const added = sheet.addRow(cells.map((cell, index) => (index === 0 && /^\d+$/.test(cell) ? Number(cell) : plain(cell))));
+    const added = sheet.addRow(
+      cells.map((cell, index) => (index === 0 && /^\d+$/.test(cell) ? Number(cell) : plain(cell))),
+    );
     added.font = { name: 'Times New Roman', bold: row.kind !== 'row' };
     added.alignment = { vertical: 'top', wrapText: true };
     added.eachCell((cell, column) => {
       if (column > 1) cell.numFmt = '@';
     });
   }
-  for (const [index, { widthMm }] of columns.entries()) sheet.getColumn(index + 1).width = Math.max(6, widthMm * widthOfMm);
+  for (const [index, { widthMm }] of columns.entries())
+    sheet.getColumn(index + 1).width = Math.max(6, widthMm * widthOfMm);
   const bytes = await workbook.xlsx.writeBuffer();
   return new Uint8Array(bytes);
 }

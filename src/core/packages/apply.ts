@@ -1,16 +1,15 @@
-import type { OperationSummary } from '../../contract/index.ts';
+import type { FieldChoice, OperationSummary } from '../../contract/index.ts';
 import type { OperationName, OperationParts } from '../../contract/words/operations.ts';
-import { rowFits } from './fits.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { query } from '../storage/query.ts';
 import type { AnyRow, Writer } from '../storage/writer.ts';
+import { rowFits } from './fits.ts';
 import { type Row, unflatten } from './flatten.ts';
 import type { Joined, Side } from './join.ts';
 import { readLineage } from './lineage.ts';
 import { type MergePlan, type MergeWriter, planMerge } from './merge.ts';
 import type { Known } from './origin.ts';
-import type { FieldChoice } from '../../contract/index.ts';
 
 /** A package as far as the register is concerned. */
 export interface PackageContent extends Side {
@@ -115,8 +114,10 @@ function keepOrigins({ database }: Register, sequence: number, { table, id, fiel
 
 function keepKnown({ database }: Register, sequence: number, content: PackageContent): void {
   const known: Known = content.known;
-  database.run(
-    'INSERT INTO merged_package (operation_sequence, file_name, from_copy, known) VALUES (?, ?, ?, ?)',
-    [sequence, content.fileName, content.copy, JSON.stringify(known)],
-  );
+  database.run('INSERT INTO merged_package (operation_sequence, file_name, from_copy, known) VALUES (?, ?, ?, ?)', [
+    sequence,
+    content.fileName,
+    content.copy,
+    JSON.stringify(known),
+  ]);
 }

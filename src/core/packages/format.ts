@@ -3,7 +3,12 @@ import { packageKind } from '../../contract/index.ts';
 import { known, sourcedValue } from './origin.ts';
 
 /** Names inside a package. */
-export const entryNames = { manifest: 'goi.json', content: 'so-lieu.json', register: 'so-theo-doi.sqlite', files: 'tep/' } as const;
+export const entryNames = {
+  manifest: 'goi.json',
+  content: 'so-lieu.json',
+  register: 'so-theo-doi.sqlite',
+  files: 'tep/',
+} as const;
 
 export const format = 'so-theo-doi-hpi';
 

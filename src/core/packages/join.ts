@@ -1,5 +1,13 @@
 import type { Lineage } from './lineage.ts';
-import { distinctValues, type FieldValue, type Fields, type Known, knows, originKey, type SourcedValue } from './origin.ts';
+import {
+  distinctValues,
+  type Fields,
+  type FieldValue,
+  type Known,
+  knows,
+  originKey,
+  type SourcedValue,
+} from './origin.ts';
 
 /** One side of a merge: what its records are, and which writes it has seen. */
 export interface Side {
@@ -17,12 +25,7 @@ export interface Joined extends Lineage {
  * A record as two copies know it, field by field. A value stays unless the other side saw it and replaced it; values
  * nobody has compared stay side by side, the one shown here stays shown.
  */
-export function joinRecord(
-  ours: Lineage | undefined,
-  theirs: Lineage,
-  ourKnown: Known,
-  theirKnown: Known,
-): Joined {
+export function joinRecord(ours: Lineage | undefined, theirs: Lineage, ourKnown: Known, theirKnown: Known): Joined {
   if (ours === undefined) return { ...theirs, shown: shownOf(theirs.fields, undefined), ours, theirs };
   const fields = new Map<string, readonly SourcedValue[]>();
   for (const field of new Set([...ours.fields.keys(), ...theirs.fields.keys()])) {

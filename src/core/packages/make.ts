@@ -91,12 +91,17 @@ export async function* writePackage(
   } finally {
     rmSync(unfinished, { force: true });
   }
-  if (kind === 'move') markHandedOver(register.database, { at: register.clock.now().toISOString(), who: register.who() });
+  if (kind === 'move')
+    markHandedOver(register.database, { at: register.clock.now().toISOString(), who: register.who() });
 }
 
 function addContent(register: Register, kind: PackageKind, zip: ReturnType<typeof writeZip>): void {
   const { records, known } = readLineage(register.database);
-  const lines = [...records.values()].map(({ table, id, fields }) => ({ table, id, fields: Object.fromEntries(fields) }));
+  const lines = [...records.values()].map(({ table, id, fields }) => ({
+    table,
+    id,
+    fields: Object.fromEntries(fields),
+  }));
   const bytes = Buffer.from(JSON.stringify({ known, records: lines }));
   const head: Manifest = {
     format,

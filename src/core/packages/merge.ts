@@ -1,8 +1,8 @@
 import type { FieldChoice } from '../../contract/index.ts';
 import { type Joined, joinRecord, type Side } from './join.ts';
 import { recordKey } from './lineage.ts';
+import { distinctValues, type FieldValue, type SourcedValue, sameOrigins } from './origin.ts';
 import { askAboutRemoval, unseenReferences } from './removed-or-changed.ts';
-import { distinctValues, type FieldValue, sameOrigins, type SourcedValue } from './origin.ts';
 import { uniteSamePlaces } from './same-place.ts';
 
 /** The operation a merge will be: its own writes come from here. */

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync, unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { addUnit, temporaryFolder } from '../testing/open-test-register.ts';
 import { refused } from '../testing/refused.ts';
 import { settlePackage } from './settle.ts';
 import { takeIn } from './take-in.ts';
-import { closing, type Copy, copyOffice, openCopy, packed } from './testing/copies.ts';
+import { type Copy, closing, copyOffice, openCopy, packed } from './testing/copies.ts';
 import { contentOf } from './testing/random-edits.ts';
 
 const asOf = '2026-12-20';
@@ -35,7 +35,10 @@ test('different fields of one record come together, with files by content; twice
   const arrived = await packed(there, root);
   const result = takeIn(here.register, arrived, []);
   expect(result).toMatchObject({ changed: 1, conflicts: [], operation: { sentence: 'Nhận gói số liệu gói.zip' } });
-  expect(await here.call.units.get({ id: office.cell.id, asOf })).toMatchObject({ memberCount: 21, contactPost: 'Bí thư' });
+  expect(await here.call.units.get({ id: office.cell.id, asOf })).toMatchObject({
+    memberCount: 21,
+    contactPost: 'Bí thư',
+  });
   const [kept] = await here.call.attachments.list({ noun: 'unit', recordId: office.cell.id });
   const { ticket } = await here.call.attachments.take({ id: kept?.id ?? '' });
   expect(await (await here.call.files.take({ ticket })).text()).toBe('%PDF-1.7 bản ký');
@@ -68,7 +71,10 @@ test('the same field written on both sides is asked, with both values, who and w
   expect(await there.call.units.get({ id: office.cell.id, asOf })).toMatchObject({ memberCount: 25 });
   const [conflict] = conflicts;
   const decided = await here.call.packages.decide({ choices: [{ key: conflict?.key ?? '', choice: 'theirs' }] });
-  expect(decided).toMatchObject({ conflicts: [], operation: { sentence: 'Chọn 01 giá trị khác nhau giữa hai bản sổ' } });
+  expect(decided).toMatchObject({
+    conflicts: [],
+    operation: { sentence: 'Chọn 01 giá trị khác nhau giữa hai bản sổ' },
+  });
   expect(await here.call.units.get({ id: office.cell.id, asOf })).toMatchObject({ memberCount: 25 });
   expect(takeIn(there.register, await packed(here, root), []).conflicts).toEqual([]);
   await here.call.history.undo({});
@@ -98,7 +104,9 @@ test('one plan written on both copies apart stays one plan', async () => {
   await here.call.workPlans.create({ ...of, inProgramme: 'yes', ownPlan: null });
   await there.call.workPlans.create({ ...of, inProgramme: 'yes', ownPlan: 'no', note: 'xin bổ sung' });
   takeIn(here.register, await packed(there, root), []);
-  expect(here.register.book.workPlans(2026)).toMatchObject([{ in_programme: 'yes', own_plan: 'no', note: 'xin bổ sung' }]);
+  expect(here.register.book.workPlans(2026)).toMatchObject([
+    { in_programme: 'yes', own_plan: 'no', note: 'xin bổ sung' },
+  ]);
   takeIn(there.register, await packed(here, root), []);
   expect(contentOf(there.register)).toEqual(contentOf(here.register));
 });

@@ -20,7 +20,9 @@ export function unseenReferences({ records }: Side, seenBy: Known): ReadonlySet<
 }
 
 function hasUnseen(record: Lineage, seenBy: Known): boolean {
-  return [...record.fields].some(([field, values]) => field !== 'deleted_at' && values.some(one => !knows(seenBy, one)));
+  return [...record.fields].some(
+    ([field, values]) => field !== 'deleted_at' && values.some(one => !knows(seenBy, one)),
+  );
 }
 
 export interface RemovalTools {

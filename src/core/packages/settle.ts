@@ -16,7 +16,7 @@ import { keepFilesOf, withPackage } from './read.ts';
  */
 export function settlePackage(path: string, fileName: string, folder: string): void {
   const bytes = withPackage(path, fileName, zip => zip.read(entryNames.register));
-  if (bytes === undefined) return refuse('PACKAGE_REFUSED', { reason: 'onlyChanges', fileName });
+  if (bytes === undefined) refuse('PACKAGE_REFUSED', { reason: 'onlyChanges', fileName });
   const place = preparePlace(folder);
   const file = join(place, registerFileName);
   if (existsSync(file)) refuse('PACKAGE_REFUSED', { reason: 'registerThere', fileName });

@@ -25,7 +25,10 @@ export function previewPackage(register: Register, file: PackageFile): MergePrev
   const plan = planMerge(mine, content, nextWriter(register), []);
   const ticket = randomUUID();
   waiting.set(register, { ticket, file });
-  const after = new Map([...mine.records, ...plan.records.map(record => [`${record.table}:${record.id}`, record] as const)]);
+  const after = new Map([
+    ...mine.records,
+    ...plan.records.map(record => [`${record.table}:${record.id}`, record] as const),
+  ]);
   return {
     ticket,
     fileName: file.fileName,

@@ -33,8 +33,7 @@ export function writeZip(path: string): ZipWriter {
 
   function put(bytes: Uint8Array): void {
     if (at + bytes.byteLength > largestZip) throw Object.assign(new Error('the zip is full'), { code: 'EFBIG' });
-    for (let done = 0; done < bytes.byteLength; )
-      done += writeSync(descriptor, bytes, done, bytes.byteLength - done);
+    for (let done = 0; done < bytes.byteLength; ) done += writeSync(descriptor, bytes, done, bytes.byteLength - done);
     at += bytes.byteLength;
   }
 

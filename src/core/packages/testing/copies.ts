@@ -63,6 +63,7 @@ export function copiesOf(folder: string, names: readonly string[], root: string)
 /** Writes the copy's package and says where it lies. */
 export async function packed({ register }: Copy, folder: string, kind: 'changes' | 'copy' | 'move' = 'changes') {
   const path = join(folder, `${newUuid()}.zip`);
-  for await (const _ of writePackage(register, { kind, path })) continue;
+  const steps = writePackage(register, { kind, path });
+  while (!(await steps.next()).done);
   return { from: path, fileName: 'gói.zip' };
 }

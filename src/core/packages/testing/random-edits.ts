@@ -9,7 +9,18 @@ import type { Copy } from './copies.ts';
 export interface EditStep {
   readonly kind: 'edit';
   readonly copy: number;
-  readonly what: 'unit' | 'newUnit' | 'removeUnit' | 'model' | 'newModel' | 'removeModel' | 'restoreModel' | 'plan' | 'undo' | 'redo' | 'settings';
+  readonly what:
+    | 'unit'
+    | 'newUnit'
+    | 'removeUnit'
+    | 'model'
+    | 'newModel'
+    | 'removeModel'
+    | 'restoreModel'
+    | 'plan'
+    | 'undo'
+    | 'redo'
+    | 'settings';
   readonly which: number;
   readonly field: number;
   readonly value: number;

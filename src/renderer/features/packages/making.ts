@@ -1,6 +1,6 @@
+import type { Progress } from '../../../contract/exchange.ts';
 import type { HandoverDone } from '../../../contract/handover.ts';
 import type { PackageKind } from '../../../contract/packages.ts';
-import type { Progress } from '../../../contract/exchange.ts';
 import { client } from '../../app/client.ts';
 import type { Making } from '../report/use-export.ts';
 

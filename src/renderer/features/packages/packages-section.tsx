@@ -55,9 +55,7 @@ export function PackagesSection({ tabs }: { readonly tabs: ReactNode }) {
           {words.saveAgain}
         </Button>
       )}
-      {data && (
-        <Move handedOver={data.handedOver} onMove={() => start(makingPackage('move'))} onTakenBack={refetch} />
-      )}
+      {data && <Move handedOver={data.handedOver} onMove={() => start(makingPackage('move'))} onTakenBack={refetch} />}
       {data && data.conflicts.length > 0 && (
         <Section title={words.conflicts.title}>
           <ConflictList conflicts={data.conflicts} choices={choices} onChoose={setChoices} />

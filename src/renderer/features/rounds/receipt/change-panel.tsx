@@ -11,6 +11,7 @@ import { RecordHistory } from '../../../parts/record-history/record-history.tsx'
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { partWords } from '../../../words/parts.ts';
 import { receiptWords as words } from '../../../words/receipts.ts';
+import { Attachments } from '../../packages/attachments.tsx';
 import { AboutLine, subjectOf } from '../line/panel-head.tsx';
 import { draftOf, typedFields } from './receipt-draft.ts';
 import { ReceiptFields } from './receipt-fields.tsx';
@@ -87,6 +88,7 @@ function ChangeForm({ receipt, line, onClose }: ChangeFormProps) {
     >
       {error && <ErrorBox error={error} />}
       <ReceiptFields draft={form.draft} onChange={form.change} tried={tried} takesFocus />
+      <Attachments noun="receipt" recordId={receipt.id} />
       <RecordHistory noun="receipt" id={receipt.id} />
     </SidePanel>
   );
