@@ -31,11 +31,17 @@ export interface RegisterProcessOptions {
   readonly onLost: (exitCode: number) => void;
 }
 
+/** SECURITY: no switch of Node or Electron set on the machine reaches the register; test/e2e/packaged starts it with some. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:NODE|ELECTRON)_/iu.test(name)));
+}
+
 /** Starts the register in a process of its own, so that a long import never holds up the window. */
 export function startRegister(options: RegisterProcessOptions): RegisterProcess {
   const child: UtilityProcess = utilityProcess.fork(options.program, [], {
     serviceName: 'so-theo-doi',
     stdio: 'inherit',
+    env: plainEnvironment(),
   });
   let closing = false;
   const ended = new Promise<void>(resolve => {
