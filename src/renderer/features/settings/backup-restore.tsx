@@ -7,6 +7,7 @@ import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
 import { backupWords } from '../../words/backups.ts';
+import { comeBackHere } from './after-restore.ts';
 import classes from './settings.module.css';
 
 const { restore: words } = backupWords;
@@ -21,7 +22,10 @@ export function BackupRestore({ backup, onClose }: BackupRestoreProps) {
   const [passphrase, setPassphrase] = useState('');
   const { fileName, place, sealed } = backup;
   const restore = useMutation({
-    mutationFn: () => client.backups.restore({ fileName, place, ...(sealed ? { passphrase } : {}) }),
+    mutationFn: () => {
+      comeBackHere();
+      return client.backups.restore({ fileName, place, ...(sealed ? { passphrase } : {}) });
+    },
     onSuccess: onClose,
   });
   return (

@@ -5,6 +5,7 @@ import { client } from '../../app/client.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
 import { backupWords } from '../../words/backups.ts';
+import { comeBackHere } from './after-restore.ts';
 import { Section } from './section.tsx';
 import classes from './settings.module.css';
 
@@ -12,7 +13,12 @@ const { trial: words } = backupWords;
 
 /** The register in use came from a backup: go back, or say that it stays. */
 export function BackupTrial({ trial, onKept }: { readonly trial: Trial; readonly onKept: () => void }) {
-  const back = useMutation({ mutationFn: () => client.backups.undoRestore({}) });
+  const back = useMutation({
+    mutationFn: () => {
+      comeBackHere();
+      return client.backups.undoRestore({});
+    },
+  });
   const keep = useMutation({ mutationFn: () => client.backups.keepRestored({}), onSuccess: onKept });
   const say = trial.before === null ? words.afterDamage : words.sentence;
   const error = back.error ?? keep.error;

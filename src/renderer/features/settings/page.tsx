@@ -2,6 +2,7 @@ import { useRemembered } from '../../app/remembered.ts';
 import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
 import { settingsWords as words } from '../../words/settings.ts';
 import { PackagesSection } from '../packages/packages-section.tsx';
+import { wasJustRestored } from './after-restore.ts';
 import { BackupSection } from './backup-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { OfficeSections } from './office-sections.tsx';
@@ -13,7 +14,7 @@ type Section = (typeof SECTIONS)[number];
 
 /** Everything this office decides once, and what the register keeps behind the pages. */
 export function Page() {
-  const [section, setSection] = useRemembered<Section>('settings.section', 'general');
+  const [section, setSection] = useRemembered<Section>('settings.section', wasJustRestored() ? 'backups' : 'general');
   const tabs = (
     <SegmentTabs
       label={words.sectionsLabel}
