@@ -170,8 +170,11 @@ export const overviewWords = {
     title: 'Đơn vị nào chưa gửi?',
     some: (day: string, part: string, title: string, missing: string) =>
       `Đến hết ngày ${day}, đã có ${part} đơn vị gửi báo cáo ${title}, còn ${missing} đơn vị chưa gửi.`,
-    nobody: (day: string, all: string, title: string) =>
-      `Đến hết ngày ${day}, ${all} đơn vị đều đã gửi báo cáo ${title}.`,
+    nobody: (day: string, all: number, title: string) => {
+      if (all === 0) return `Chưa có đơn vị nào phải gửi báo cáo ${title}.`;
+      if (all === 1) return `Đến hết ngày ${day}, đơn vị duy nhất phải báo cáo đã gửi báo cáo ${title}.`;
+      return `Đến hết ngày ${day}, ${all}/${all} đơn vị đều đã gửi báo cáo ${title}.`;
+    },
     reportsOfYear: (year: number) => `Đã gửi báo cáo năm ${year}`,
     noRound: (year: number) => `Năm ${year} chưa có đợt báo cáo định kỳ, nên chưa có đơn vị nào phải gửi báo cáo.`,
     until: 'Đề nghị gửi trước ngày',

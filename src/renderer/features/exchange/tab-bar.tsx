@@ -39,7 +39,7 @@ export function TabBar({ tabs, current, onChoose }: TabBarProps) {
           onClick={() => onChoose(tab)}
         >
           {words[tab]}
-          {count !== null && <span className={classes.count}>({count === 0 ? '0' : formatAlone(count)})</span>}
+          {count !== null && <span className={classes.count}>({formatAlone(count)})</span>}
         </button>
       ))}
     </div>

@@ -46,7 +46,7 @@ export function AnswerFilter({ label, field, lines, chosen, onChoose }: AnswerFi
               onClick={() => onChoose(wanted === chosen ? null : wanted)}
             >
               <StateSign state={wanted} />
-              {words.count(stateText(wanted), count === 0 ? '0' : formatAlone(count))}
+              {words.count(stateText(wanted), formatAlone(count))}
             </button>
           );
         })}

@@ -49,5 +49,5 @@ export function FilterChips<Key extends string>({ chips, chosen, onChoose, all, 
 
 /** "Chậm (08)": in brackets and with two digits, so that it is not read as days. */
 function withCount(label: string, count: number | undefined): string {
-  return count === undefined ? label : `${label} (${count === 0 ? '0' : formatAlone(count)})`;
+  return count === undefined ? label : `${label} (${formatAlone(count)})`;
 }

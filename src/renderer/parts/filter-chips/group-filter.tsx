@@ -36,14 +36,10 @@ export function GroupFilter({ value, onChange, counts }: GroupFilterProps) {
       comboboxProps={{ width: 420, position: 'bottom-end' }}
       data={choices.map(({ number, label }) => ({
         value: String(number),
-        label: withCount(label, counts?.get(number)),
+        label: counts === undefined ? label : `${label} (${formatAlone(counts.get(number) ?? 0)})`,
       }))}
       value={value === null ? null : String(value)}
       onChange={chosen => onChange(chosen === null ? null : Number(chosen))}
     />
   );
-}
-
-function withCount(label: string, count: number | undefined): string {
-  return count === undefined || count === 0 ? label : `${label} (${formatAlone(count)})`;
 }

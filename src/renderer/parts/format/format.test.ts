@@ -46,6 +46,7 @@ describe('numbers', () => {
     expect(formatCount(12914)).toBe('12.914');
     expect(formatCount(1234)).toBe('1.234');
     expect(formatAlone(8)).toBe('08');
+    expect(formatAlone(0)).toBe('0');
     expect(formatAlone(10333)).toBe('10.333');
   });
 

@@ -7,9 +7,9 @@ export function formatCount(count: number): string {
   return plain.format(count);
 }
 
-/** A count alone below 10 has a leading zero: "08". Not for tables and fractions. */
+/** A count alone below 10 has a leading zero: "08"; none is "0". Not for tables and fractions. */
 export function formatAlone(count: number): string {
-  return count < 10 ? String(count).padStart(2, '0') : formatCount(count);
+  return count > 0 && count < 10 ? String(count).padStart(2, '0') : formatCount(count);
 }
 
 /**

@@ -51,7 +51,7 @@ function NotSent({ view }: { readonly view: RoundView }) {
     <>
       <p className={classes.sentence}>
         {open.length === 0
-          ? words.nobody(formatDay(asOf), `${figures.received}/${figures.expected}`, round.title)
+          ? words.nobody(formatDay(asOf), figures.expected, round.title)
           : words.some(
               formatDay(asOf),
               `${formatCount(figures.received)}/${formatCount(figures.expected)}`,
