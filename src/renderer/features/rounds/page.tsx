@@ -17,6 +17,9 @@ import { composeAddress } from '../papers/addresses.ts';
 import { roundColumns } from './columns.tsx';
 import { bears, chipsOf, type Filter } from './filters.ts';
 import { groupOfLines, inKindOrder, isReceived } from './groups.ts';
+import { CloseDialog } from './round/close-dialog.tsx';
+import { ClosedBand } from './round/closed-band.tsx';
+import { ReopenDialog } from './round/reopen-dialog.tsx';
 import { RosterQuestions } from './round/roster-questions.tsx';
 import { RoundMenu } from './round/round-menu.tsx';
 import { useRoundActions } from './round/use-round-actions.ts';
@@ -39,6 +42,7 @@ export function Page() {
   const [search, setSearch] = useRemembered('rounds.search', '');
   const [series, setSeries] = useState(0);
   const panel = useRoundPanel();
+  const [asking, setAsking] = useState<'close' | 'reopen' | null>(null);
   const navigate = useNavigate();
   const lineActions = useLineActions(view?.round.id ?? '', panel);
   const roundActions = useRoundActions();
@@ -67,11 +71,18 @@ export function Page() {
     else if (andNext) panel.open({ kind: 'record' }, nextAfter(rows, line)?.unitId ?? line.unitId);
     else panel.close();
   }
+  const onOpen = (line: RoundLine) => panel.open({ kind: 'record' }, line.unitId);
+
   function roundSaved(saved: Round): void {
     round.choose(saved.id);
     panel.close();
   }
+  function ask(what: 'close' | 'reopen'): void {
+    panel.close();
+    setAsking(what);
+  }
   const hasLines = view !== undefined && lines.length > 0;
+  const isClosed = view?.round.state === 'closed';
   const isRecording = panel.job?.kind === 'record' || panel.job?.kind === 'recordNext';
   const newRoundButton = (
     <Button
@@ -98,11 +109,13 @@ export function Page() {
               onRemove={() => roundActions.remove(view.round)}
               onEdit={() => panel.open({ kind: 'changeRound' })}
               onNew={() => panel.open({ kind: 'newRound' })}
+              onCloseFigures={() => ask('close')}
+              onReopenFigures={() => ask('reopen')}
             />
-            {view.figures.missing > 0 && (
+            {view.figures.missing > 0 && !isClosed && (
               <Button onClick={() => void navigate(composeAddress('chase'))}>{words.actions.chase}</Button>
             )}
-            {hasLines && (
+            {hasLines && !isClosed && (
               <Button
                 variant={panel.job === null ? 'filled' : 'default'}
                 aria-pressed={isRecording}
@@ -135,6 +148,7 @@ export function Page() {
         />
       }
     >
+      {view?.closed && <ClosedBand closed={view.closed} onReopen={() => ask('reopen')} />}
       {view && <RosterQuestions roundId={view.round.id} questions={view.questions} />}
       <DataTable
         label={frameWords.pages.rounds}
@@ -145,8 +159,7 @@ export function Page() {
         isMuted={line => line.state === 'exempt'}
         selectedId={panel.selectedId}
         onSelect={line => panel.select(line.unitId)}
-        onOpen={line => panel.open({ kind: 'record' }, line.unitId)}
-        actionsOf={lineActions.actionsOf}
+        {...(isClosed ? {} : { onOpen, actionsOf: lineActions.actionsOf })}
         loading={round.loading}
         error={round.error}
         onRetry={round.refetch}
@@ -170,6 +183,8 @@ export function Page() {
         }
         foot={hasLines ? <RoundFoot view={view} shown={rows.length} /> : undefined}
       />
+      {view && asking === 'close' && <CloseDialog view={view} onClose={() => setAsking(null)} />}
+      {view && asking === 'reopen' && <ReopenDialog round={view.round} onClose={() => setAsking(null)} />}
     </PageFrame>
   );
 }

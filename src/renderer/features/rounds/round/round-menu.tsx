@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { Round } from '../../../../contract/rounds.ts';
+import { closingWords } from '../../../words/closing.ts';
 import { roundWords } from '../../../words/rounds.ts';
 
 const { menu: words } = roundWords;
@@ -11,12 +12,16 @@ interface RoundMenuProps {
   readonly onChoose: (roundId: string) => void;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
+  readonly onCloseFigures: () => void;
+  readonly onReopenFigures: () => void;
   readonly onEdit: () => void;
   readonly onNew: () => void;
 }
 
 /** The year's other rounds, and what can be done with this one. */
-export function RoundMenu({ round, rounds, onChoose, onOpen, onRemove, onEdit, onNew }: RoundMenuProps) {
+export function RoundMenu(props: RoundMenuProps) {
+  const { round, rounds, onChoose, onOpen, onRemove, onEdit, onNew, onCloseFigures, onReopenFigures } = props;
+  const isClosed = round.state === 'closed';
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -39,9 +44,16 @@ export function RoundMenu({ round, rounds, onChoose, onOpen, onRemove, onEdit, o
           </>
         )}
         {round.state === 'prepared' && <Menu.Item onClick={onOpen}>{words.open}</Menu.Item>}
-        <Menu.Item onClick={onEdit}>{words.edit}</Menu.Item>
+        {isClosed ? (
+          <Menu.Item onClick={onReopenFigures}>{closingWords.menu.reopen}</Menu.Item>
+        ) : (
+          <>
+            <Menu.Item onClick={onCloseFigures}>{closingWords.menu.close}</Menu.Item>
+            <Menu.Item onClick={onEdit}>{words.edit}</Menu.Item>
+          </>
+        )}
         <Menu.Item onClick={onNew}>{words.add}</Menu.Item>
-        <Menu.Item onClick={onRemove}>{words.remove}</Menu.Item>
+        {!isClosed && <Menu.Item onClick={onRemove}>{words.remove}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import type { RoundView } from '../../../../contract/rounds.ts';
+import { client } from '../../../app/client.ts';
+import { usePeriod } from '../../../app/period.tsx';
+import { useChange } from '../../../app/use-change.ts';
+import { Dialog } from '../../../parts/dialog/dialog.tsx';
+import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
+import { formatDay } from '../../../parts/format/days.ts';
+import { formatAlone, formatRatio } from '../../../parts/format/numbers.ts';
+import { State } from '../../../parts/state/state.tsx';
+import { closingWords } from '../../../words/closing.ts';
+import { partWords } from '../../../words/parts.ts';
+import classes from './closing.module.css';
+import { openMatters } from './open-matters.ts';
+
+const { close: words } = closingWords;
+
+interface CloseDialogProps {
+  readonly view: RoundView;
+  readonly onClose: () => void;
+}
+
+/** "Chốt số liệu": what is still open first, then what will be frozen. */
+export function CloseDialog({ view, onClose }: CloseDialogProps) {
+  const { asOf } = usePeriod();
+  const close = useChange(client.rounds.close, onClose);
+  const { round, figures } = view;
+  const matters = openMatters(view);
+  return (
+    <Dialog title={words.title} onClose={onClose} width={560}>
+      <div className={classes.dialog}>
+        {close.error && <ErrorBox error={close.error} />}
+        <p>
+          {words.figures(
+            round.title,
+            formatDay(asOf),
+            formatRatio(figures.received, figures.expected),
+            formatAlone(figures.onTime),
+            formatAlone(figures.late),
+          )}
+        </p>
+        {matters.length === 0 ? (
+          <p>{words.noDoubts}</p>
+        ) : (
+          <section className={classes.matters}>
+            <h2>{words.doubts}</h2>
+            <ul>
+              {matters.map(({ state, sentence, names }) => (
+                <li key={state}>
+                  <State state={state} text={sentence} />
+                  <span className={classes.names}>{names}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p>{words.frozen}</p>
+        <p>{words.refused}</p>
+        <div className={classes.buttons}>
+          <Button data-autofocus onClick={onClose}>
+            {partWords.confirm.cancel}
+          </Button>
+          <Button
+            variant="filled"
+            loading={close.isPending}
+            onClick={() => close.mutate({ id: round.id, version: round.version, asOf })}
+          >
+            {words.action}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
