@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal, refuse } from '../refusal.ts';
-import { reasonOf, saveFile } from './save.ts';
+import { reasonOf, removeQuietly, saveFile } from './save.ts';
 
 export interface FileToSave {
   readonly name: string;
@@ -26,7 +26,7 @@ export async function saveFolder(path: string, files: readonly FileToSave[], sig
     }
     if (isNew) renameSync(place, path);
   } catch (error) {
-    if (isNew) rmSync(place, { recursive: true, force: true });
+    if (isNew) removeQuietly(place);
     if (error instanceof Refusal || signal?.aborted) throw error;
     refuse('SAVE_REFUSED', { reason: reasonOf(error), fileName: folderName });
   }

@@ -20,10 +20,19 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<{ fileN
     writeWhole(unfinished, bytes);
     await putInPlace(unfinished, path);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    removeQuietly(unfinished);
     refuse('SAVE_REFUSED', { reason: reasonOf(error), fileName });
   }
   return { fileName };
+}
+
+/** What was begun goes where it can; why the saving failed is what the person must hear. */
+export function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // The place itself is gone, and with it whatever was begun.
+  }
 }
 
 function writeWhole(path: string, bytes: Uint8Array): void {
