@@ -5,7 +5,8 @@ import { node, root } from './programs.ts';
 /** How a test finds the register: new, or filled from the sample workbooks as the demo is. */
 export type Preparation = 'new' | 'samples';
 
-function cli(dataFolder: string, command: readonly string[]): void {
+/** One command of the terminal, as a clerk would type it. */
+export function cli(dataFolder: string, command: readonly string[]): void {
   execFileSync(node, [join(root, 'out/main/cli.js'), ...command, '--data', dataFolder], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

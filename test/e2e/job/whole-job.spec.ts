@@ -1,11 +1,10 @@
 // The main job from beginning to end, as the office does it: both workbooks in, the figures looked at, the late list found, a
 // report recorded and taken back, the consolidated report written as a Word file. In the window and in a browser.
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { type Program, root } from '../programs.ts';
+import { root } from '../programs.ts';
+import { saved, textOf } from '../saving.ts';
 
 test.use({ demo: true });
 
@@ -20,27 +19,6 @@ async function importFile(page: Page, kind: string, fileName: string, button: st
   await expect(page.getByRole('radio', { name: kind })).toBeChecked();
   await page.locator('input[type=file]').setInputFiles(join(samples, fileName));
   await page.getByRole('button', { name: button }).click();
-}
-
-/** Says where to save, as the user would in the system's dialog or the browser's downloads. */
-async function saved(program: Program, place: string, press: () => Promise<void>): Promise<string> {
-  const { electron, page } = program;
-  if (electron !== null) {
-    await electron.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, place);
-    await press();
-    await expect.poll(() => statSync(place, { throwIfNoEntry: false })?.size ?? 0).toBeGreaterThan(0);
-    return place;
-  }
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  await download.saveAs(place);
-  return place;
-}
-
-function textOf(docx: string): string {
-  const xml = unzipSync(readFileSync(docx))['word/document.xml'];
-  return xml === undefined ? '' : strFromU8(xml).replaceAll(/<[^>]+>/g, '');
 }
 
 test('from the office’s spreadsheets to the consolidated report', async ({ page, program, scratch }) => {
