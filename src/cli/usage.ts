@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { day, year } from '../contract/index.ts';
+import { optionWords } from './words/usage.ts';
 import { words } from './words.ts';
 
 /** The command line was not understood; nothing was opened. Exit code 2. */
@@ -24,6 +25,7 @@ const options = {
   letterhead: { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string' },
+  replace: { type: 'boolean', default: false },
   'passphrase-file': { type: 'string' },
   kind: { type: 'string' },
   unit: { type: 'string' },
@@ -50,12 +52,31 @@ export interface CommandLine {
 }
 
 export function readCommandLine(commandLine: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({ args: [...commandLine], options, allowPositionals: true });
-    return { values, words: positionals };
-  } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error));
+  const { values, positionals, tokens } = parseAll();
+  const named = tokens.flatMap(token => (token.kind === 'option' ? [token] : []));
+  for (const [index, { name, rawName, value }] of named.entries()) {
+    if (named.slice(0, index).some(earlier => earlier.name === name))
+      throw new WrongUsage(optionWords.repeated(rawName));
+    if (value?.trim() === '') throw new WrongUsage(words.missing(rawName));
   }
+  return { values, words: positionals };
+
+  function parseAll() {
+    try {
+      return parseArgs({ args: [...commandLine], options, allowPositionals: true, tokens: true });
+    } catch (error) {
+      throw new WrongUsage(wrongOption(error));
+    }
+  }
+}
+
+/** Node's own message names the option and says the rest in English. */
+function wrongOption(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const option = /'(?:-\w, )?(-{1,2}[\w-]*)/.exec(message)?.[1] ?? '';
+  const known = Object.entries(options).find(([name]) => `--${name}` === option)?.[1];
+  if (known === undefined) return optionWords.unknown(option);
+  return known.type === 'boolean' ? optionWords.takesNone(option) : words.missing(option);
 }
 
 export function required(value: string | undefined, option: string): string {

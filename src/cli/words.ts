@@ -22,7 +22,7 @@ export const words = {
                                                     nhập bảng theo dõi
   status --year 2026 [--as-of NĂM-THÁNG-NGÀY]       số liệu của năm
   report --year 2026 [--as-of NĂM-THÁNG-NGÀY] --letterhead ban|dang-uy
-         [--to thuong-truc|ban-tinh-uy] --out TỆP.docx
+         [--to thuong-truc|ban-tinh-uy] --out TỆP.docx [--replace: ghi đè tệp đã có]
                                                     xuất báo cáo tổng hợp
   document --kind LOẠI --year 2026 --out TỆP|THƯ_MỤC
                                                     lập văn bản, tin nhắn, danh sách (document --help)
@@ -87,7 +87,12 @@ export function previewText(preview: ImportPreview): string {
 }
 
 export function resultText(result: ImportResult): string {
-  return `Đã nhập: thêm mới ${result.new}, thay đổi ${result.changed}, không đổi ${result.unchanged}, để lại ${result.unfiled} dòng, không nhận ${result.refusedCells} ô.`;
+  if (result.operation === null) return `Chưa nhập gì: ${countsOf(result)} Không có gì mới, không có gì để hoàn tác.`;
+  return `Đã nhập: ${countsOf(result)}`;
+}
+
+function countsOf(result: ImportResult): string {
+  return `thêm mới ${result.new}, thay đổi ${result.changed}, không đổi ${result.unchanged}, để lại ${result.unfiled} dòng, không nhận ${result.refusedCells} ô.`;
 }
 
 export function statusText(status: Status): string {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { extname, resolve } from 'node:path';
 import type { ListName, PaperChoice, PaperKind } from '../../contract/index.ts';
 import type { Answer } from '../answer.ts';
+import { refuseTakenFile } from '../out-file.ts';
 import { type Session, withSession } from '../session.ts';
 import { type CommandLine, Refused, readChoice, readCount, readDay, readYear, required, WrongUsage } from '../usage.ts';
 import { words } from '../words.ts';
@@ -39,6 +40,13 @@ export async function document(line: CommandLine): Promise<Answer> {
   const asked = choiceOf(kind, values);
   const out = resolve(required(values.out, '--out'));
   return withSession({ data: values.data, mayCreate: false }, async session => {
+    if (extname(out) !== '') {
+      refuseTakenFile(out, {
+        folder: session.folder,
+        replace: values.replace,
+        replaceable: extname(out).toLowerCase(),
+      });
+    }
     const { today } = await session.call.status.calendar({});
     const choice = { ...asked, asOf: asked.asOf ?? today };
     const written =

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { seedRegister } from '../../core/seed/seed.ts';
 import type { Answer } from '../answer.ts';
+import { refuseTakenFile } from '../out-file.ts';
 import { passphraseOf } from '../passphrase.ts';
 import { withSession } from '../session.ts';
 import { type CommandLine, Refused, readCount, readYears } from '../usage.ts';
@@ -31,8 +32,9 @@ export async function check({ values }: CommandLine): Promise<Answer> {
 }
 
 export async function backup({ values }: CommandLine): Promise<Answer> {
-  return withSession({ data: values.data, mayCreate: false }, async ({ hosted }) => {
+  return withSession({ data: values.data, mayCreate: false }, async ({ hosted, folder }) => {
     const target = values.out === undefined ? {} : { target: resolve(values.out) };
+    if (target.target !== undefined) refuseTakenFile(target.target, { folder, replace: false, replaceable: null });
     const passphrase = passphraseOf(values);
     const made = await hosted.context.register.backups.makeFile({
       ...target,

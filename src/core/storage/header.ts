@@ -33,6 +33,7 @@ function readHeader(file: string, shownPlace: string): { header: Buffer; bytes: 
     return refuseRegister('notWritable', shownPlace, error);
   }
   try {
+    if (!fstatSync(descriptor).isFile()) refuseRegister('foreign', shownPlace);
     const header = Buffer.alloc(100);
     readSync(descriptor, header, 0, 100, 0);
     return { header, bytes: fstatSync(descriptor).size };
