@@ -2,33 +2,24 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { useUnits } from '../../parts/fields/use-units.ts';
-import { matches } from '../../parts/format/fold.ts';
 import { frameWords } from '../../words/frame.ts';
 import { pages } from '../pages.ts';
 import classes from './palette.module.css';
+import { type Target, targetsFor } from './targets.ts';
 
 const { search: words } = frameWords;
-const MOST_UNITS = 30;
 
-interface Target {
-  readonly key: string;
-  readonly heading: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly address: string;
-}
-
-/** "Tìm nhanh": pages and units by a few letters without marks; Enter goes there. */
+/** "Tìm nhanh": commands, pages and units by a few letters without marks, or by initials; Enter goes there. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const navigate = useNavigate();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const targets = useTargets(typed);
+  const units = useUnits();
+  const targets = useMemo(() => targetsFor(typed, units, pages), [typed, units]);
   const current = Math.min(at, targets.length - 1);
 
   useEffect(() => {
@@ -102,24 +93,4 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
-}
-
-function useTargets(typed: string): readonly Target[] {
-  const units = useUnits();
-  return useMemo(() => {
-    const foundPages = pages
-      .filter(page => matches(page.label, typed))
-      .map(page => ({ key: page.path, heading: words.pages, label: page.label, hint: '', address: `/${page.path}` }));
-    const foundUnits = units
-      .filter(unit => matches(unit.name, typed) || matches(unit.shortName ?? '', typed))
-      .slice(0, MOST_UNITS)
-      .map(unit => ({
-        key: unit.id,
-        heading: words.units,
-        label: unit.name,
-        hint: unitKindLabel[unit.kind],
-        address: `/don-vi?chon=${unit.id}`,
-      }));
-    return typed === '' ? [...foundPages, ...foundUnits] : [...foundUnits, ...foundPages];
-  }, [typed, units]);
 }

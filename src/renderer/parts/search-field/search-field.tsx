@@ -1,6 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useKeys } from '../../app/use-keys.ts';
 import { partWords } from '../../words/parts.ts';
 
@@ -13,7 +14,7 @@ interface SearchFieldProps {
 
 const WAIT_FOR_TYPING = 150;
 
-/** Searches the list below it, without marks; Ctrl+F brings the focus, Esc empties. */
+/** Searches the list below it, without marks; Ctrl+F brings the focus, Esc empties, the down arrow goes to the first row. */
 export function SearchField({ placeholder = partWords.search.label, value, onChange, width = 236 }: SearchFieldProps) {
   const [typed, setTyped] = useState(value);
   const field = useRef<HTMLInputElement>(null);
@@ -48,10 +49,27 @@ export function SearchField({ placeholder = partWords.search.label, value, onCha
       value={typed}
       onChange={event => setTyped(event.currentTarget.value)}
       onKeyDown={event => {
+        if (event.key === 'ArrowDown') {
+          event.preventDefault();
+          // The list must be the one for what stands in the field now.
+          if (typed !== value) flushSync(() => onChange(typed));
+          toFirstRow(event.currentTarget);
+          return;
+        }
         if (event.key !== 'Escape' || typed === '') return;
         event.preventDefault();
         empty();
       }}
     />
   );
+}
+
+/** The list of the same page takes the focus and does what its own key for the first row does. */
+function toFirstRow(field: HTMLElement): void {
+  const list = field.closest('main')?.querySelector<HTMLElement>('[role="grid"]');
+  if (list === null || list === undefined) return;
+  list.focus();
+  // In a sheet Home alone stays in the row.
+  const isSheet = list.getAttribute('aria-multiselectable') === 'true';
+  list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', ctrlKey: isSheet, bubbles: true, cancelable: true }));
 }

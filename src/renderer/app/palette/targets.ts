@@ -1,0 +1,69 @@
+import type { UnitLine } from '../../../contract/units.ts';
+import { unitKindLabel } from '../../../contract/words/labels.ts';
+import { addresses, recordAddress } from '../../features/overview/addresses.ts';
+import { composeAddress } from '../../features/papers/addresses.ts';
+import { fold, matches } from '../../parts/format/fold.ts';
+import { frameWords } from '../../words/frame.ts';
+import type { PageEntry } from '../pages.ts';
+
+const { search: words } = frameWords;
+const MOST_UNITS = 30;
+
+/** Where "Tìm nhanh" leads. */
+export interface Target {
+  readonly key: string;
+  readonly heading: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly address: string;
+}
+
+const COMMANDS: readonly Target[] = [
+  { key: 'record', label: words.commands.record, address: recordAddress },
+  { key: 'chase', label: words.commands.chase, address: composeAddress('chase') },
+  { key: 'import', label: words.commands.import, address: addresses.exchange },
+  { key: 'export', label: words.commands.export, address: addresses.report },
+].map(command => ({ ...command, heading: words.commandsHeading, hint: '' }));
+
+/** Commands, units and pages that answer to what was typed: words without marks, or initials ("sxd": Sở Xây dựng). */
+export function targetsFor(
+  typed: string,
+  units: readonly UnitLine[],
+  pages: readonly Pick<PageEntry, 'path' | 'label'>[],
+): readonly Target[] {
+  const commands = COMMANDS.filter(({ label }) => rank(label, typed) !== null);
+  const foundPages = pages
+    .filter(({ label }) => rank(label, typed) !== null && !commands.some(command => command.label === label))
+    .map(({ path, label }) => ({ key: path, heading: words.pages, label, hint: '', address: `/${path}` }));
+  const foundUnits = units
+    .flatMap(unit => {
+      const best = rank(unit.name, typed) ?? rank(unit.shortName ?? '', typed);
+      return best === null ? [] : [{ unit, best }];
+    })
+    .sort((left, right) => left.best - right.best)
+    .slice(0, MOST_UNITS)
+    .map(({ unit }) => ({
+      key: unit.id,
+      heading: words.units,
+      label: unit.name,
+      hint: unitKindLabel[unit.kind],
+      address: `/don-vi?chon=${unit.id}`,
+    }));
+  return typed === '' ? [...commands, ...foundPages, ...foundUnits] : [...foundUnits, ...commands, ...foundPages];
+}
+
+/** How many words of a body's name say what sort of body it is: "Đảng ủy", "Chi bộ". */
+const WORDS_OF_KIND = 2;
+
+/** How well a name answers, best 0; null: not at all. */
+function rank(name: string, typed: string): number | null {
+  if (matches(name, typed)) return 0;
+  const letters = fold(typed);
+  if (letters.length < 2 || letters.includes(' ')) return null;
+  const initials = fold(name)
+    .split(' ')
+    .map(word => word.slice(0, 1))
+    .join('');
+  if (initials.startsWith(letters) || initials.startsWith(letters, WORDS_OF_KIND)) return 1;
+  return initials.includes(letters) ? 2 : null;
+}
