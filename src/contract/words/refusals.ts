@@ -193,7 +193,7 @@ function staleFieldInWords({ field, now }: StaleField): string {
   return now === '' ? name : `${name}: ${now}`;
 }
 
-/** Input that does not fit the contract; `first` is zod's own Vietnamese message. */
+/** Input that does not fit the contract, each part in plain words (words/invalid-input.ts). */
 export function invalidInputSentence(first: string): string {
   return `Nội dung nhập chưa đúng: ${first}. Không có gì thay đổi.`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainReceipt } from '../receipts/testing/plain-receipt.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
 import { refused } from '../testing/refused.ts';
 
@@ -35,6 +36,33 @@ test('an unknown key is refused in Vietnamese and nothing changes', async () => 
   );
   expect(blank.code).toBe('BAD_REQUEST');
   expect((await call.units.get({ id: cell.id, asOf: '2026-12-20' })).name).toBe(cell.name);
+});
+
+test('a value that does not fit is told by its field’s name, in plain words', async () => {
+  const { call } = openTestRegister();
+  const { cell, roundId } = await addTestOffice(call);
+  const told = async (work: Promise<unknown>) =>
+    (await refused(work)).message.replace(/^Nội dung nhập chưa đúng: (.*)\. Không có gì thay đổi\.$/u, '$1');
+  const receipt = { ...plainReceipt, roundId, unitId: cell.id };
+  expect(await told(call.receipts.create({ ...receipt, incomingNumber: '1'.repeat(41) }))).toBe(
+    'Số đến: dài quá 40 ký tự',
+  );
+  expect(await told(call.receipts.create({ ...receipt, receivedOn: '2026-02-31' }))).toBe(
+    'Ngày nhận: không phải là ngày có trên lịch',
+  );
+  expect(await told(call.receipts.change({ id: cell.id, version: 0, changes: {} }))).toBe(
+    'mục “version”: phải là số từ 1 trở lên',
+  );
+  expect(
+    await told(call.units.change({ id: cell.id, version: 1, asOf: '2026-12-20', changes: { cellCount: -1 } })),
+  ).toBe('Số chi bộ trực thuộc: phải là số từ 0 trở lên');
+  expect(await told(call.units.change({ id: cell.id, version: 1, asOf: '2026-12-20', changes: { name: '  ' } }))).toBe(
+    'Tên đơn vị: chưa ghi nội dung',
+  );
+  expect(
+    await told(call.units.change({ id: cell.id, version: 1, asOf: '2026-12-20', changes: { cellCount: 1.5 } })),
+  ).toBe('Số chi bộ trực thuộc: phải là số nguyên');
+  expect(await told(call.status.calendar({ ngay: 1 } as never))).toBe('không có mục “ngay”');
 });
 
 test('what breaks unexpectedly is told plainly under a reference and logged in full', async () => {

@@ -1,6 +1,7 @@
 import { mapEventIterator } from '@orpc/client';
 import { AsyncIteratorClass, ORPCError, os, ValidationError } from '@orpc/server';
 import { type RefusalCode, refusals } from '../../contract/refusals.ts';
+import { invalidInputText } from '../../contract/words/invalid-input.ts';
 import { invalidInputSentence, refusalSentence } from '../../contract/words/refusals.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -39,8 +40,9 @@ function asContractError(error: unknown, register: Register): unknown {
     return new ORPCError(code, { defined: true, status, data: error.data, message: error.message });
   }
   if (error instanceof ORPCError && error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
-    const first = error.cause.issues[0]?.message ?? '';
-    return new ORPCError('BAD_REQUEST', { message: invalidInputSentence(first), data: { issues: error.cause.issues } });
+    const { issues } = error.cause;
+    const message = invalidInputSentence(issues[0] === undefined ? '' : invalidInputText(issues[0]));
+    return new ORPCError('BAD_REQUEST', { message, data: { issues } });
   }
   if (error instanceof ORPCError && error.status < 500) return error;
   const reference = register.newId().slice(-12);
