@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Progress } from '../../contract/index.ts';
 import { textFile } from '../documents/letters/text-file.ts';
 import { reportStructure } from '../documents/report/make.ts';
@@ -21,6 +21,9 @@ export type HandoverStep =
   | Progress
   | { readonly type: 'file'; readonly ticket: string; readonly fileName: string; files: number; missing: string[] }
   | { readonly type: 'folder'; readonly folderName: string; files: number; missing: string[] };
+
+/** Of the folder a .zip is made from, inside the register's own and gone right after. */
+const ownFolderEnding = '.thu-muc';
 
 export interface HandoverToMake {
   readonly year: number;
@@ -47,10 +50,11 @@ export async function* makeHandover(
     return;
   }
   const path = join(register.folder, `.${randomUUID()}`);
-  const done = yield* writeHandover(register, { year, asOf, path: `${path}.thu-muc` }, signal);
+  const folder = `${path}${ownFolderEnding}`;
+  const done = yield* writeHandover(register, { year, asOf, path: folder }, signal);
   try {
     const zip = writeZip(path);
-    for (const name of filesUnder(`${path}.thu-muc`)) zip.add(name, readFileSync(join(`${path}.thu-muc`, name)));
+    for (const name of filesUnder(folder)) zip.add(name, readFileSync(join(folder, name)));
     zip.finish();
     const fileName = safeFileName(words.folder(year), '.zip');
     const bytes = readFileSync(path);
@@ -61,7 +65,7 @@ export async function* makeHandover(
       ...done,
     };
   } finally {
-    rmSync(`${path}.thu-muc`, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
     rmSync(path, { force: true });
   }
 }
@@ -107,7 +111,9 @@ export async function* writeHandover(
 /** Never over what is there, never into the register's own folder. */
 function refusePlace(register: Register, place: string): void {
   const inside = relative(register.folder, place);
-  if (inside === '' || (!inside.startsWith('..') && !place.endsWith('.thu-muc'))) {
+  // Another drive has no relative path.
+  const isInside = !inside.startsWith('..') && !isAbsolute(inside);
+  if (isInside && !place.endsWith(ownFolderEnding)) {
     refuse('HANDOVER_REFUSED', { reason: 'insideRegister' });
   }
   if (!existsSync(place)) return;
