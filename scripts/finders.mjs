@@ -1,4 +1,5 @@
 // Where things are on this machine. Nothing here downloads anything.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -7,6 +8,7 @@ import { root } from './places.mjs';
 /** The one command that provides Electron where the network allows it. */
 export const ELECTRON_COMMAND = 'npx install-electron';
 export const CHROMIUM_COMMAND = 'npx playwright install chromium';
+export const PYTHON_DOCX_COMMAND = 'apt-get install -y python3-docx';
 
 const ELECTRON_PROGRAM = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' };
 
@@ -25,6 +27,12 @@ export function findProgram(name) {
     if (folder !== '' && existsSync(join(folder, name))) return join(folder, name);
   }
   return null;
+}
+
+/** A Python that has python-docx, or null. */
+export function findPythonDocx() {
+  const found = ['/usr/bin/python3', findProgram('python3')].filter(path => path !== null && existsSync(path));
+  return found.find(path => spawnSync(path, ['-c', 'import docx'], { stdio: 'ignore' }).status === 0) ?? null;
 }
 
 /** Debian's Chromium, or the one Playwright keeps, or null. */

@@ -1,10 +1,21 @@
 // npm test: everything that must hold. Format and lint, types of every folder, unit tests, then the whole program in Electron
-// and in Chromium where they are found. REQUIRE_E2E=1 makes their absence a failure. The last line gives the counts.
+// and in Chromium where they are found, and the packed one where there is one. REQUIRE_E2E=1 and REQUIRE_PACKAGED=1 make their
+// absence a failure. The last line gives the counts.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeReady } from './bootstrap.mjs';
-import { CHROMIUM_COMMAND, ELECTRON_COMMAND, findChromium, findElectron, findProgram, hasDisplay } from './finders.mjs';
+import { canShowPacked, findPacked, onOwnDisplay, PACKED_COMMAND, PACKED_TOOLS_COMMAND } from './dist/prove.mjs';
+import {
+  CHROMIUM_COMMAND,
+  ELECTRON_COMMAND,
+  findChromium,
+  findElectron,
+  findProgram,
+  findPythonDocx,
+  hasDisplay,
+  PYTHON_DOCX_COMMAND,
+} from './finders.mjs';
 import { projectNode, root } from './places.mjs';
 import { run } from './run.mjs';
 
@@ -35,11 +46,12 @@ function foldersWithTypes() {
   return [...folders, 'test', 'scripts'].filter(folder => existsSync(join(root, folder, 'tsconfig.json')));
 }
 
-async function unitTests() {
+async function unitTests(pythonDocx) {
   const file = join(results, 'unit.json');
   const vitest = tool('vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await run(projectNode, [vitest, 'run', ...reporters]);
+  const environment = pythonDocx === null ? {} : { READ_BACK_PYTHON: pythonDocx };
+  const code = await run(projectNode, [vitest, 'run', ...reporters], { environment });
   addCounts(code, file, report => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
 }
 
@@ -47,6 +59,11 @@ async function unitTests() {
 function displayFor(parameters) {
   if (hasDisplay()) return [projectNode, parameters];
   return [findProgram('xvfb-run'), ['-a', '-s', '-screen 0 1366x768x24', projectNode, ...parameters]];
+}
+
+function hostFor(project, playwright) {
+  if (project === 'packaged') return ['xvfb-run', onOwnDisplay(playwright)];
+  return project === 'electron' ? displayFor(playwright) : [projectNode, playwright];
 }
 
 async function endToEnd(project, environment) {
@@ -58,7 +75,7 @@ async function endToEnd(project, environment) {
     `--project=${project}`,
     '--reporter=line,json',
   ];
-  const [program, parameters] = project === 'electron' ? displayFor(playwright) : [projectNode, playwright];
+  const [program, parameters] = hostFor(project, playwright);
   const code = await run(program, parameters, { environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
   addCounts(code, file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
 }
@@ -68,12 +85,19 @@ function missing(what, command) {
   if (process.env.REQUIRE_E2E === '1') count(0, 1);
 }
 
+function missingPack(what, command) {
+  process.stdout.write(`NOT RUN  ${what}. Provide it with: ${command}\n`);
+  if (process.env.REQUIRE_PACKAGED === '1') count(0, 1);
+}
+
 await makeReady();
 await check('format, lint and import rules', projectNode, [tool('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.']);
 for (const folder of foldersWithTypes()) {
   await check(`types of ${folder}`, projectNode, [tool('typescript', 'bin', 'tsc'), '-p', folder]);
 }
-await unitTests();
+const pythonDocx = findPythonDocx();
+await unitTests(pythonDocx);
+if (pythonDocx === null) missing('the reading back of documents (no python-docx here)', PYTHON_DOCX_COMMAND);
 
 const electron = findElectron();
 if (electron === null) missing('the tests in Electron (no Electron here)', ELECTRON_COMMAND);
@@ -84,6 +108,13 @@ else if (!hasDisplay() && findProgram('xvfb-run') === null) {
 const chromium = findChromium();
 if (chromium === null) missing('the tests in Chromium (no Chromium here)', CHROMIUM_COMMAND);
 else await endToEnd('browser', { E2E_CHROMIUM: chromium });
+
+if (findPacked() === null) {
+  if (process.env.REQUIRE_PACKAGED === '1')
+    missingPack('the tests of the packed program (nothing packed here)', PACKED_COMMAND);
+} else if (!canShowPacked())
+  missingPack('the tests of the packed program (no tools to press its keys)', PACKED_TOOLS_COMMAND);
+else await endToEnd('packaged', {});
 
 rmSync(results, { recursive: true, force: true });
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
