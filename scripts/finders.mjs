@@ -31,7 +31,8 @@ export function findProgram(name) {
 
 /** A Python that has python-docx, or null. */
 export function findPythonDocx() {
-  const found = ['/usr/bin/python3', findProgram('python3')].filter(path => path !== null && existsSync(path));
+  // The system's own first: that is the one Debian's package belongs to.
+  const found = ['/usr/bin/python3', findProgram('python3') ?? ''].filter(path => existsSync(path));
   return found.find(path => spawnSync(path, ['-c', 'import docx'], { stdio: 'ignore' }).status === 0) ?? null;
 }
 

@@ -46,12 +46,14 @@ function foldersWithTypes() {
   return [...folders, 'test', 'scripts'].filter(folder => existsSync(join(root, folder, 'tsconfig.json')));
 }
 
+/** @param {string | null} pythonDocx reads documents back where it is there */
 async function unitTests(pythonDocx) {
   const file = join(results, 'unit.json');
   const vitest = tool('vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const environment = pythonDocx === null ? {} : { READ_BACK_PYTHON: pythonDocx };
-  const code = await run(projectNode, [vitest, 'run', ...reporters], { environment });
+  const code = await run(projectNode, [vitest, 'run', ...reporters], {
+    environment: { READ_BACK_PYTHON: pythonDocx ?? '' },
+  });
   addCounts(code, file, report => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
 }
 
