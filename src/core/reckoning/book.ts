@@ -109,7 +109,18 @@ export function openBook(database: ReadDatabase): Book {
       ),
     closedRound: roundId =>
       keep('round', `closed ${roundId}`, () =>
-        database.readFirst(query.selectFrom('closed_round').selectAll().where('round_id', '=', roundId).compile()),
+        database.readFirst(
+          // Two copies of a register may each have closed it; the later closing stands.
+          query
+            .selectFrom('closed_round')
+            .selectAll()
+            .where('round_id', '=', roundId)
+            .where('deleted_at', 'is', null)
+            .orderBy('closed_at', 'desc')
+            .orderBy('id', 'desc')
+            .limit(1)
+            .compile(),
+        ),
       ),
     rosterLines: roundId => keep('rosterLine', roundId, () => rows<RosterLineRow>(ofRound('roster_line', roundId))),
     receipts: roundId => keep('receipt', roundId, () => rows<ReceiptRow>(ofRound('receipt', roundId))),

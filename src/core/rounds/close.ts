@@ -9,6 +9,7 @@ import type { RoundRow } from '../storage/tables.ts';
 import { shownDay } from '../text/days.ts';
 import { findUnclosedRound } from './find.ts';
 import { openRoster } from './open.ts';
+import { dropFrozen } from './reopen.ts';
 import { roundOfRow } from './rows.ts';
 
 /**
@@ -30,6 +31,7 @@ export function closeRound(
   const { result, operation } = register.transact({ name: 'round.close', parts }, writer => {
     writer.update('round', round.id, {}, input.version);
     openRoster(writer, register, round);
+    dropFrozen(writer, register.database, round.id);
     writer.insert('closed_round', {
       round_id: round.id,
       closed_at: closedAt,

@@ -4,12 +4,13 @@ export const closingWords = {
   close: {
     title: 'Chốt số liệu',
     figures: (title: string, asOf: string, sent: string, onTime: string, late: string) =>
-      `Đợt báo cáo ${title}, số liệu tính đến hết ngày ${asOf}: ${sent} đơn vị đã gửi báo cáo (${onTime} đúng hạn, ${late} chậm).`,
+      `Đợt báo cáo ${title}, số liệu tính đến hết ngày ${asOf}: đã gửi báo cáo ${sent}, trong đó ${onTime} đúng hạn, ${late} chậm.`,
     doubts: 'Cần xem lại trước khi chốt:',
     noDoubts: 'Không còn báo cáo nào chưa gửi, chờ bản chính thức hoặc chờ bổ sung.',
     softOnly: (units: string) => `${units} đơn vị mới gửi bản mềm, chờ bản chính thức`,
     askedToComplete: (units: string) => `${units} đơn vị được đề nghị bổ sung, chưa gửi lại`,
-    notReceived: (units: string) => `${units} đơn vị chưa gửi báo cáo`,
+    overdue: (units: string) => `${units} đơn vị quá hạn chưa gửi báo cáo`,
+    notYetDue: (units: string) => `${units} đơn vị chưa đến hạn, chưa gửi báo cáo`,
     questions: (units: string) => `${units} thay đổi về đơn vị chưa trả lời (sáp nhập, giải thể, thành lập mới)`,
     andOthers: (names: string, others: string) => `${names} và ${others} đơn vị khác`,
     frozen:

@@ -14,6 +14,6 @@ CREATE TABLE closed_round (
   report TEXT NOT NULL,
   settings TEXT NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX closed_round_round ON closed_round (round_id);
+CREATE INDEX closed_round_round ON closed_round (round_id);
 `,
 } as const;

@@ -33,7 +33,7 @@ export function RoundSide({ panel, view, rounds, series, onRecorded, onRoundSave
       />
     );
   }
-  if (view === undefined) return null;
+  if (view === undefined || view.round.state === 'closed') return null;
   const line = view.lines.find(({ unitId }) => unitId === selectedId);
   if (job.kind === 'record' || job.kind === 'recordNext') {
     const choosesUnit = job.kind === 'recordNext';

@@ -11,8 +11,8 @@ test('before closing, each thing still open is said with its count and the first
   ]);
   expect(openMatters(view)).toEqual([
     {
-      state: 'missing',
-      sentence: '05 đơn vị chưa gửi báo cáo',
+      state: 'overdue',
+      sentence: '05 đơn vị quá hạn chưa gửi báo cáo',
       names: 'Đơn vị 1; Đơn vị 2; Đơn vị 3 và 02 đơn vị khác',
     },
     { state: 'softOnly', sentence: '01 đơn vị mới gửi bản mềm, chờ bản chính thức', names: 'Chi bộ B' },

@@ -18,9 +18,10 @@ export interface OpenMatter {
 /** What is still open in a round: not received, soft copies only, requests to complete, unanswered roster questions. */
 export function openMatters({ lines, questions }: RoundView): readonly OpenMatter[] {
   const expected = lines.filter(line => line.state !== 'exempt');
-  const waiting = expected.filter(line => line.state === 'overdue' || line.state === 'notYetDue');
+  const inState = (state: RoundLine['state']) => expected.filter(line => line.state === state).map(nameOf);
   const matters = [
-    matter('missing', waiting.map(nameOf), words.notReceived),
+    matter('overdue', inState('overdue'), words.overdue),
+    matter('notYetDue', inState('notYetDue'), words.notYetDue),
     matter('softOnly', expected.filter(line => line.softOnly).map(nameOf), words.softOnly),
     matter('askedToComplete', expected.filter(line => line.askedToComplete).map(nameOf), words.askedToComplete),
     matter(
