@@ -7,6 +7,7 @@ import { useChange } from '../../app/use-change.ts';
 import { useKeys } from '../../app/use-keys.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { useDraft } from '../../parts/fields/use-draft.ts';
+import { canBeRead } from '../../parts/fields/wrong-text.ts';
 import { Page } from '../../parts/page/page.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { partWords } from '../../words/parts.ts';
@@ -49,7 +50,8 @@ function SettingsForm({ tabs, section, settings }: OfficeSectionsProps & { reado
   );
 
   function save(): void {
-    if (form.changed) change.mutate({ version: form.version, changes: form.changes });
+    if (form.changed && canBeRead(document.querySelector('main')))
+      change.mutate({ version: form.version, changes: form.changes });
   }
   useKeys({
     'Ctrl+Enter': event => {

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useWrongText } from '../../parts/fields/wrong-text.ts';
 import { settingsWords } from '../../words/settings.ts';
 import { formatTaskNumbers, parseTaskNumbers } from './task-numbers.ts';
 
@@ -14,8 +15,10 @@ interface TasksFieldProps {
 export function TasksField({ value, onChange }: TasksFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed !== null && parseTaskNumbers(typed) === null;
+  const input = useWrongText(wrong ? words.tasksWrong : null);
   return (
     <TextInput
+      ref={input}
       w={420}
       label={words.tasks}
       description={words.tasksHint}
