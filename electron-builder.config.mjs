@@ -65,7 +65,8 @@ export function packing({ platform, electronVersion, electronDist, beside }) {
       ...(platform === 'linux' ? linuxAddon() : onlyPrebuilt('win32-x64.node')),
     ],
     extraFiles: [{ from: beside, to: '.', filter: ['**/*'] }],
-    afterPack: ({ appOutDir }) => {
+    // Before the record is made: it would name them too.
+    afterExtract: ({ appOutDir }) => {
       for (const name of NOT_OURS) rmSync(join(appOutDir, name), { force: true });
     },
     // SECURITY: every fuse said aloud; scripts/dist/fuses.mjs reads them back from the finished program.

@@ -44,7 +44,7 @@ export function checkFuses(program) {
   return fuses;
 }
 
-const record = /\[\{"file":"resources\\\\app\.asar","alg":"SHA256","value":"([0-9a-f]{64})"\}\]/u;
+const record = /\{"file":"resources\\\\app\.asar","alg":"SHA256","value":"([0-9a-f]{64})"\}/u;
 
 /** The hash of the asar's header that a Windows program carries and compares at every start; null when it carries none. */
 export function integrityRecord(program) {

@@ -57,6 +57,7 @@ async function packFolder(platform) {
   } catch (error) {
     // Only what was to be fetched may be missing; everything else is a mistake of ours.
     if (electron.electronDist !== null) throw error;
+    say(error instanceof Error ? error.message : String(error));
     say(words.noElectron(name, zipName(platform), supplies));
   }
   if (platform === 'win32') {
@@ -164,7 +165,7 @@ async function pack() {
   const passed = await testPacked();
   const start = await measureStart();
   figures.push(start === null ? words.figures.noStart : words.figures.start(start.median, start.times));
-  figures.push('', words.figures.notStarted);
+  figures.push('', words.figures.linuxTampered, words.figures.notStarted);
   if (notMade.length > 0) figures.push(words.figures.notMade(notMade));
   writeFileSync(join(dist, 'SO-LIEU.txt'), `${figures.join('\n')}\n`);
   say(`\n${figures.join('\n')}`);

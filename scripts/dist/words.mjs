@@ -21,6 +21,8 @@ export const words = {
     start: (milliseconds, times) =>
       `Linux: từ lúc mở đến khi màn hình đầu tiên dùng được (sổ trống): ${milliseconds} ms, số giữa của ${times} lần.`,
     noStart: 'Linux: chưa đo thời gian mở, máy này không có màn hình.',
+    linuxTampered:
+      'Linux: Electron không đối chiếu app.asar khi mở (chỉ làm trên Windows và macOS), nên app.asar bị sửa không bị từ chối ở đây.',
     notStarted: 'Chưa chạy thử trên Windows: chương trình .exe, việc từ chối app.asar bị sửa, bộ cài đặt, chạy từ USB.',
     notMade: names => `Chưa làm được: ${names.join('; ')}.`,
   },

@@ -26,13 +26,21 @@ export function startPacked({ home, folder = packedFolder, parameters = [], envi
     return value === undefined ? [] : [[name, value] as const];
   });
   return spawn(join(folder, PROGRAM), [...asRoot, ...parameters], {
-    env: { ...Object.fromEntries(kept), XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, ...environment },
+    env: {
+      ...Object.fromEntries(kept),
+      XDG_DATA_HOME: home,
+      XDG_CONFIG_HOME: home,
+      XDG_CACHE_HOME: home,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
 export interface PackedProgram {
   readonly page: Page;
+  /** Of its first process. */
+  readonly pid: number;
   /** Everything it wrote to its console so far. */
   readonly printed: () => string;
   readonly requests: readonly string[];
@@ -53,8 +61,10 @@ export async function openPacked(start: Start): Promise<PackedProgram> {
   const requests: string[] = [];
   context.on('request', request => requests.push(request.url()));
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  if (child.pid === undefined) throw new Error('the packed program did not start');
   return {
     page,
+    pid: child.pid,
     printed: () => lines.join('\n'),
     requests,
     close: async () => {

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { test as base, expect, type Page } from 'playwright/test';
+import { openFiles } from './open-files.ts';
 import { openPacked, PROGRAM, packedFolder, root, startPacked } from './packed-program.ts';
 
 const test = base.extend<{ readonly scratch: string }>({
@@ -67,7 +68,7 @@ test('from the office’s spreadsheets to the consolidated report, on nothing bu
   const folder = join(scratch, 'Chương trình HPI');
   cpSync(packedFolder, folder, { recursive: true });
   const data = join(scratch, 'Sổ của Đảng ủy');
-  const { page, requests, close } = await openPacked({
+  const { page, pid, requests, close } = await openPacked({
     home: join(scratch, 'nha'),
     folder,
     parameters: ['--demo', '--data', data],
@@ -93,6 +94,13 @@ test('from the office’s spreadsheets to the consolidated report, on nothing bu
   rmSync(plain);
   const text = textOf(report);
   for (const figure of figures) expect(text).toContain(figure);
+
+  const held = openFiles(pid);
+  expect(held).toContain(join(folder, 'resources/app.asar'));
+  expect(held.filter(path => !path.startsWith(scratch))).toEqual([]);
+  expect(held.filter(path => /\.(?:c?js|mjs|html|node)$/u.test(path))).toEqual([
+    expect.stringContaining(join(folder, 'resources/app.asar.unpacked/node_modules/better-sqlite3')),
+  ]);
 
   await close();
   expect(existsSync(join(data, 'so-theo-doi.sqlite'))).toBe(true);
