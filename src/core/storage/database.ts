@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { CompiledQuery } from 'kysely';
+import { backupFolder } from '../backup/names.ts';
 import { Refusal, refuseRegister } from '../refusal.ts';
 import { applicationId, checkHeader } from './header.ts';
 import { migrate } from './migrate.ts';
@@ -43,7 +44,8 @@ export function openDatabase(place: string, beforeMigration: (sqlite: Sqlite.Dat
   const file = join(place, registerFileName);
   if (openFiles.has(file)) refuseRegister('ownedElsewhere', place);
   const existed = existsSync(file);
-  if (existed) checkHeader(file, place);
+  // Only a register of this program has backups of its own beside it.
+  if (existed) checkHeader(file, place, existsSync(backupFolder(place)));
   return guard(place, () => {
     if (existed) refuseUnsound(file, place);
     const sqlite = new Sqlite(file, { timeout: 0 });

@@ -13,12 +13,15 @@ const signature = 'SQLite format 3\u0000';
  * cut off is refused with not one byte of it changed. Must never run on a file this process has open: on POSIX,
  * closing it would drop SQLite's locks.
  *
+ * @param isOurs what stands beside the file says that it was a register of this program: unreadable, it is then damaged.
  * @throws Refusal REGISTER_REFUSED: newer, foreign, damaged.
  */
-export function checkHeader(file: string, shownPlace: string): void {
+export function checkHeader(file: string, shownPlace: string, isOurs = false): void {
   const { header, bytes } = readHeader(file, shownPlace);
   if (bytes < 100 || header.every(byte => byte === 0)) refuseRegister('damaged', shownPlace);
-  if (header.toString('latin1', 0, 16) !== signature) refuseRegister('foreign', shownPlace);
+  if (header.toString('latin1', 0, 16) !== signature) {
+    refuseRegister(isOurs ? 'damaged' : 'foreign', shownPlace);
+  }
   if (header.readUInt32BE(68) !== applicationId) refuseRegister('foreign', shownPlace);
   if (header.readUInt32BE(60) > newestSchema) refuseRegister('newer', shownPlace);
   // A journal still to be played in may hold the pages the file lacks.

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -67,6 +67,15 @@ test.each(spoilings)('a file %s is refused (%s) and not one byte of the folder c
   expect(laid.reason()).toBe(reason);
   expect(laid.reason()).toBe(reason);
   expect(bytesIn(laid.folder)).toEqual(before);
+});
+
+test('a register whose first bytes are gone is damaged, not foreign, where its backups stand beside it', async () => {
+  const laid = await laidDown();
+  overwrite(laid.file, 0, 16, 0x58);
+  rmSync(join(laid.folder, 'sao-luu'), { recursive: true, force: true });
+  expect(laid.reason()).toBe('foreign');
+  mkdirSync(join(laid.folder, 'sao-luu'));
+  expect(laid.reason()).toBe('damaged');
 });
 
 /** Copied by another process: a file this one has open is never read but through SQLite. */
