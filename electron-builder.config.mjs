@@ -88,11 +88,10 @@ export function packing({ platform, electronVersion, electronDist, beside }) {
       requestedExecutionLevel: 'asInvoker',
     },
     nsis: {
-      oneClick: false,
+      // Into the user's own folder without a question; anything else may ask for an administrator.
+      oneClick: true,
       perMachine: false,
-      allowElevation: false,
       packElevateHelper: false,
-      allowToChangeInstallationDirectory: true,
       installerLanguages: ['vi_VN'],
       language: '1066',
       shortcutName: 'Sổ theo dõi HPI',
