@@ -25,6 +25,10 @@ export function meetingsNotRecordedSentence(units: number): string {
   return `${twoDigits(units)} đơn vị chưa có số liệu sinh hoạt.`;
 }
 
+export function withoutYearCountSentence(count: number): string {
+  return `${twoDigits(count)} đảng ủy cơ sở chưa có số liệu sinh hoạt cả năm, kết quả ghi “ít nhất”.`;
+}
+
 export function softOnlySentence(count: number): string {
   return `${twoDigits(count)} đơn vị mới gửi bản mềm, chờ bản chính thức.`;
 }

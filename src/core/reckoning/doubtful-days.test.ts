@@ -53,3 +53,12 @@ test('more cells than the unit has are named', () => {
   office.meeting(committee, 7, [12, 9]);
   expect(doubts()).toEqual([['countDiffers', 'Đảng ủy A báo 12 chi bộ đã đưa nội dung, nhiều hơn số chi bộ là 9.']]);
 });
+
+test('committees without a yearly count are named once the year is about over', () => {
+  office.meeting(office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 9 }), 7, [3, 9]);
+  const told = (asOf: string) =>
+    doubtsOf(office.register.book, { year: 2026, asOf, today: '2026-12-20' }).map(({ sentence }) => sentence);
+  const sentence = '01 đảng ủy cơ sở chưa có số liệu sinh hoạt cả năm, kết quả ghi “ít nhất”.';
+  expect(told('2026-12-20')).toContain(sentence);
+  expect(told('2026-11-30')).not.toContain(sentence);
+});

@@ -42,14 +42,17 @@ function lookThrough(book: Book, { year, asOf, today, roundId }: DoubtsAsked): r
   ];
 }
 
-function notRecorded({ units }: YearReckoning): readonly Doubt[] {
+function notRecorded({ units, year, asOf }: YearReckoning): readonly Doubt[] {
   const plans = units.filter(unit => unit.inProgramme === null);
   const meetings = units.filter(
     ({ period }) => period && period.expected > 0 && period.notRecorded === period.expected,
   );
+  // "Cả năm" can only be said once the year is about over; before that its absence is no gap.
+  const withoutYearCount = asOf < `${year}-12-01` ? [] : units.filter(({ period }) => period?.atLeast);
   return [
     ...doubtAbout('notRecorded', plans, words.plansNotRecordedSentence(plans.length)),
     ...doubtAbout('notRecorded', meetings, words.meetingsNotRecordedSentence(meetings.length)),
+    ...doubtAbout('notRecorded', withoutYearCount, words.withoutYearCountSentence(withoutYearCount.length)),
   ];
 }
 

@@ -85,6 +85,7 @@ function meetingFigures({ meetings }: Status): readonly ReportFigure[] {
     share('grassroots', place, byKind.grassroots.done, byKind.grassroots.expected),
     count('thematic', place, thematic),
     count('periodNo', place, period.no),
+    count('periodUnknown', place, period.unknown),
     count('periodNotRecorded', place, period.notRecorded),
     share('organisations', place, organisations.done, organisations.expected),
   ];

@@ -60,6 +60,7 @@ function unfinished({ period }: MeetingParts): string {
   if (nobodyAnswered(period)) return '';
   const parts = [
     period.no === 0 ? '' : `${countAlone(period.no)} chi bộ chưa đưa nội dung vào sinh hoạt`,
+    period.unknown === 0 ? '' : `${countAlone(period.unknown)} chi bộ chưa xác định (đơn vị chưa báo cáo số cả năm)`,
     period.notRecorded === 0 ? '' : `${countAlone(period.notRecorded)} chi bộ chưa có số liệu`,
   ];
   const text = joined(parts, '; ');

@@ -109,7 +109,7 @@ describe('sinh hoạt', () => {
 
   test('at least', () => {
     expect(sentence({ period: coverage(192, 206, { atLeast: true, unknown: 14, notRecorded: 0 }) })).toBe(
-      `Có ít nhất 192/206 chi bộ (đạt 93,2%) ${into} từ 01 kỳ trở lên trong năm, ${byKind}; ${target} ${mass}`,
+      `Có ít nhất 192/206 chi bộ (đạt 93,2%) ${into} từ 01 kỳ trở lên trong năm, ${byKind}; ${target} Còn 14 chi bộ chưa xác định (đơn vị chưa báo cáo số cả năm). ${mass}`,
     );
   });
 
