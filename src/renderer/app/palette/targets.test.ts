@@ -11,6 +11,9 @@ function aUnit(name: string): UnitLine {
   return {
     id: name,
     version: 1,
+    deletedAt: null,
+    successorIds: [],
+    validFrom: null,
     name,
     shortName: null,
     kind: 'grassrootsCell',

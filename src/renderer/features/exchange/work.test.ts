@@ -43,7 +43,6 @@ function preview(fields: Partial<ImportPreview> = {}): ImportPreview {
     unchanged: 0,
     refused: [],
     questions: [],
-    closed: null,
     proposals: [],
     warnings: [],
     sheets: [],
