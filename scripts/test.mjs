@@ -5,7 +5,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeReady } from './bootstrap.mjs';
-import { canShowPacked, findPacked, onOwnDisplay, PACKED_COMMAND, PACKED_TOOLS_COMMAND } from './dist/prove.mjs';
+import {
+  canShowPacked,
+  findPacked,
+  isPackCurrent,
+  onOwnDisplay,
+  PACKED_COMMAND,
+  PACKED_TOOLS_COMMAND,
+} from './dist/prove.mjs';
 import {
   CHROMIUM_COMMAND,
   ELECTRON_COMMAND,
@@ -114,7 +121,9 @@ else await endToEnd('browser', { E2E_CHROMIUM: chromium });
 if (findPacked() === null) {
   if (process.env.REQUIRE_PACKAGED === '1')
     missingPack('the tests of the packed program (nothing packed here)', PACKED_COMMAND);
-} else if (!canShowPacked())
+} else if (!isPackCurrent())
+  missingPack('the tests of the packed program (an earlier build is packed)', PACKED_COMMAND);
+else if (!canShowPacked())
   missingPack('the tests of the packed program (no tools to press its keys)', PACKED_TOOLS_COMMAND);
 else await endToEnd('packaged', {});
 

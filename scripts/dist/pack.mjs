@@ -9,7 +9,7 @@ import { electronFor, makeStandIn, SUPPLIES, zipName } from './electrons.mjs';
 import { checkFuses, integrityRecord } from './fuses.mjs';
 import { licences } from './licences.mjs';
 import { listPack } from './listing.mjs';
-import { measureStart, testPacked } from './prove.mjs';
+import { measureStart, notePacked, testPacked } from './prove.mjs';
 import { words } from './words.mjs';
 import { sizeOf, zipFolder } from './zip.mjs';
 
@@ -153,7 +153,8 @@ function clear() {
     const name = join(dist, `${PROGRAM}-${version}${suffix}`);
     own.push(name, `${name}.zip`);
   }
-  for (const path of [...own, join(dist, 'SO-LIEU.txt')]) rmSync(path, { recursive: true, force: true });
+  for (const path of [...own, join(dist, '.packed'), join(dist, 'SO-LIEU.txt')])
+    rmSync(path, { recursive: true, force: true });
 }
 
 async function pack() {
@@ -162,6 +163,7 @@ async function pack() {
   await packLinux();
   await packWindows();
   rmSync(work, { recursive: true });
+  notePacked();
   const passed = await testPacked();
   const start = await measureStart();
   figures.push(start === null ? words.figures.noStart : words.figures.start(start.median, start.times));

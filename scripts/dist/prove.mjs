@@ -1,6 +1,6 @@
 // What was packed is started and looked at; where there is no display, Xvfb gives one.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram, hasDisplay } from '../finders.mjs';
 import { projectNode, root } from '../places.mjs';
@@ -14,6 +14,19 @@ export const PACKED_TOOLS_COMMAND = 'apt-get install -y xvfb xauth xdotool';
 export function findPacked() {
   const program = join(root, 'dist', 'linux-unpacked', 'SoTheoDoiHPI');
   return process.platform === 'linux' && existsSync(program) ? program : null;
+}
+
+const buildMark = join(root, 'out', '.built');
+const packedMark = join(root, 'dist', '.packed');
+
+/** Notes which build was packed. */
+export function notePacked() {
+  copyFileSync(buildMark, packedMark);
+}
+
+/** Whether what was packed is what is built now; an older pack proves nothing about it. */
+export function isPackCurrent() {
+  return existsSync(packedMark) && readFileSync(packedMark, 'utf8') === readFileSync(buildMark, 'utf8');
 }
 
 /** The tests press keys in the system's own dialog, so they need a display and xdotool. */
