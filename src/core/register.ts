@@ -8,6 +8,7 @@ import type { RenderDocument } from './documents/render.ts';
 import { partyDocumentRules } from './documents/rules/load.ts';
 import { type HandedOver, handOver } from './files/handed-over.ts';
 import { checkForm } from './form-check/check.ts';
+import { type OpenedFiles, openedHere } from './form-check/opened.ts';
 import type { CheckDocument } from './form-check/own.ts';
 import { changedSince } from './history/record-changes.ts';
 import { refuseWhenHandedOver } from './packages/handed-over.ts';
@@ -31,6 +32,8 @@ export interface RegisterOptions {
   readonly renderDocument: RenderDocument;
   /** Where it is called, when left out. */
   readonly checkDocument?: CheckDocument;
+  /** Where it is called, when left out. */
+  readonly openedFiles?: OpenedFiles;
   /** Where it is called, when left out. */
   readonly renderPages?: RenderPages;
   /** Left out by a host that cannot print to PDF. */
@@ -62,6 +65,7 @@ export interface Register {
   readonly newId: NewId;
   readonly renderDocument: RenderDocument;
   readonly checkDocument: CheckDocument;
+  readonly openedFiles: OpenedFiles;
   readonly renderPages: RenderPages;
   /** Null where the host cannot print to PDF; a browser prints the pages themselves. */
   readonly renderPdf: RenderPdf | null;
@@ -138,6 +142,7 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     newId,
     renderDocument,
     checkDocument: options.checkDocument ?? (async (document, stop) => checkForm(await renderDocument(document, stop))),
+    openedFiles: options.openedFiles ?? openedHere,
     renderPages: options.renderPages ?? (async documents => documentPages(documents, partyDocumentRules)),
     renderPdf: options.renderPdf ?? null,
     files: handOver(),

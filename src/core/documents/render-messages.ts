@@ -1,13 +1,16 @@
+import type { WordFileRefusal } from '../../contract/index.ts';
 import type { CheckOutcome } from '../form-check/check.ts';
+import type { FixedForm } from '../form-check/fix.ts';
 import type { DocumentPages } from './html/pages.ts';
 import type { DocumentStructure } from './structure/document.ts';
 
 /**
- * What the register asks of the rendering thread: a Word file, what the format check says of it, pages to be printed, or printed
- * sections joined to one PDF.
+ * What the register asks of the rendering thread: a Word file, what the format check says of it or of a file somebody opened,
+ * such a file put right, pages to be printed, or printed sections joined to one PDF.
  */
 export type RenderWork =
   | { readonly as: 'word' | 'check'; readonly document: DocumentStructure }
+  | { readonly as: 'checkFile' | 'fixFile'; readonly bytes: Uint8Array; readonly withoutRules: readonly string[] }
   | { readonly as: 'pages'; readonly documents: readonly DocumentStructure[] }
   | { readonly as: 'pdf'; readonly parts: readonly Uint8Array[]; readonly about: DocumentStructure['about'] };
 
@@ -17,5 +20,8 @@ export type RenderOrder = RenderWork & { readonly id: number };
 export type RenderAnswer =
   | { readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly id: number; readonly checked: CheckOutcome }
+  | { readonly id: number; readonly fixed: FixedForm }
+  /** A file from elsewhere that is not read. */
+  | { readonly id: number; readonly refused: WordFileRefusal }
   | { readonly id: number; readonly pages: DocumentPages }
   | { readonly id: number; readonly error: string };

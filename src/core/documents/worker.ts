@@ -1,5 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { checkForm } from '../form-check/check.ts';
+import { fixForm } from '../form-check/fix.ts';
+import { WordFileRefused } from '../form-check/refusal.ts';
 import { documentPages } from './html/pages.ts';
 import { joinedPdf } from './pdf/join.ts';
 import { renderDocument } from './render.ts';
@@ -14,8 +16,26 @@ async function answerTo(order: RenderOrder): Promise<RenderAnswer> {
   const { id } = order;
   if (order.as === 'pages') return { id, pages: documentPages(order.documents, partyDocumentRules) };
   if (order.as === 'pdf') return { id, bytes: await joinedPdf(order.parts, order.about, partyDocumentRules) };
+  if ('bytes' in order) return ofOpenedFile(order);
   const bytes = await renderDocument(order.document);
   return order.as === 'check' ? { id, checked: checkForm(bytes) } : { id, bytes };
+}
+
+/** Of a file from elsewhere: why it is not read is an answer too. */
+function ofOpenedFile({
+  id,
+  as,
+  bytes,
+  withoutRules,
+}: Extract<RenderOrder, { as: 'checkFile' | 'fixFile' }>): RenderAnswer {
+  try {
+    return as === 'fixFile'
+      ? { id, fixed: fixForm(bytes, { withoutRules }) }
+      : { id, checked: checkForm(bytes, { withoutRules }) };
+  } catch (error) {
+    if (error instanceof WordFileRefused) return { id, refused: error.reason };
+    throw error;
+  }
 }
 
 port.on('message', (order: RenderOrder) => {

@@ -20,31 +20,19 @@ const rounds = 4;
  * @throws WordFileRefused when the file cannot be read.
  */
 export function fixForm(bytes: Uint8Array, options: CheckOptions = {}): FixedForm {
-  const steps = fixStepByStep(bytes, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The same, giving way after each correction: a long document takes a while, and others wait. */
-export function* fixStepByStep(bytes: Uint8Array, options: CheckOptions): Generator<void, FixedForm> {
   const book = options.book ?? partyRuleBook;
   const file = openWordPackage(bytes);
   const before = checkPackage(file, options);
-  yield;
   for (let round = 0; round < rounds; round += 1) {
-    const changed = yield* fixRound(file, book, options);
-    if (!changed) break;
+    if (!fixRound(file, book, options)) break;
   }
   const fixed = file.write();
-  yield;
   const left = checkForm(fixed, options);
   return { bytes: fixed, corrected: Math.max(0, before.findings.length - left.findings.length), left };
 }
 
 /** Each rule once; the trees are read again after one that changed them, so that places are right for the next. */
-function* fixRound(file: WordPackage, book: RuleBook, options: CheckOptions): Generator<void, boolean> {
+function fixRound(file: WordPackage, book: RuleBook, options: CheckOptions): boolean {
   let changed = false;
   let form = formOf(file, book);
   for (const rule of rulesFor(form, book, options)) {
@@ -52,7 +40,6 @@ function* fixRound(file: WordPackage, book: RuleBook, options: CheckOptions): Ge
     if (fixes.length === 0) continue;
     for (const fix of fixes) fix();
     changed = true;
-    yield;
     form = formOf(file, book);
   }
   return changed;

@@ -50,6 +50,7 @@ export function openHostedRegister(options: HostOptions): HostedRegister {
     resources,
     renderDocument: worker.render,
     checkDocument: worker.check,
+    openedFiles: worker.openedFiles,
     renderPages: worker.renderPages,
     ...(printPages === undefined ? {} : { renderPdf: pdfRenderer({ ...worker, printPages }) }),
     ...(checkWorker === undefined ? {} : { checkCopy: checkInThread(checkWorker) }),

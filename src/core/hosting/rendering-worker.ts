@@ -4,11 +4,15 @@ import type { PdfParts, RenderPages } from '../documents/print.ts';
 import type { RenderDocument } from '../documents/render.ts';
 import type { RenderAnswer, RenderOrder, RenderWork } from '../documents/render-messages.ts';
 import type { CheckOutcome } from '../form-check/check.ts';
+import type { FixedForm } from '../form-check/fix.ts';
+import type { OpenedFiles } from '../form-check/opened.ts';
 import type { CheckDocument } from '../form-check/own.ts';
+import { WordFileRefused } from '../form-check/refusal.ts';
 
 export interface RenderingWorker {
   readonly render: RenderDocument;
   readonly check: CheckDocument;
+  readonly openedFiles: OpenedFiles;
   readonly renderPages: RenderPages;
   readonly join: PdfParts['join'];
   readonly close: () => Promise<void>;
@@ -42,6 +46,7 @@ export function createRenderingWorker(file: string): RenderingWorker {
     // An idle renderer never keeps a program alive, a working one does.
     if (waiting.size === 0) from.unref();
     if ('error' in answer) order?.reject(new Error(answer.error));
+    else if ('refused' in answer) order?.reject(new WordFileRefused(answer.refused));
     else order?.take(answer);
   }
 
@@ -93,6 +98,10 @@ export function createRenderingWorker(file: string): RenderingWorker {
   return {
     render: async (document, { signal } = {}) => have({ as: 'word', document }, bytesOf, signal),
     check: async (document, { signal } = {}) => have({ as: 'check', document }, outcomeOf, signal),
+    openedFiles: {
+      check: (bytes, { withoutRules = [] }) => have({ as: 'checkFile', bytes, withoutRules }, outcomeOf, undefined),
+      fix: (bytes, { withoutRules = [] }) => have({ as: 'fixFile', bytes, withoutRules }, fixedOf, undefined),
+    },
     renderPages: async (documents, { signal } = {}) => have({ as: 'pages', documents }, pagesOf, signal),
     join: async (parts, about, { signal } = {}) => have({ as: 'pdf', parts, about }, bytesOf, signal),
     close: async () => {
@@ -113,4 +122,8 @@ function pagesOf(answer: RenderAnswer): DocumentPages | null {
 
 function outcomeOf(answer: RenderAnswer): CheckOutcome | null {
   return 'checked' in answer ? answer.checked : null;
+}
+
+function fixedOf(answer: RenderAnswer): FixedForm | null {
+  return 'fixed' in answer ? answer.fixed : null;
 }

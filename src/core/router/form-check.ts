@@ -4,7 +4,7 @@ import type { Procedures } from './procedures.ts';
 
 export function formCheckRoutes({ formCheck }: Procedures) {
   return formCheck.router({
-    check: formCheck.check.handler(({ input }) => checkFile(input)),
+    check: formCheck.check.handler(({ context, input }) => checkFile(context.register, input)),
     fix: formCheck.fix.handler(({ context, input }) => fixFile(context.register, input)),
     own: formCheck.own.handler(({ context, input, signal }) => checkOwn(context.register, input, signal)),
   });
