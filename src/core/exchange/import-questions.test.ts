@@ -220,6 +220,19 @@ describe('a table that names another year', () => {
   });
 });
 
+test('a unit in two rows: what the second says otherwise is told at its own cell, in words', async () => {
+  await take('units', unitsFile);
+  const heads = ['Đơn vị', 'Đã đưa vào CT, KH công tác', 'Kế hoạch riêng', 'T7', 'Số cuộc', 'Lượt người'];
+  const rows = [heads, ['Sở Y tế', 'x', '12-KH/ĐU', '3/9', 3, 30], ['Sở Y tế', 'chưa', '13-KH/ĐU', '4/9', 3, 40]];
+  const { refused } = await office.preview('tracking', buildWorkbook([{ name: 'A', rows }]));
+  expect(refused.map(({ cell, value }) => [cell, value])).toEqual([
+    ['B3', 'Chưa'],
+    ['C3', '13-KH/ĐU'],
+    ['D3', '4/9'],
+    ['F3', '40'],
+  ]);
+});
+
 test('cells that were not taken are counted beside the rows', async () => {
   await take('units', unitsFile);
   const noDay = trackingOf(['Sở Y tế', 'x', null, '12-BC/ĐU', null, null, null, null]);

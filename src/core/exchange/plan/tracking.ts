@@ -3,6 +3,7 @@ import { nounLabel } from '../../../contract/words/labels.ts';
 import type { UnderstoodTracking } from '../understand/tracking.ts';
 import { trackingRowNoun } from '../words/fields.ts';
 import { refusalReason } from '../words/questions.ts';
+import { isSame } from './compare.ts';
 import { planContent } from './contents.ts';
 import { planFeedback } from './feedback.ts';
 import { planMeeting } from './meetings.ts';
@@ -10,6 +11,7 @@ import { planModels } from './models.ts';
 import { type PlannedRecord, type PlannedRow, plannedRows } from './planned.ts';
 import { planReceipts } from './receipts.ts';
 import { planWithNote, receiptWithNote } from './row-notes.ts';
+import { shownValue } from './show.ts';
 import { roundRefusal, type TrackingPlanning } from './tracking-planning.ts';
 import { planWorkPlan } from './work-plans.ts';
 
@@ -83,6 +85,7 @@ interface FiledFact {
   readonly cell: string;
   readonly row: number;
   readonly said: object;
+  readonly cells?: Readonly<Record<string, string>>;
 }
 
 /** Takes the first row of a fact; of a later one only what says otherwise is refused, with the row that stands. */
@@ -94,11 +97,23 @@ function firstOfTwo(refused: RefusedCell[]): (key: string, filed: FiledFact) => 
       first.set(key, filed);
       return true;
     }
+    const reason = refusalReason.alreadyInRow(earlier.row);
+    const told = new Set<string>();
     for (const [field, value] of Object.entries(filed.said)) {
-      if (value === null || JSON.stringify(value) === JSON.stringify(Reflect.get(earlier.said, field))) continue;
-      const { sheet, cell } = filed;
-      refused.push({ sheet, cell, value: String(value), reason: refusalReason.alreadyInRow(earlier.row) });
+      if (value === null || isSame(value, Reflect.get(earlier.said, field))) continue;
+      const cell = filed.cells?.[field] ?? filed.cell;
+      // One cell may say two fields ("3/7"; a number, and so that there is a plan): told once, as it is written.
+      if (told.has(cell)) continue;
+      told.add(cell);
+      refused.push({ sheet: filed.sheet, cell, value: writtenValue(filed.said, field), reason });
     }
     return false;
   };
+}
+
+/** The value as the cell shows it: a count whole, a plan by its number. */
+function writtenValue(said: object, field: string): string {
+  const shown = (name: string): string => shownValue(name, Reflect.get(said, name), String);
+  if (field === 'doneCount' || field === 'totalCount') return `${shown('doneCount')}/${shown('totalCount')}`;
+  return (field === 'ownPlan' && shown('ownPlanNumber')) || shown(field);
 }

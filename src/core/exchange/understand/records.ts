@@ -15,6 +15,8 @@ interface Filed {
   readonly row: number;
   /** A question of its row is open: nothing of the row is filed. */
   readonly held: boolean;
+  /** Where each field stands, when the record is spread over several cells. */
+  readonly cells?: Readonly<Record<string, string>>;
 }
 
 export interface FiledUnit extends Filed {

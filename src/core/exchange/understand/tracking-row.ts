@@ -51,7 +51,7 @@ export function readTrackingRow(
   );
   const planPlace = reader.place(reader.has('inProgramme') ? 'inProgramme' : 'unit');
   records.workPlans.push({
-    ...{ ...common, ...planPlace, rowNote: receipt === null ? note : null },
+    ...{ ...common, ...planPlace, rowNote: receipt === null ? note : null, cells: planCells(reader) },
     said: planNote === null ? plan : { ...plan, note: planNote },
   });
   for (const { comment, ...meeting } of meetings) {
@@ -67,7 +67,10 @@ export function readTrackingRow(
     records.receipts.push({ ...common, ...receipt, rowNote: note, said });
   }
   if (Object.keys(contents).length > 0)
-    records.contents.push({ ...common, ...reader.place('sessions'), said: contents });
+    records.contents.push({
+      ...{ ...common, ...reader.place('sessions'), said: contents },
+      cells: cellsOf(reader, contentFields),
+    });
   const written = toPlainText(row.cell('note')?.text ?? '');
   proposeFromNote(
     {
@@ -80,6 +83,17 @@ export function readTrackingRow(
     },
     findings,
   );
+}
+
+function planCells(reader: RowReader): Record<string, string> {
+  const cells = cellsOf(reader, ['inProgramme', 'ownPlanNumber', 'ownPlanDate', 'note']);
+  // Whether there is an own plan is read from its number, or from its date where there is no such column.
+  const ownPlan = reader.has('ownPlanNumber') ? cells.ownPlanNumber : cells.ownPlanDate;
+  return ownPlan === undefined ? cells : { ...cells, ownPlan };
+}
+
+function cellsOf(reader: RowReader, fields: readonly string[]): Record<string, string> {
+  return Object.fromEntries(fields.filter(field => reader.has(field)).map(field => [field, reader.place(field).cell]));
 }
 
 type ReadMeeting = Pick<FiledMeeting, 'sheet' | 'cell' | 'month' | 'kind' | 'said'> & { comment: string | null };
