@@ -24,8 +24,9 @@ export function monthByCount(rows: readonly MeetingRow[], expected: number): Cov
   const recorded = rows.filter(isRecorded);
   if (recorded.length === 0) return coverageNotRecorded(expected);
   const done = highest(recorded.map(doneIn));
-  const isCount = recorded.some(row => row.done_count !== null || row.content === 'no');
-  return isCount ? coverageOfCount(done, expected) : coverageAtLeast(done, expected);
+  // A bare yes tells of one cell and of the others nothing, also beside a count of none of another kind of meeting.
+  const isBareYes = !recorded.some(row => doneIn(row) === done && (row.done_count !== null || row.content === 'no'));
+  return isBareYes ? coverageAtLeast(done, expected) : coverageOfCount(done, expected);
 }
 
 /**
@@ -38,7 +39,8 @@ export function periodByCount(
   expected: number,
 ): Coverage {
   const counted = yearly.filter(row => row.done_count !== null || row.content === 'no');
-  if (counted.length > 0) return coverageOfCount(highest(counted.map(doneIn)), expected);
+  const told = highest(yearly.map(doneIn));
+  if (counted.some(row => doneIn(row) === told)) return coverageOfCount(told, expected);
   const recorded = [...yearly, ...monthly].filter(isRecorded);
   if (recorded.length === 0) return coverageNotRecorded(expected);
   return coverageAtLeast(highest(recorded.map(doneIn)), expected);

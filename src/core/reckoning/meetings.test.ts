@@ -71,6 +71,17 @@ describe('a committee that answers by count', () => {
     expect(period()).toEqual({ done: 6, no: 0, unknown: 3, notRecorded: 0, expected: 9, atLeast: true });
   });
 
+  test('a bare yes is at least one cell, also beside a no of another kind, and the sum keeps it', () => {
+    const committee = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 12 });
+    office.unit('Chi bộ B', 'grassrootsCell');
+    office.meeting(committee, 7, 'no');
+    office.meeting(committee, 7, 'yes', { kind: 'thematic' });
+    expect(month(7)).toMatchObject({ done: 1, no: 0, unknown: 11, notRecorded: 1, atLeast: true });
+    office.meeting(committee, null, 'no');
+    office.meeting(committee, null, 'yes', { kind: 'thematic' });
+    expect(period()).toMatchObject({ done: 1, no: 0, unknown: 11, atLeast: true });
+  });
+
   test('is not "ít nhất" when its highest month is all of them', () => {
     const committee = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 7 });
     office.meeting(committee, 10, [7, 7]);
