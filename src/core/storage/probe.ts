@@ -13,12 +13,31 @@ const smallRegister = 16 * 1024 * 1024;
  * @throws Refusal REGISTER_REFUSED: newer (also where only the journal says so), damaged.
  */
 export function refuseUnsound(file: string, shownPlace: string): void {
+  if (hasUnfinishedRollback(file)) finishRollback(file);
   if (!wasLeftOpen(file) && statSync(file).size > smallRegister) return;
   const madeByReading = [`${file}-shm`, `${file}-wal`].filter(beside => !existsSync(beside));
   try {
     check(file, shownPlace);
   } finally {
     for (const beside of madeByReading) rmSync(beside, { force: true });
+  }
+}
+
+/**
+ * A backup that was just put in place has no write-ahead log yet; a run that ended while making it leaves the older kind
+ * of journal, which only a writer can play back.
+ */
+function hasUnfinishedRollback(file: string): boolean {
+  const journal = `${file}-journal`;
+  return existsSync(journal) && statSync(journal).size > 0;
+}
+
+function finishRollback(file: string): void {
+  const sqlite = new Sqlite(file, { timeout: 0 });
+  try {
+    sqlite.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } finally {
+    sqlite.close();
   }
 }
 
