@@ -50,11 +50,12 @@ test('a file that --out names is never written over silently, and the register n
   await run('init', '--data', data);
   const kept = join(place, 'da-co.docx');
   writeFileSync(kept, 'cũ');
+  writeFileSync(join(place, 'da-co.txt'), 'cũ');
   const report = ['report', '--year', '2026', '--letterhead', 'ban', '--data', data, '--out'];
   const attempts: readonly (readonly [readonly string[], string])[] = [
-    [[...report, kept], 'thêm --replace'],
+    [[...report, join(place, 'da-co.txt')], 'Chỉ ghi đè được tệp .docx'],
     [[...report, data], 'là một thư mục'],
-    [[...report, join(data, 'so-theo-doi.sqlite'), '--replace'], 'là tệp của sổ đang mở'],
+    [[...report, join(data, 'so-theo-doi.sqlite')], 'là tệp của sổ đang mở'],
     [['backup', '--data', data, '--out', kept], 'Hãy chọn tên khác.'],
     [['backup', '--data', data, '--out', join(data, 'so-theo-doi.sqlite')], 'là tệp của sổ đang mở'],
   ];

@@ -25,7 +25,6 @@ const options = {
   letterhead: { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string' },
-  replace: { type: 'boolean', default: false },
   'passphrase-file': { type: 'string' },
   kind: { type: 'string' },
   unit: { type: 'string' },

@@ -22,7 +22,7 @@ export const words = {
                                                     nhập bảng theo dõi
   status --year 2026 [--as-of NĂM-THÁNG-NGÀY]       số liệu của năm
   report --year 2026 [--as-of NĂM-THÁNG-NGÀY] --letterhead ban|dang-uy
-         [--to thuong-truc|ban-tinh-uy] --out TỆP.docx [--replace: ghi đè tệp đã có]
+         [--to thuong-truc|ban-tinh-uy] --out TỆP.docx
                                                     xuất báo cáo tổng hợp
   document --kind LOẠI --year 2026 --out TỆP|THƯ_MỤC
                                                     lập văn bản, tin nhắn, danh sách (document --help)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { extname, resolve } from 'node:path';
 import type { ListName, PaperChoice, PaperKind } from '../../contract/index.ts';
 import type { Answer } from '../answer.ts';
-import { refuseTakenFile } from '../out-file.ts';
+import { keepEarlier, refuseTakenFile } from '../out-file.ts';
 import { type Session, withSession } from '../session.ts';
 import { type CommandLine, Refused, readChoice, readCount, readDay, readYear, required, WrongUsage } from '../usage.ts';
 import { words } from '../words.ts';
@@ -41,17 +41,14 @@ export async function document(line: CommandLine): Promise<Answer> {
   const out = resolve(required(values.out, '--out'));
   return withSession({ data: values.data, mayCreate: false }, async session => {
     if (extname(out) !== '') {
-      refuseTakenFile(out, {
-        folder: session.folder,
-        replace: values.replace,
-        replaceable: extname(out).toLowerCase(),
-      });
+      refuseTakenFile(out, { folder: session.folder, replaceable: extname(out).toLowerCase() });
     }
     const { today } = await session.call.status.calendar({});
     const choice = { ...asked, asOf: asked.asOf ?? today };
+    const kept = extname(out) === '' ? [] : keepEarlier(out, session.hosted.context.register.clock.now());
     const written =
       extname(out) === '' ? await writeFolder(session, choice, out) : await writeFile(session, choice, out);
-    return { ...written, warnings: futureWarning(choice.asOf, today) };
+    return { ...written, warnings: [...kept, ...futureWarning(choice.asOf, today)] };
   });
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Addressee, Letterhead } from '../../contract/index.ts';
 import type { Answer } from '../answer.ts';
-import { refuseTakenFile } from '../out-file.ts';
+import { keepEarlier, refuseTakenFile } from '../out-file.ts';
 import { type Session, withSession } from '../session.ts';
 import { type CommandLine, readChoice, readDay, readYear, required } from '../usage.ts';
 import { words } from '../words.ts';
@@ -18,16 +18,17 @@ export async function report({ values }: CommandLine): Promise<Answer> {
   const addressee = readChoice(addressees, values.to ?? 'thuong-truc', '--to');
   const file = resolve(required(values.out, '--out'));
   return withSession({ data: values.data, mayCreate: false }, async session => {
-    refuseTakenFile(file, { folder: session.folder, replace: values.replace, replaceable: '.docx' });
+    refuseTakenFile(file, { folder: session.folder, replaceable: '.docx' });
     const { today } = await session.call.status.calendar({});
     const asOf = askedDay ?? today;
     const choice = { year, asOf, letterhead, addressee };
     const { doubts, blanks } = await session.call.reports.outline(choice);
+    const kept = keepEarlier(file, session.hosted.context.register.clock.now());
     await writeReport(session, choice, file);
     return {
       json: { file, doubts: doubts.map(doubt => doubt.sentence), blanks },
       text: words.written(file),
-      warnings: [...futureWarning(asOf, today), ...doubts.map(doubt => doubt.sentence)],
+      warnings: [...kept, ...futureWarning(asOf, today), ...doubts.map(doubt => doubt.sentence)],
     };
   });
 }

@@ -34,7 +34,7 @@ export async function check({ values }: CommandLine): Promise<Answer> {
 export async function backup({ values }: CommandLine): Promise<Answer> {
   return withSession({ data: values.data, mayCreate: false }, async ({ hosted, folder }) => {
     const target = values.out === undefined ? {} : { target: resolve(values.out) };
-    if (target.target !== undefined) refuseTakenFile(target.target, { folder, replace: false, replaceable: null });
+    if (target.target !== undefined) refuseTakenFile(target.target, { folder, replaceable: null });
     const passphrase = passphraseOf(values);
     const made = await hosted.context.register.backups.makeFile({
       ...target,
