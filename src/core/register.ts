@@ -7,7 +7,6 @@ import type { RenderPages, RenderPdf } from './documents/print.ts';
 import type { RenderDocument } from './documents/render.ts';
 import { partyDocumentRules } from './documents/rules/load.ts';
 import { type HandedOver, handOver } from './files/handed-over.ts';
-import { checkForm } from './form-check/check.ts';
 import { type OpenedFiles, openedHere } from './form-check/opened.ts';
 import type { CheckDocument } from './form-check/own.ts';
 import { changedSince } from './history/record-changes.ts';
@@ -141,7 +140,10 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     logger,
     newId,
     renderDocument,
-    checkDocument: options.checkDocument ?? (async (document, stop) => checkForm(await renderDocument(document, stop))),
+    checkDocument:
+      options.checkDocument ??
+      (async (document, stop) =>
+        (await import('./form-check/check.ts')).checkForm(await renderDocument(document, stop))),
     openedFiles: options.openedFiles ?? openedHere,
     renderPages: options.renderPages ?? (async documents => documentPages(documents, partyDocumentRules)),
     renderPdf: options.renderPdf ?? null,

@@ -1,5 +1,5 @@
-import { type CheckOptions, type CheckOutcome, checkForm } from './check.ts';
-import { type FixedForm, fixForm } from './fix.ts';
+import type { CheckOptions, CheckOutcome } from './check.ts';
+import type { FixedForm } from './fix.ts';
 
 type OpenedOptions = Pick<CheckOptions, 'withoutRules'>;
 
@@ -12,8 +12,8 @@ export interface OpenedFiles {
   readonly fix: (bytes: Uint8Array, options: OpenedOptions) => Promise<FixedForm>;
 }
 
-/** Where it is called. */
+/** Where it is called; the rules are loaded with the first file. */
 export const openedHere: OpenedFiles = {
-  check: async (bytes, options) => checkForm(bytes, options),
-  fix: async (bytes, options) => fixForm(bytes, options),
+  check: async (bytes, options) => (await import('./check.ts')).checkForm(bytes, options),
+  fix: async (bytes, options) => (await import('./fix.ts')).fixForm(bytes, options),
 };

@@ -1,24 +1,27 @@
-import {
-  addTemplate,
-  changeTemplate,
-  fillKeptTemplate,
-  listTemplates,
-  removeTemplate,
-  restoreTemplate,
-} from '../templates/keep.ts';
 import { templateTags, templateValues } from '../templates/values.ts';
 import type { Procedures } from './procedures.ts';
 
+/** Templates are seldom used: what fills them is loaded with the first question, not at every start. */
+const keep = () => import('../templates/keep.ts');
+
 export function templateRoutes({ templates }: Procedures) {
   return templates.router({
-    list: templates.list.handler(({ context, input }) => listTemplates(context.register, input)),
+    list: templates.list.handler(async ({ context, input }) => (await keep()).listTemplates(context.register, input)),
     tags: templates.tags.handler(({ context, input }) => templateTags(templateValues(context.register, input))),
     add: templates.add.handler(async ({ context, input: { file, ...input } }) =>
-      addTemplate(context.register, { ...input, bytes: new Uint8Array(await file.arrayBuffer()) }),
+      (await keep()).addTemplate(context.register, { ...input, bytes: new Uint8Array(await file.arrayBuffer()) }),
     ),
-    change: templates.change.handler(({ context, input }) => changeTemplate(context.register, input)),
-    remove: templates.remove.handler(({ context, input }) => removeTemplate(context.register, input)),
-    restore: templates.restore.handler(({ context, input }) => restoreTemplate(context.register, input)),
-    fill: templates.fill.handler(({ context, input }) => fillKeptTemplate(context.register, input)),
+    change: templates.change.handler(async ({ context, input }) =>
+      (await keep()).changeTemplate(context.register, input),
+    ),
+    remove: templates.remove.handler(async ({ context, input }) =>
+      (await keep()).removeTemplate(context.register, input),
+    ),
+    restore: templates.restore.handler(async ({ context, input }) =>
+      (await keep()).restoreTemplate(context.register, input),
+    ),
+    fill: templates.fill.handler(async ({ context, input }) =>
+      (await keep()).fillKeptTemplate(context.register, input),
+    ),
   });
 }
