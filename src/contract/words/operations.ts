@@ -1,3 +1,5 @@
+import { twoDigits } from './states.ts';
+
 /** Inserted into an operation's sentence; stored with the operation so that old sentences stay readable. */
 export interface OperationParts {
   /** The unit, model or file the operation was about. */
@@ -102,9 +104,4 @@ export function isOperationName(name: string): name is OperationName {
 
 function unitsInWords(subject: string | undefined, count: number): string {
   return count === 1 && subject ? subject : `${twoDigits(count)} đơn vị`;
-}
-
-/** A count alone below 10 has a leading zero. */
-function twoDigits(count: number): string {
-  return String(count).padStart(2, '0');
 }

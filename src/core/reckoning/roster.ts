@@ -38,11 +38,8 @@ function inOrder(book: Book, round: RoundRow, lines: readonly RosterLineRow[]): 
     const unit = alive.byId.get(line.unit_id) ?? lastSeen(book, line.unit_id);
     return unit ? [{ unit, line }] : [];
   });
-  const place = new Map(book.unitsOn(round.due_on).units.map((unit, index) => [unit.id, index]));
-  return entries.toSorted(
-    (left, right) =>
-      (place.get(left.unit.id) ?? Number.MAX_SAFE_INTEGER) - (place.get(right.unit.id) ?? Number.MAX_SAFE_INTEGER),
-  );
+  const placeOf = ({ unit }: RosterEntry) => alive.order.get(unit.id) ?? Number.MAX_SAFE_INTEGER;
+  return entries.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
 
 /** A unit that no longer lives on the due date, as it last was. */

@@ -1,3 +1,4 @@
+import { shownDay } from '../../text/days.ts';
 import { countAlone } from './counts.ts';
 
 /** Parts of a day `YYYY-MM-DD`. */
@@ -19,8 +20,7 @@ export function dayInText(day: string): string {
 
 /** Tables: dd/mm/yyyy. */
 export function dayInTable(day: string): string {
-  const { year, month, date } = dayParts(day);
-  return `${date}/${String(month).padStart(2, '0')}/${year}`;
+  return shownDay(day);
 }
 
 /** Where a column is too narrow for the year: "15/12". */

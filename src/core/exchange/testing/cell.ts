@@ -1,4 +1,5 @@
-import { dayOfSerial, shownDay } from '../workbook/serial-day.ts';
+import { shownDay } from '../../text/days.ts';
+import { dayOfSerial } from '../workbook/serial-day.ts';
 import type { Cell } from '../workbook/types.ts';
 
 const bare = { row: 1, column: 1, day: null, formula: false, comment: null, fill: null };

@@ -1,7 +1,7 @@
+import { shownDay } from '../../text/days.ts';
 import type { Count } from '../cells/counts.ts';
 import { makeDay } from '../cells/days.ts';
 import { generalGroupLabel } from '../words/questions.ts';
-import { shownDay } from '../workbook/serial-day.ts';
 
 /** How a value travels as the key of a candidate, and how it is shown. */
 export interface Codec<Value> {

@@ -1,5 +1,5 @@
+import { shownDay } from '../../text/days.ts';
 import { proposalSentence } from '../words/warnings.ts';
-import { shownDay } from '../workbook/serial-day.ts';
 import type { Findings } from './findings.ts';
 import { readNotePhrases } from './note-phrases.ts';
 import type { RegisterUnit } from './options.ts';

@@ -1,7 +1,7 @@
+import { shownDay } from '../../text/days.ts';
 import { parseDay } from '../cells/days.ts';
 import { questionSentence } from '../words/questions.ts';
 import { warningSentence } from '../words/warnings.ts';
-import { shownDay } from '../workbook/serial-day.ts';
 import { dayCodec } from './codecs.ts';
 import type { RowReader, Taken } from './row-reader.ts';
 

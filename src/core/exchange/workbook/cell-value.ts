@@ -1,5 +1,6 @@
+import { shownDay } from '../../text/days.ts';
 import { limits } from './limits.ts';
-import { dayOfSerial, shownDay } from './serial-day.ts';
+import { dayOfSerial } from './serial-day.ts';
 import { unescapeText } from './shared-strings.ts';
 import type { CellStyle } from './styles.ts';
 import type { Cell } from './types.ts';

@@ -26,12 +26,6 @@ export function dayOfSerial(serial: number, date1904: boolean): DayAndTime | nul
   return { day: date.toISOString().slice(0, 10), time };
 }
 
-/** dd/mm/yyyy as screens and tables show it. */
-export function shownDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${date}/${month}/${year}`;
-}
-
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }
