@@ -41,7 +41,7 @@ export function rememberExport(
 
 /** Reports exported so far, the latest first. */
 export function listExported(register: Register, asOf: string | undefined): ExportedReport[] {
-  return rowsOf(register).map(row => summary(register, row, asOf));
+  return rowsOf(register).map(row => summary(row, changedNow(register, row, asOf).changed.length));
 }
 
 /** Phiếu thay đổi số liệu of one export. @throws Refusal NOTHING_EXPORTED. */
@@ -64,7 +64,7 @@ export function oldFiguresIn(
   const rows = rowsOf(register);
   const row = rows.find(each => each.id === exportId) ?? rows[0] ?? refuse('NOTHING_EXPORTED', {});
   const { changed, now } = changedNow(register, row, asOf);
-  return { report: summary(register, row, asOf), old: [...findOldFigures(paragraphs, changed, now)] };
+  return { report: summary(row, changed.length), old: [...findOldFigures(paragraphs, changed, now)] };
 }
 
 function rowsOf(register: Register): readonly ExportedReportRow[] {
@@ -88,13 +88,13 @@ export function comparedOn(register: Register, reportDay: string, asOf: string |
   return asOf ?? (reportDay > today ? reportDay : today);
 }
 
-function summary(register: Register, row: ExportedReportRow, asOf: string | undefined): ExportedReport {
+function summary(row: ExportedReportRow, changed: number): ExportedReport {
   return {
     id: row.id,
     at: row.at,
     who: row.who,
     fileName: row.file_name,
     asOf: reportChoice.parse(JSON.parse(row.choice)).asOf,
-    changed: changedNow(register, row, asOf).changed.length,
+    changed,
   };
 }
