@@ -129,6 +129,7 @@ export const noun = z.enum([
   'reminder',
   'documentTemplate',
   'attachment',
+  'view',
   'settings',
 ]);
 export type Noun = z.infer<typeof noun>;

@@ -21,6 +21,7 @@ import { settingsRoutes } from './settings.ts';
 import { statusRoutes } from './status.ts';
 import { templates } from './templates.ts';
 import { units } from './units.ts';
+import { views } from './views.ts';
 import { workPlans } from './work-plans.ts';
 
 /** Everything a user interface may ask of the register. Page, server and terminal know nothing else. */
@@ -36,6 +37,7 @@ export const contract = {
   papers,
   reminders,
   attachments,
+  views,
   packages,
   handover,
   settings: settingsRoutes,
@@ -81,4 +83,5 @@ export * from './status.ts';
 export * from './templates.ts';
 export * from './units.ts';
 export * from './values.ts';
+export * from './views.ts';
 export * from './work-plans.ts';

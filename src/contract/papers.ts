@@ -73,6 +73,34 @@ export type ReminderEntry = z.infer<typeof reminderEntry>;
 export const paperKind = z.enum(['request', 'before', 'chase', 'complete', 'notice', 'quick', 'messages', 'list']);
 export type PaperKind = z.infer<typeof paperKind>;
 
+/** A table as it stands on the screen: its columns in their order, its rows filtered, sorted and grouped. */
+export const seenTable = z.strictObject({
+  title: line(300).trim().min(1),
+  /** What was left out of it and how it is ordered, in words. */
+  note: paragraph.nullable(),
+  columns: z
+    .array(
+      z.strictObject({
+        heading: line(300),
+        align: z.enum(['left', 'center']),
+        /** As wide as on the screen, against the others. */
+        width: z.int().min(1).max(5000),
+      }),
+    )
+    .min(1)
+    .max(60),
+  rows: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('row'), cells: z.array(paragraph).max(60) }),
+        z.strictObject({ kind: z.literal('total'), cells: z.array(paragraph).max(60) }),
+        z.strictObject({ kind: z.literal('group'), number: line(20), text: line(500) }),
+      ]),
+    )
+    .max(50_000),
+});
+export type SeenTable = z.infer<typeof seenTable>;
+
 export const listName = z.enum(['units', 'workPlans', 'meetings', 'round', 'models', 'feedback']);
 export type ListName = z.infer<typeof listName>;
 
@@ -103,6 +131,10 @@ export const paperChoice = z.strictObject({
   list: listName.optional(),
   /** True: a sheet by itself with "Người lập biểu"; otherwise an appendix in Party form. */
   plain: z.boolean().optional(),
+  /** A list as a person sees it, instead of one of the register's own. */
+  seen: seenTable.optional(),
+  /** A list as an Excel workbook, every cell as text. */
+  workbook: z.boolean().optional(),
 });
 export type PaperChoice = z.infer<typeof paperChoice>;
 

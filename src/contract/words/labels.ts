@@ -189,5 +189,6 @@ export const nounLabel: Readonly<Record<Noun, string>> = {
   reminder: 'Đôn đốc',
   documentTemplate: 'Mẫu văn bản',
   attachment: 'Tệp kèm theo',
+  view: 'Dạng xem',
   settings: 'Thiết lập',
 };

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Progress } from '../../contract/index.ts';
+import { workbookOf } from '../documents/excel/workbook.ts';
 import { textFile } from '../documents/letters/text-file.ts';
 import { reportStructure } from '../documents/report/make.ts';
 import { keptFile } from '../files/keep.ts';
@@ -15,7 +16,6 @@ import { evidenceOf } from './evidence.ts';
 import { indexTable, listsOf, type YearToHandOver } from './lists.ts';
 import { indexPaper, recordPaper } from './papers.ts';
 import { handoverWords as words } from './words.ts';
-import { workbookOf } from './workbook.ts';
 
 export type HandoverStep =
   | Progress

@@ -23,7 +23,6 @@ export const handoverWords = {
     papers: '8. Văn bản đã ban hành',
   },
   stages: { gathering: 'Đang lập tài liệu', writing: 'Đang ghi hồ sơ' },
-  sheet: 'Danh sách',
   headings: {
     order: 'TT',
     unit: 'Đơn vị',

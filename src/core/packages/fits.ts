@@ -27,6 +27,7 @@ import {
   roundState,
   settingsFields,
   unitKind,
+  viewDefinition,
   year,
 } from '../../contract/index.ts';
 import type { Register } from '../register.ts';
@@ -102,6 +103,11 @@ const rules: { readonly [Table in TableName]: Readonly<Record<string, z.ZodType>
     settings: json(settingsFields),
   },
   document_template: { name: z.string().min(1), file_name: fileName, content: z.string().max(20_000_000) },
+  view: {
+    name: z.string().min(1),
+    is_default: z.union([z.literal(0), z.literal(1)]),
+    definition: json(viewDefinition),
+  },
   attachment: { noun: attachmentNoun, record_id: z.uuid(), sha256, file_name: fileName },
   settings: { value: json(settingsFields) },
 };

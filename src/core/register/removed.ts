@@ -77,6 +77,7 @@ function nameOf(register: Register, table: TableName, id: string): string {
     const row = findRow(register.database, 'reminder', id);
     return `${unitName(row.unit_id)}, ${reminderTimesText(row.times)}`;
   }
+  if (table === 'view') return findRow(register.database, 'view', id).name;
   if (table === 'attachment') return findRow(register.database, 'attachment', id).file_name;
   return nounLabel[nounOfTable[table]];
 }

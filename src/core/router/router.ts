@@ -23,6 +23,7 @@ import { settingsRoutes } from './settings.ts';
 import { statusRoutes } from './status.ts';
 import { templateRoutes } from './templates.ts';
 import { unitRoutes } from './units.ts';
+import { viewRoutes } from './views.ts';
 import { workPlanRoutes } from './work-plans.ts';
 
 /**
@@ -43,6 +44,7 @@ export function createRouter() {
     papers: paperRoutes(empty),
     reminders: reminderRoutes(empty),
     attachments: attachmentRoutes(empty),
+    views: viewRoutes(empty),
     packages: packageRoutes(empty),
     handover: handoverRoutes(empty),
     settings: settingsRoutes(empty),

@@ -223,6 +223,17 @@ export interface DocumentTemplateRow extends Head {
   note: string | null;
 }
 
+/** A saved way to look at a list. */
+export interface ViewRow extends Head {
+  /** Which list it is of, by the page's own name for it. */
+  list: string;
+  name: string;
+  /** 1: the list is opened so. */
+  is_default: number;
+  /** JSON (contract/views.ts). */
+  definition: string;
+}
+
 /** A file kept with a record, under its SHA-256 in `tep`. */
 export interface AttachmentRow extends Head {
   noun: string;
@@ -256,6 +267,7 @@ export interface RegisterTables {
   closed_round: ClosedRoundRow;
   document_template: DocumentTemplateRow;
   attachment: AttachmentRow;
+  view: ViewRow;
   settings: SettingsRow;
 }
 export type TableName = keyof RegisterTables;
@@ -352,6 +364,7 @@ export const nounOfTable: Readonly<Record<TableName, Noun>> = {
   closed_round: 'round',
   document_template: 'documentTemplate',
   attachment: 'attachment',
+  view: 'view',
   settings: 'settings',
 };
 

@@ -38,6 +38,7 @@ const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {
   reminder: [],
   documentTemplate: [],
   attachment: ['attachments', 'receipts'],
+  view: ['views'],
   settings: ['settings', 'reference', 'rounds', 'meetings', 'activities'],
 };
 

@@ -18,6 +18,7 @@ import { referenceTo } from './letter.ts';
 import { meetingsTable, roundTable, unitsTable, workPlansTable } from './list-tables.ts';
 import type { LetterContext, PlannedPaper } from './planned.ts';
 import { reportContext } from './report-context.ts';
+import { seenSheet } from './seen-sheet.ts';
 
 interface Sheet {
   readonly title: string;
@@ -29,18 +30,19 @@ interface Sheet {
 export function listSheet(context: LetterContext): PlannedPaper {
   const { choice, body } = context;
   const name = choice.list ?? 'units';
-  const sheet = sheetOf(context, name);
+  const sheet = choice.seen === undefined ? sheetOf(context, name) : seenSheet(choice.seen);
+  const subject = choice.seen?.title ?? listFileNames[name];
   if (sheet.table.rows.length === 0) refuse('PAPER_REFUSED', { reason: 'nothingListed' });
   return {
     structure: {
-      fileName: safeFileName(listFileNames[name], '.docx'),
+      fileName: safeFileName(subject, choice.workbook === true ? '.xlsx' : '.docx'),
       about: { title: sheet.title.replaceAll('\n', ' '), author: body.issuer },
       letter: null,
       appendices: [appendixOf(context, sheet)],
     },
     purpose: null,
     documentType: 'other',
-    subject: listFileNames[name],
+    subject,
     unitIds: [],
     times: null,
   };

@@ -54,7 +54,7 @@ export async function* makePapers(
 function offer(register: Register, files: readonly FileToSave[], plan: Plan): PaperStep {
   const [first = textsOf(plan)] = files;
   if (files.length <= 1) {
-    const type = files.length === 1 ? types.docx : types.txt;
+    const type = files.length === 0 ? types.txt : first.name.endsWith('.xlsx') ? types.xlsx : types.docx;
     const ticket = register.files.offer({ fileName: first.name, type, bytes: first.bytes });
     return { type: 'file', ticket, fileName: first.name };
   }
@@ -66,6 +66,7 @@ function offer(register: Register, files: readonly FileToSave[], plan: Plan): Pa
 
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   txt: 'text/plain;charset=utf-8',
   zip: 'application/zip',
 } as const;

@@ -9,6 +9,7 @@ export const listTitles = {
     `TỔNG HỢP\nchương trình, kế hoạch công tác có nội dung nâng cao Chỉ số hạnh phúc ${period}`,
   meetings: (period: string) =>
     `TỔNG HỢP\nđưa nội dung nâng cao Chỉ số hạnh phúc vào sinh hoạt chi bộ, đoàn thể ${period}`,
+  seen: (title: string) => `DANH SÁCH\n${title}`,
   round: (period: string) => `DANH SÁCH\ngửi báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc ${period}`,
 } as const;
 
@@ -42,6 +43,9 @@ export function asOfLine(day: string): string {
 export function rowCount(rows: number): string {
   return rows === 0 ? 'Chưa có dòng nào.' : `Gồm ${countAlone(rows)} dòng.`;
 }
+
+/** Name of a workbook's one sheet. */
+export const sheetName = 'Danh sách';
 
 export const drawnUpBy = 'NGƯỜI LẬP BIỂU';
 export const onlyAppendix = 'PHỤ LỤC';

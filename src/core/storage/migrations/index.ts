@@ -2,6 +2,7 @@ import { first } from './0010-first.ts';
 import { papers } from './0020-papers.ts';
 import { attachments } from './0030-attachments.ts';
 import { closedRounds } from './0040-closed-rounds.ts';
+import { views } from './0070-views.ts';
 
 export interface Migration {
   /** Schema version it leads to; numbers step by ten so that a fix can be put between. */
@@ -10,6 +11,6 @@ export interface Migration {
 }
 
 /** In order. A new register runs all of them: there is no second description of the schema. */
-export const migrations: readonly Migration[] = [first, papers, attachments, closedRounds];
+export const migrations: readonly Migration[] = [first, papers, attachments, closedRounds, views];
 
 export const newestSchema = migrations.reduce((newest, migration) => Math.max(newest, migration.version), 0);

@@ -21,7 +21,8 @@ type Restorable =
   | 'issuedDocument'
   | 'reminder'
   | 'documentTemplate'
-  | 'attachment';
+  | 'attachment'
+  | 'view';
 
 /** Nouns that are removed and restored by themselves; the others go and come with the record they belong to. */
 const restorers: Readonly<
@@ -39,6 +40,7 @@ const restorers: Readonly<
   reminder: input => client.reminders.restore(input),
   documentTemplate: input => client.templates.restore(input),
   attachment: input => client.attachments.restore(input),
+  view: input => client.views.restore(input),
 };
 
 function isRestorable(noun: Noun): noun is Restorable {

@@ -1,15 +1,24 @@
 import ExcelJS from 'exceljs';
-import type { Table } from '../documents/structure/table.ts';
-import { handoverWords as words } from './words.ts';
+import type { Table } from '../structure/table.ts';
+import { sheetName } from '../words/lists.ts';
 
 /** Millimetres of paper to Excel's widths, roughly. */
 const widthOfMm = 0.55;
 
-/** A list as a workbook: every value as text ("8/9" is no date), the first column a number, headings kept in view. */
-export async function workbookOf({ columns, rows }: Table, title: string): Promise<Uint8Array> {
+/**
+ * A list as a workbook: every value as text ("8/9" is no date), the first column a number, headings kept in view.
+ *
+ * @param about lines under the title: as of when, what was left out
+ */
+export async function workbookOf(
+  { columns, rows }: Table,
+  title: string,
+  about: readonly string[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(words.sheet, { views: [{ state: 'frozen', ySplit: 3 }] });
+  const sheet = workbook.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 3 + about.length }] });
   sheet.addRow([title.replaceAll('\n', ' ')]).font = { bold: true, size: 13, name: 'Times New Roman' };
+  for (const line of about) sheet.addRow([line]).font = { italic: true, name: 'Times New Roman' };
   sheet.addRow([]);
   const headings = columns.map(({ heading, group }) => (group === undefined ? heading : `${group} – ${heading}`));
   sheet.addRow(headings).font = { bold: true, name: 'Times New Roman' };
