@@ -75,3 +75,8 @@ export function futurePlanSentence(named: string, today: string): string {
 export function countAboveSentence(unitName: string, done: number, known: number): string {
   return `${unitName} báo ${done} chi bộ đã đưa nội dung, nhiều hơn số chi bộ là ${known}.`;
 }
+
+/** A doubt about one year of a longer period. */
+export function inYearSentence(year: number, sentence: string): string {
+  return `Năm ${year}: ${sentence}`;
+}

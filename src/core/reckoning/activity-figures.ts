@@ -15,11 +15,11 @@ export function reportedFigures(content: ReportContentRow | undefined): readonly
   return figures.map(([kind, quantity, people]) => ({ kind, quantity: quantity ?? 0, people: people ?? 0 }));
 }
 
-/** Activities known on a day added up by kind; an undated one counts. */
-export function summedFigures(activities: readonly ActivityRow[], asOf: string): readonly ActivityFigure[] {
+/** Activities known on a day added up by kind, from the first day of a period on; an undated one counts. */
+export function summedFigures(activities: readonly ActivityRow[], asOf: string, from = ''): readonly ActivityFigure[] {
   return addFigures(
     activities
-      .filter(activity => activity.held_on === null || activity.held_on <= asOf)
+      .filter(activity => activity.held_on === null || (activity.held_on >= from && activity.held_on <= asOf))
       .map(({ kind, quantity, people }) => ({ kind: activityKind.parse(kind), quantity, people: people ?? 0 })),
   );
 }

@@ -6,9 +6,10 @@ import type { Book } from './book.ts';
 import { doubtfulDays } from './doubtful-days.ts';
 import { isRecorded, periodByCount } from './meeting-answers.ts';
 import { cellCountOf, cellsBelow, isCommittee } from './meeting-coverage.ts';
+import { unitIdsOf } from './model-units.ts';
 import { groupBy } from './numbers.ts';
 import { viewRound } from './view-round.ts';
-import { reckonYear, unitIdsOf, type YearReckoning, yearNouns } from './year.ts';
+import { reckonYear, type YearReckoning, yearNouns } from './year.ts';
 
 /** "Cần xem lại": what a careful person would look at before trusting the figures. Nothing here blocks anything. */
 export function doubtsOf(book: Book, choice: DoubtsAsked): readonly Doubt[] {
@@ -29,17 +30,28 @@ export interface DoubtsAsked {
 
 function lookThrough(book: Book, { year, asOf, today, roundId }: DoubtsAsked): readonly Doubt[] {
   const reckoning = reckonYear(book, year, asOf, roundId);
+  const { years } = reckoning;
   return [
-    ...notRecorded(reckoning),
+    ...(years ? years.flatMap(ofOneYear) : notRecorded(reckoning)),
     ...softCopies(reckoning),
     ...rosterChanges(book, reckoning),
-    ...duplicateModels(reckoning),
-    ...differingCounts(reckoning),
+    ...(years ? [] : [...duplicateModels(reckoning), ...differingCounts(reckoning)]),
     ...differingActivities(reckoning),
     ...contentsWithoutReport(book, reckoning),
     ...noDirectives(book, reckoning),
     ...doubtfulDays(book, reckoning, today),
   ];
+}
+
+/** A year of a longer period, named; a year that was closed is what it was. */
+function ofOneYear(reckoning: YearReckoning): readonly Doubt[] {
+  if (reckoning.round?.state === 'closed') return [];
+  return [
+    ...notRecorded(reckoning),
+    ...duplicateModels(reckoning),
+    ...differingCounts(reckoning),
+    ...differingActivities(reckoning),
+  ].map(doubt => ({ ...doubt, sentence: words.inYearSentence(reckoning.year, doubt.sentence) }));
 }
 
 function notRecorded({ units, year, asOf }: YearReckoning): readonly Doubt[] {
@@ -152,9 +164,12 @@ function differingActivities({ units }: YearReckoning): readonly Doubt[] {
 }
 
 /** The report would be silent on what the committee itself did. */
-function noDirectives(book: Book, { year, asOf, units }: YearReckoning): readonly Doubt[] {
+function noDirectives(book: Book, reckoning: YearReckoning): readonly Doubt[] {
+  const { asOf, units, years = [reckoning] } = reckoning;
   const isOut = (day: string | null) => day === null || day <= asOf;
-  const some = book.issuedDocuments(year).some(row => row.purpose === 'directive' && isOut(row.issued_on));
+  const some = years
+    .flatMap(({ year }) => book.issuedDocuments(year))
+    .some(row => row.purpose === 'directive' && isOut(row.issued_on));
   return some || units.length === 0
     ? []
     : [{ kind: 'noDirectives', sentence: words.noDirectivesSentence, unitIds: [] }];

@@ -14,13 +14,14 @@ import type { Book } from './book.ts';
 import { sumCoverage } from './coverage.ts';
 import { closedYear } from './frozen-year.ts';
 import { isCell, isCommittee } from './meeting-coverage.ts';
+import { unitIdsOf } from './model-units.ts';
 import { countBy } from './numbers.ts';
 import { shareOf } from './plan-answers.ts';
 import { roundAsked } from './roster.ts';
 import { figuresByKind, roundFigures } from './round-figures.ts';
 import { modelTask, targets } from './targets.ts';
 import { thematicCells } from './thematic.ts';
-import { groupsOf, meetingNouns, reckonYear, unitIdsOf, type YearReckoning, yearNouns } from './year.ts';
+import { groupsOf, meetingNouns, reckonYear, type UnitYear, type YearReckoning, yearNouns } from './year.ts';
 
 /** Every counted figure of a year as of a day; those of a closed round as they were closed. */
 export function statusOf(book: Book, year: number, asOf: string, roundId?: string): Status {
@@ -31,13 +32,21 @@ export function statusOf(book: Book, year: number, asOf: string, roundId?: strin
   );
 }
 
+/** Each year of a period of several, a closed one as it was closed; empty of a period within a year. */
+export function statusOfYears(book: Book, { years = [] }: YearReckoning): readonly Status[] {
+  return years.map(year => closedYear(book, year.round)?.status ?? summarise(book, year));
+}
+
 function summarise(book: Book, reckoning: YearReckoning): Status {
   const { units } = reckoning;
   const workPlans = shareOf(units.map(unit => unit.inProgramme));
   const ownPlans = shareOf(units.map(unit => unit.ownPlan));
-  const meetings = book.remember(`meeting figures ${reckoning.year} ${reckoning.asOf}`, meetingNouns, () =>
-    meetingFigures(reckoning),
-  );
+  const meetings = isOneYear(reckoning)
+    ? book.remember(`meeting figures ${reckoning.year} ${reckoning.asOf}`, meetingNouns, () =>
+        meetingFigures(reckoning),
+      )
+    : meetingFigures(reckoning);
+  const departed = departedUnits(reckoning);
   const task67 = modelTask(reckoning, book.settings());
   return {
     year: reckoning.year,
@@ -54,8 +63,10 @@ function summarise(book: Book, reckoning: YearReckoning): Status {
     ownPlans,
     meetings,
     round: roundSummary(book, reckoning),
-    activities: [...addFigures(units.flatMap(unit => unit.activities.figures))],
-    activityUnits: units.filter(unit => unit.activities.counted !== 'none').length,
+    activities: [...addFigures([...units, ...departed].flatMap(unit => unit.activities.figures))],
+    activityUnits: new Set(
+      [...units, ...departed].filter(({ activities }) => activities.counted !== 'none').map(({ unit }) => unit.id),
+    ).size,
     models: modelFigures(reckoning),
     modelTask: task67,
     feedback: {
@@ -69,18 +80,30 @@ function summarise(book: Book, reckoning: YearReckoning): Status {
   };
 }
 
+/** Its meetings are those of the year, whichever round is asked about. */
+function isOneYear({ years, part }: YearReckoning): boolean {
+  return years === undefined && part === undefined;
+}
+
+/** What units did in a year of the period before they merged or closed: it was done, though nobody is left to ask. */
+function departedUnits({ units, years = [] }: YearReckoning): readonly UnitYear[] {
+  const living = new Set(units.map(({ unit }) => unit.id));
+  return years.flatMap(year => year.units.filter(({ unit }) => !living.has(unit.id)));
+}
+
 /** Party cells and mass organisations are never added together. */
-function meetingFigures({ units, months, meetings, span, tree }: YearReckoning): Status['meetings'] {
-  const periodOf = (isCounted: (kind: UnitKind) => boolean): Coverage =>
+function meetingFigures(reckoning: YearReckoning): Status['meetings'] {
+  const { units, months, tree, years = [reckoning] } = reckoning;
+  const sumOf = (isCounted: (kind: UnitKind) => boolean): Coverage =>
     sumCoverage(units.flatMap(({ unit, period }) => (period && isCounted(unit.kind) ? [period] : [])));
   return {
-    period: periodOf(isPartyKind),
+    period: sumOf(isPartyKind),
     byKind: {
-      subordinate: periodOf(kind => isCommittee(kind) || kind === 'subordinateCell'),
-      grassroots: periodOf(kind => kind === 'grassrootsCell'),
+      subordinate: sumOf(kind => isCommittee(kind) || kind === 'subordinateCell'),
+      grassroots: sumOf(kind => kind === 'grassrootsCell'),
     },
-    organisations: periodOf(kind => kind === 'massOrganisation'),
-    thematic: thematicCells(units, tree, meetings, span),
+    organisations: sumOf(kind => kind === 'massOrganisation'),
+    thematic: thematicCells(units, tree, years),
     months: months.map(({ month, units: ofMonth }) => ({
       month,
       cells: sumCoverage(ofMonth.filter(({ unit }) => isPartyKind(unit.kind)).map(({ coverage }) => coverage)),
@@ -108,11 +131,12 @@ function roundSummary(book: Book, { round, lines }: YearReckoning): Status['roun
   };
 }
 
-function modelFigures({ models, tree }: YearReckoning): Status['models'] {
-  const units = new Set(models.flatMap(model => unitIdsOf(model).map(id => tree.rootOf(id)?.id ?? id)));
+function modelFigures({ models, tree, units: counted }: YearReckoning): Status['models'] {
+  const having = new Set(models.flatMap(model => unitIdsOf(model).map(id => tree.rootOf(id)?.id ?? id)));
   return {
     total: models.length,
-    units: units.size,
+    // Over the units that are counted: the share never exceeds the whole.
+    units: counted.filter(({ unit }) => having.has(unit.id)).length,
     byType: perKey(
       modelType.options,
       countBy(models, ({ type }) => modelType.parse(type)),

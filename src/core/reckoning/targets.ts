@@ -1,5 +1,6 @@
 import type { Coverage, ModelType, Settings, Share, Status } from '../../contract/index.ts';
-import { unitIdsOf, type YearReckoning } from './year.ts';
+import { unitIdsOf } from './model-units.ts';
+import type { YearReckoning } from './year.ts';
 
 /** Models of KH 195, nhiệm vụ 67 by unit: one "Dân vận khéo" and one "Học tập và làm theo Bác" a year. */
 export function modelTask(reckoning: YearReckoning, settings: Settings): Status['modelTask'] {

@@ -3,17 +3,19 @@ import { highest } from './numbers.ts';
 import type { UnitsOfDay } from './units-of-day.ts';
 import type { UnitYear } from './year.ts';
 
-/** Cells that held a thematic meeting (sinh hoạt chuyên đề) with the content within the span. */
-export function thematicCells(
-  units: readonly UnitYear[],
-  tree: UnitsOfDay,
-  meetings: MeetingsByUnit,
-  span: MeetingSpan,
-): number {
+/** Meeting records of a year and the part of it they are counted in. */
+interface Held {
+  readonly meetings: MeetingsByUnit;
+  readonly span: MeetingSpan;
+}
+
+/** Cells that held a thematic meeting (sinh hoạt chuyên đề) with the content; in any of several years. */
+export function thematicCells(units: readonly UnitYear[], tree: UnitsOfDay, years: readonly Held[]): number {
+  const countOf = (unitId: string) => highest(years.map(({ meetings, span }) => thematicCount(meetings, unitId, span)));
   return units.reduce((sum, { unit, period }) => {
     if (!period || unit.kind === 'massOrganisation') return sum;
-    const kept = cellsBelow(unit, tree).filter(cell => thematicCount(meetings, cell.id, span) > 0).length;
-    return sum + Math.min(Math.max(kept, thematicCount(meetings, unit.id, span)), period.expected);
+    const kept = cellsBelow(unit, tree).filter(cell => countOf(cell.id) > 0).length;
+    return sum + Math.min(Math.max(kept, countOf(unit.id)), period.expected);
   }, 0);
 }
 

@@ -3,6 +3,7 @@ import type { ReceiptRow } from '../storage/tables.ts';
 import { reportedFigures, summedFigures } from './activity-figures.ts';
 import { type Book, unitNouns } from './book.ts';
 import { groupBy } from './numbers.ts';
+import { isWholeYear, type Period, within } from './round-period.ts';
 import type { UnitOfDay, UnitsOfDay } from './units-of-day.ts';
 
 export interface UnitActivities {
@@ -19,6 +20,7 @@ const activityNouns: readonly Noun[] = ['activity', 'reportContent', 'receipt', 
 interface ActivityQuestion {
   readonly year: number;
   readonly asOf: string;
+  readonly period: Period;
   readonly roundId: string | undefined;
   readonly units: UnitsOfDay;
 }
@@ -28,14 +30,17 @@ interface ActivityQuestion {
  * the sum of its activities and of the units below it.
  */
 export function unitActivities(book: Book, question: ActivityQuestion): ReadonlyMap<string, UnitActivities> {
-  const key = `activities ${question.year} ${question.asOf} ${question.roundId ?? ''}`;
+  const { year, asOf, period, roundId } = question;
+  const part = isWholeYear(period) ? '' : `${period.from} ${period.to}`;
+  const key = `activities ${year} ${asOf} ${roundId ?? ''} ${part}`;
   return book.remember(key, activityNouns, () => readActivities(book, question));
 }
 
 function readActivities(
   book: Book,
-  { year, asOf, roundId, units }: ActivityQuestion,
+  { year, asOf, period, roundId, units }: ActivityQuestion,
 ): ReadonlyMap<string, UnitActivities> {
+  const { from, to } = within(period, asOf);
   const byRoot = groupBy(book.activities(year), activity => units.rootOf(activity.unit_id)?.id ?? activity.unit_id);
   const contents = new Map((roundId ? book.contents(roundId) : []).map(content => [content.unit_id, content]));
   const receipts = roundId ? book.receipts(roundId) : [];
@@ -43,7 +48,7 @@ function readActivities(
   return new Map(
     units.direct.map(({ id }) => {
       const reported = arrived.has(id) ? reportedFigures(contents.get(id)) : null;
-      const summed = summedFigures(byRoot.get(id) ?? [], asOf);
+      const summed = summedFigures(byRoot.get(id) ?? [], to, from);
       const counted = reported ? 'reported' : summed.length > 0 ? 'summed' : 'none';
       return [id, { reported, summed, counted, figures: reported ?? summed }];
     }),

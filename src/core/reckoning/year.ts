@@ -1,14 +1,17 @@
-import type { Answer, Coverage, Noun, RoundLine } from '../../contract/index.ts';
+import type { Answer, Coverage, Noun, RoundLine, Settings } from '../../contract/index.ts';
 import type { FeedbackRow, MeetingRow, ModelRow, RoundRow, WorkPlanRow } from '../storage/tables.ts';
 import { earlierOf, lastDayOfMonth } from '../text/days.ts';
 import { type Book, unitNouns } from './book.ts';
 import { closedYear } from './frozen-year.ts';
 import { type MeetingSpan, type MeetingsByUnit, monthCoverage, periodCoverage } from './meeting-coverage.ts';
-import { monthsOver } from './months.ts';
+import { unitIdsOf } from './model-units.ts';
+import { firstMonth, monthsOver } from './months.ts';
 import { countBy, groupBy } from './numbers.ts';
 import { planAnswers } from './plan-answers.ts';
-import { countedUnits, roundAsked } from './roster.ts';
+import { countedUnits, roundAsked, roundOfYear } from './roster.ts';
 import { roundLines, roundNouns } from './round-lines.ts';
+import { coversSeveralYears, isWholeYear, type PartAsked, type Period, periodOf, within } from './round-period.ts';
+import { reckonSeveralYears } from './several-years.ts';
 import { activitiesOf, type UnitActivities, unitActivities } from './unit-activities.ts';
 import type { UnitOfDay, UnitsOfDay } from './units-of-day.ts';
 
@@ -47,6 +50,10 @@ export interface YearReckoning {
   readonly lines: readonly RoundLine[];
   readonly models: readonly ModelRow[];
   readonly feedback: readonly FeedbackRow[];
+  /** Only where less than the whole year was asked about. */
+  readonly part?: Period;
+  /** Of a period of several years: each of them, from which the whole was brought together. */
+  readonly years?: readonly YearReckoning[];
 }
 
 /** What a year is reckoned from: everything. */
@@ -64,8 +71,9 @@ export const yearNouns: readonly Noun[] = [
 export const meetingNouns: readonly Noun[] = ['meeting', 'settings', ...unitNouns];
 
 /**
- * Reckons a year; kept until anything changes. `roundId` asks for another round than the year's own. Once that round
- * is closed the year is what it was then, whatever day is asked for.
+ * Reckons a year; kept until anything changes. `roundId` asks for another round than the year's own, and for the period
+ * it asks about: part of a year, or several years. Once that round is closed all is what it was then, whatever day is
+ * asked for.
  */
 export function reckonYear(book: Book, year: number, asOf: string, roundId?: string): YearReckoning {
   const round = roundAsked(book, year, roundId);
@@ -78,19 +86,41 @@ export function reckonYearNow(book: Book, year: number, asOf: string, roundId?: 
 }
 
 function reckon(book: Book, year: number, asOf: string, roundId: string | undefined): YearReckoning {
-  const meetings = book.remember(`meetings ${year} ${asOf}`, meetingNouns, () => meetingsOfYear(book, year, asOf));
   const round = roundAsked(book, year, roundId);
+  const period = periodOf(round, year);
+  return coversSeveralYears(period)
+    ? reckonSeveralYears(book, { year, asOf, round, period }, part =>
+        coversYear(part, book.settings())
+          ? reckonYear(book, part.year, asOf)
+          : reckonPart(book, { ...part, round: roundOfYear(book, part.year) }),
+      )
+    : reckonPart(book, { year, asOf, round, period });
+}
+
+/** The programme's first year is whole from its first month on. */
+function coversYear({ year, period }: PartAsked, settings: Settings): boolean {
+  const first = monthOf(year, firstMonth(year, settings) ?? 1);
+  return period.from.slice(0, 7) <= first && period.to.endsWith('-12-31');
+}
+
+/** One year, or as much of it as a round asks about. */
+function reckonPart(book: Book, { year, asOf, round, period }: PartAsked): YearReckoning {
+  const key = isWholeYear(period) ? '' : ` ${period.from} ${period.to}`;
+  const meetings = book.remember(`meetings ${year} ${asOf}${key}`, meetingNouns, () =>
+    meetingsOfYear(book, { year, asOf, period }),
+  );
   const lines = round ? roundLines(book, round, asOf) : [];
   const models = book.models(year);
   return {
     year,
     asOf,
     ...meetings,
-    units: unitYears(book, { year, asOf, round, lines, models, ...meetings }),
+    units: unitYears(book, { year, asOf, round, period, lines, models, ...meetings }),
     round,
     lines,
     models,
     feedback: book.feedback(year),
+    ...(key === '' ? {} : { part: period }),
   };
 }
 
@@ -104,13 +134,17 @@ interface MeetingsOfYear {
   readonly months: readonly MonthYear[];
 }
 
-function meetingsOfYear(book: Book, year: number, asOf: string): MeetingsOfYear {
-  const referenceDay = earlierOf(asOf, `${year}-12-31`);
+function meetingsOfYear(book: Book, { year, asOf, period }: Omit<PartAsked, 'round'>): MeetingsOfYear {
+  const referenceDay = earlierOf(asOf, period.to);
   const tree = book.unitsOn(referenceDay);
   const counted = countedUnits(book, referenceDay);
   const meetings: MeetingsByUnit = groupBy(book.meetings(year), (meeting: MeetingRow) => meeting.unit_id);
-  const months = monthsOver(year, asOf, book.settings());
-  const span = { months: new Set(months), yearlyUntil: asOf };
+  const begun = monthsOver(year, asOf, book.settings());
+  const months = begun.filter(
+    month => monthOf(year, month) >= period.from.slice(0, 7) && monthOf(year, month) <= period.to.slice(0, 7),
+  );
+  // "Cả năm" tells nothing of a period that leaves out the months before it.
+  const span = { months: new Set(months), yearlyUntil: months[0] === begun[0] ? within(period, asOf).to : null };
   return {
     tree,
     counted,
@@ -121,23 +155,28 @@ function meetingsOfYear(book: Book, year: number, asOf: string): MeetingsOfYear 
   };
 }
 
+function monthOf(year: number, month: number): string {
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
 interface UnitFacts extends MeetingsOfYear {
   readonly year: number;
   readonly asOf: string;
   readonly round: RoundRow | undefined;
+  readonly period: Period;
   readonly lines: readonly RoundLine[];
   readonly models: readonly ModelRow[];
 }
 
 function unitYears(book: Book, facts: UnitFacts): readonly UnitYear[] {
-  const { year, asOf, tree, counted, round, lines, models, periods } = facts;
+  const { year, asOf, tree, counted, round, period, lines, models, periods } = facts;
   const plans = new Map(book.workPlans(year).map(plan => [plan.unit_id, plan]));
   const lineByUnit = new Map(lines.map(line => [line.unitId, line]));
   const modelsByUnit = countBy(
     models.flatMap(model => unitIdsOf(model)),
     unitId => tree.rootOf(unitId)?.id ?? unitId,
   );
-  const activities = unitActivities(book, { year, asOf, roundId: round?.id, units: tree });
+  const activities = unitActivities(book, { year, asOf, period, roundId: round?.id, units: tree });
   return counted.map((unit, index) => {
     const plan = plans.get(unit.id);
     return {
@@ -151,11 +190,6 @@ function unitYears(book: Book, facts: UnitFacts): readonly UnitYear[] {
       line: lineByUnit.get(unit.id),
     };
   });
-}
-
-/** Units of a model, the one that answers for it first. */
-export function unitIdsOf(model: ModelRow): readonly string[] {
-  return JSON.parse(model.unit_ids);
 }
 
 /** Criterion groups of a model or an opinion; empty: "Chung". */

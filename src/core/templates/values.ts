@@ -3,8 +3,9 @@ import { feedbackKindLabel, modelTypeLabel, unitKindLabel } from '../../contract
 import { coverageText, lineStateText } from '../../contract/words/states.ts';
 import { figure, fraction } from '../documents/numbers/counts.ts';
 import { percent } from '../documents/numbers/percent.ts';
+import { unitIdsOf } from '../reckoning/model-units.ts';
 import { statusOf } from '../reckoning/status.ts';
-import { reckonYear, unitIdsOf } from '../reckoning/year.ts';
+import { reckonYear } from '../reckoning/year.ts';
 import type { Register } from '../register.ts';
 import { shownDay } from '../text/days.ts';
 import { fieldLabels, listLabels, rowsNow, tagLabels } from './words.ts';

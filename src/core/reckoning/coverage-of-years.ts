@@ -1,0 +1,49 @@
+import type { Coverage } from '../../contract/index.ts';
+import { coverageAtLeast, coverageNotRecorded, coverageOfCount, coverageOfOne, sumCoverage } from './coverage.ts';
+import { isRecorded } from './meeting-answers.ts';
+import { cellCountOf, cellsBelow, isCommittee, periodCoverage } from './meeting-coverage.ts';
+import { highest } from './numbers.ts';
+import type { UnitOfDay, UnitsOfDay } from './units-of-day.ts';
+import type { YearReckoning } from './year.ts';
+
+/**
+ * Meetings of a unit over several years: once is enough. A committee that answers by count does not say which of its
+ * cells did it, so its best year is what can be said: at least so many.
+ *
+ * @param own the unit's coverage of each year it lived in.
+ */
+export function wholeCoverage(
+  unit: UnitOfDay,
+  tree: UnitsOfDay,
+  years: readonly YearReckoning[],
+  own: readonly Coverage[],
+): Coverage | null {
+  if (!isCommittee(unit.kind)) return own.length === 0 ? null : onceOf(own);
+  const rows = years.flatMap(({ meetings }) => meetings.get(unit.id) ?? []);
+  const expected = cellCountOf(unit, tree, rows) ?? 0;
+  const [only] = own;
+  if (only !== undefined && years.length === 1) return only;
+  const cells = cellsBelow(unit, tree).map(cell => onceOf(coveragesOf(cell, tree, years)));
+  const kept = sumCoverage(cells);
+  const answered = own.filter(coverage => coverage.notRecorded < coverage.expected);
+  const best = highest([kept.done, ...answered.map(({ done }) => done)]);
+  if (answered.length === 0) return coverageNotRecorded(expected);
+  if (best >= expected) return coverageOfCount(best, expected);
+  // Only where each year was told cell by cell it is known who never did.
+  return years.every(year => isToldByCells(unit, year))
+    ? { ...kept, notRecorded: kept.notRecorded + expected - kept.expected, expected }
+    : coverageAtLeast(best, expected);
+}
+
+function coveragesOf(cell: UnitOfDay, tree: UnitsOfDay, years: readonly YearReckoning[]): readonly Coverage[] {
+  return years.flatMap(({ meetings, span }) => periodCoverage(cell, tree, meetings, span) ?? []);
+}
+
+function isToldByCells(unit: UnitOfDay, { tree, meetings }: YearReckoning): boolean {
+  return cellsBelow(unit, tree).some(cell => (meetings.get(cell.id) ?? []).some(isRecorded));
+}
+
+function onceOf(years: readonly Coverage[]): Coverage {
+  if (years.some(({ done }) => done > 0)) return coverageOfOne('yes');
+  return coverageOfOne(years.some(({ no }) => no > 0) ? 'no' : null);
+}
