@@ -9,6 +9,8 @@ import { root } from './places.mjs';
 export const ELECTRON_COMMAND = 'npx install-electron';
 export const CHROMIUM_COMMAND = 'npx playwright install chromium';
 export const PYTHON_DOCX_COMMAND = 'apt-get install -y python3-docx';
+export const LIBREOFFICE_COMMAND =
+  'apt-get install -y libreoffice-writer-nogui poppler-utils fontconfig fonts-croscore';
 
 const ELECTRON_PROGRAM = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' };
 
@@ -34,6 +36,15 @@ export function findPythonDocx() {
   // The system's own first: that is the one Debian's package belongs to.
   const found = ['/usr/bin/python3', findProgram('python3') ?? ''].filter(path => existsSync(path));
   return found.find(path => spawnSync(path, ['-c', 'import docx'], { stdio: 'ignore' }).status === 0) ?? null;
+}
+
+/** LibreOffice, where poppler can read what it prints and a font with the widths of Times New Roman is there; or null. */
+export function findLibreOffice() {
+  const tools = ['pdftotext', 'pdftocairo', 'fc-match'].map(findProgram);
+  const office = findProgram('soffice');
+  if (office === null || tools.includes(null)) return null;
+  const { stdout } = spawnSync('fc-match', ['-f', '%{family}', 'Times New Roman:lang=vi'], { encoding: 'utf8' });
+  return /Times New Roman|Tinos/.test(stdout ?? '') ? office : null;
 }
 
 /** Debian's Chromium, or the one Playwright keeps, or null. */

@@ -18,9 +18,11 @@ import {
   ELECTRON_COMMAND,
   findChromium,
   findElectron,
+  findLibreOffice,
   findProgram,
   findPythonDocx,
   hasDisplay,
+  LIBREOFFICE_COMMAND,
   PYTHON_DOCX_COMMAND,
 } from './finders.mjs';
 import { projectNode, root } from './places.mjs';
@@ -53,13 +55,13 @@ function foldersWithTypes() {
   return [...folders, 'test', 'scripts'].filter(folder => existsSync(join(root, folder, 'tsconfig.json')));
 }
 
-/** @param {string | null} pythonDocx reads documents back where it is there */
-async function unitTests(pythonDocx) {
+/** @param {{ pythonDocx: string | null, libreOffice: string | null }} readers read documents back where they are there */
+async function unitTests({ pythonDocx, libreOffice }) {
   const file = join(results, 'unit.json');
   const vitest = tool('vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await run(projectNode, [vitest, 'run', ...reporters], {
-    environment: { READ_BACK_PYTHON: pythonDocx ?? '' },
+    environment: { READ_BACK_PYTHON: pythonDocx ?? '', LIBREOFFICE: libreOffice ?? '' },
   });
   addCounts(code, file, report => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
 }
@@ -105,8 +107,11 @@ for (const folder of foldersWithTypes()) {
   await check(`types of ${folder}`, projectNode, [tool('typescript', 'bin', 'tsc'), '-p', folder]);
 }
 const pythonDocx = findPythonDocx();
-await unitTests(pythonDocx);
+const libreOffice = findLibreOffice();
+await unitTests({ pythonDocx, libreOffice });
 if (pythonDocx === null) missing('the reading back of documents (no python-docx here)', PYTHON_DOCX_COMMAND);
+if (libreOffice === null)
+  missing('the reading of printed pages (no LibreOffice with its fonts here)', LIBREOFFICE_COMMAND);
 
 const electron = findElectron();
 if (electron === null) missing('the tests in Electron (no Electron here)', ELECTRON_COMMAND);

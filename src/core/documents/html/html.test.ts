@@ -80,6 +80,15 @@ test('a letter with recipients, an outline and a signed list says the same in bo
   expect(pagesText(list)).toEqual(await wordText(list));
 });
 
+test('the note under a list stays on the page of its last row', () => {
+  const [sheet] = letter.appendices;
+  if (!sheet?.table) throw new Error('the sheet is a table');
+  const table = { ...sheet.table, rows: [{ kind: 'row' as const, cells: ['1', 'Đơn vị', '', '12'] }] };
+  const list = { ...letter, letter: null, appendices: [{ ...sheet, table, drawnUp: null }] };
+  const [section] = documentPages([list], partyDocumentRules).sections;
+  expect(section?.body.match(/<tr[^>]*>/gu)?.slice(-2)).toEqual(['<tr class="kept">', '<tr>']);
+});
+
 test('letters printed together keep their order and the widths of their own tables', () => {
   const { sections, styles } = documentPages([letter, letter], partyDocumentRules);
   expect(sections.map(({ orientation }) => orientation)).toEqual(['portrait', 'landscape', 'portrait', 'landscape']);

@@ -17,7 +17,8 @@ export function tableMarkup({ table, note, drawnUp }: Sheet, kind: string): Mark
     table.textSize === 11
       ? { left: 'table11', center: 'table11Centred' }
       : { left: 'table12', center: 'table12Centred' };
-  const last = drawnUp === null ? -1 : rows.length - 1;
+  // What stands under the last row never goes over to a page without it.
+  const last = note === null && drawnUp === null ? -1 : rows.length - 1;
   const under: string[] = [];
   if (note !== null) {
     const cell = { content: paragraph('tableNote', note), kind: 'open', span: columns.length };

@@ -35,7 +35,7 @@ export class DataTable extends FileChild {
         'w:tblGrid',
         widths.map(width => element('w:gridCol', { 'w:w': width })),
       ),
-      ...tableRows(table, widths, drawnUp !== null),
+      ...tableRows(table, widths, note !== null || drawnUp !== null),
       ...(note === null ? [] : [noteRow(note, widths, drawnUp !== null)]),
       ...(drawnUp === null ? [] : [drawnUpRow(drawnUp, table.columns, widths, note !== null)]),
     ]);

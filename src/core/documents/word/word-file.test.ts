@@ -210,6 +210,17 @@ describe('end', () => {
     expect(first(signature, 'w:drawing')).toBeUndefined();
   });
 
+  test('the note under a list without a total stays with its last row, so that no page holds a heading alone', async () => {
+    const [appendix] = structure.appendices;
+    const table = appendix?.table;
+    if (appendix === undefined || !table) throw new Error('the first appendix is a table');
+    const rows = table.rows.filter(row => row.kind === 'row');
+    const list = { ...structure, letter: null, appendices: [{ ...appendix, table: { ...table, rows } }] };
+    const written = all(wordParts(await renderDocument(list)).part('word/document.xml'), 'w:tr');
+    const kept = written.slice(2).map(row => all(row, 'w:keepNext').length > 0);
+    expect(kept).toEqual([...rows.map((_row, index) => index === rows.length - 1), false]);
+  });
+
   test('text with marks, signs and control characters stays text', async () => {
     const odd = 'Tỷ lệ < 5% & "tốt" \u0007 > 3';
     const strange = {
