@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { day, year } from '../contract/index.ts';
+import { day, id, year } from '../contract/index.ts';
 import { optionWords } from './words/usage.ts';
 import { words } from './words.ts';
 
@@ -28,6 +28,7 @@ const options = {
   'passphrase-file': { type: 'string' },
   kind: { type: 'string' },
   unit: { type: 'string' },
+  round: { type: 'string' },
   until: { type: 'string' },
   times: { type: 'string' },
   list: { type: 'string' },
@@ -89,6 +90,10 @@ export function readYear(value: string | undefined): number {
 
 export function readDay(value: string | undefined, option: string): string | undefined {
   return value === undefined ? undefined : parse(day, value, option, value);
+}
+
+export function readId(value: string | undefined, option: string): string | undefined {
+  return value === undefined ? undefined : parse(id, value, option, value);
 }
 
 export function readChoice<Value>(choices: Readonly<Record<string, Value>>, value: string, option: string): Value {

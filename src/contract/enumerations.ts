@@ -127,6 +127,7 @@ export const noun = z.enum([
   'feedback',
   'issuedDocument',
   'reminder',
+  'upwardReport',
   'documentTemplate',
   'attachment',
   'view',

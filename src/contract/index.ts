@@ -9,24 +9,28 @@ import { handover } from './handover.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
 import { models } from './models.ts';
+import { newYear } from './new-year.ts';
 import { packages } from './packages.ts';
 import { papers, reminders } from './papers.ts';
 import { preview } from './preview.ts';
 import { receipts } from './receipts.ts';
 import { reference } from './reference.ts';
 import { registerRoutes } from './register.ts';
+import { reorganisationRoutes } from './reorganisation.ts';
 import { files, reports } from './reports.ts';
 import { rounds } from './rounds.ts';
 import { settingsRoutes } from './settings.ts';
 import { statusRoutes } from './status.ts';
 import { templates } from './templates.ts';
+import { unitPageRoutes } from './unit-page.ts';
 import { units } from './units.ts';
+import { upwardReports } from './upward-reports.ts';
 import { views } from './views.ts';
 import { workPlans } from './work-plans.ts';
 
 /** Everything a user interface may ask of the register. Page, server and terminal know nothing else. */
 export const contract = {
-  units,
+  units: { ...units, ...unitPageRoutes, ...reorganisationRoutes },
   workPlans,
   meetings,
   activities,
@@ -36,6 +40,8 @@ export const contract = {
   feedback,
   papers,
   reminders,
+  upwardReports,
+  newYear,
   attachments,
   views,
   packages,
@@ -69,6 +75,7 @@ export * from './handover.ts';
 export * from './history.ts';
 export * from './meetings.ts';
 export * from './models.ts';
+export * from './new-year.ts';
 export * from './packages.ts';
 export * from './papers.ts';
 export * from './preview.ts';
@@ -76,12 +83,15 @@ export * from './receipts.ts';
 export * from './reference.ts';
 export * from './refusals.ts';
 export * from './register.ts';
+export * from './reorganisation.ts';
 export * from './reports.ts';
 export * from './rounds.ts';
 export * from './settings.ts';
 export * from './status.ts';
 export * from './templates.ts';
+export * from './unit-page.ts';
 export * from './units.ts';
+export * from './upward-reports.ts';
 export * from './values.ts';
 export * from './views.ts';
 export * from './work-plans.ts';

@@ -89,7 +89,7 @@ export const packageRefusal = z.enum([
 ]);
 export type PackageRefusal = z.infer<typeof packageRefusal>;
 
-export const handoverRefusal = z.enum(['somethingThere', 'insideRegister', 'nothingThatYear']);
+export const handoverRefusal = z.enum(['somethingThere', 'insideRegister', 'nothingThatYear', 'nothingOfUnit']);
 export type HandoverRefusal = z.infer<typeof handoverRefusal>;
 
 export const usedBy = z.enum(['subordinateUnits', 'receipts']);
@@ -105,6 +105,7 @@ export const wrongValue = z.enum([
   'alreadySent',
   'extendedBeforeDeadline',
   'completionBeforeReceipt',
+  'endedAlready',
 ]);
 export type WrongValue = z.infer<typeof wrongValue>;
 

@@ -92,6 +92,8 @@ export const fieldLabel: Readonly<Record<string, string>> = {
   remindedOn: 'Ngày đôn đốc',
   documentId: 'Văn bản',
   result: 'Kết quả',
+  recipient: 'Nơi nhận báo cáo',
+  sentOn: 'Ngày gửi',
   closedAt: 'Ngày chốt số liệu',
   deletedAt: 'Còn trong sổ',
   bytes: 'Dung lượng',
@@ -113,6 +115,7 @@ export const fieldLabel: Readonly<Record<string, string>> = {
 const ofNoun: Partial<Readonly<Record<Noun, Readonly<Record<string, string>>>>> = {
   model: { name: 'Tên mô hình, điển hình' },
   issuedDocument: { unitIds: 'Đơn vị nhận', channel: 'Đường gửi', fileName: 'Bản đã phát hành' },
+  upwardReport: { dueOn: 'Hạn gửi', subject: 'Nội dung báo cáo', number: 'Số, ký hiệu báo cáo' },
   reminder: { channel: 'Hình thức đôn đốc' },
   feedback: { kind: 'Phân loại', level: 'Cấp xem xét, giải quyết' },
 };

@@ -187,6 +187,7 @@ export const nounLabel: Readonly<Record<Noun, string>> = {
   feedback: 'Khó khăn, kiến nghị, dư luận',
   issuedDocument: 'Văn bản đã ban hành',
   reminder: 'Đôn đốc',
+  upwardReport: 'Báo cáo phải gửi cấp trên',
   documentTemplate: 'Mẫu văn bản',
   attachment: 'Tệp kèm theo',
   view: 'Dạng xem',

@@ -15,6 +15,9 @@ const sentences = {
   'unit.create': ({ subject = '' }) => `Thêm đơn vị ${subject}`,
   'unit.change': ({ subject = '' }) => `Sửa thông tin ${subject}`,
   'unit.close': ({ subject = '', detail = '' }) => `Kết thúc hoạt động của ${subject} từ ngày ${detail}`,
+  'unit.merge': ({ subject, count = 0, detail = '' }) => `Sáp nhập ${unitsInWords(subject, count)} vào ${detail}`,
+  'unit.split': ({ subject = '', count = 0, detail = '' }) =>
+    `Chia tách ${subject}, lập ${twoDigits(count)} đơn vị mới từ ngày ${detail}`,
   'unit.remove': ({ subject = '' }) => `Xóa đơn vị ${subject}`,
   'unit.restore': ({ subject = '' }) => `Khôi phục đơn vị ${subject}`,
   'workPlan.fill': ({ subject, detail = '', count = 0 }) =>
@@ -75,6 +78,12 @@ const sentences = {
   'reminder.change': ({ subject = '' }) => `Sửa lần đôn đốc ${subject}`,
   'reminder.remove': ({ subject = '' }) => `Xóa lần đôn đốc ${subject}`,
   'reminder.restore': ({ subject = '' }) => `Khôi phục lần đôn đốc ${subject}`,
+  'upwardReport.create': ({ subject = '' }) => `Thêm báo cáo phải gửi ${subject}`,
+  'upwardReport.change': ({ subject = '' }) => `Sửa báo cáo phải gửi ${subject}`,
+  'upwardReport.remove': ({ subject = '' }) => `Xóa báo cáo phải gửi ${subject}`,
+  'upwardReport.restore': ({ subject = '' }) => `Khôi phục báo cáo phải gửi ${subject}`,
+  'newYear.open': ({ detail = '', count = 0 }) =>
+    count === 0 ? `Mở năm ${detail}` : `Mở năm ${detail}, chuyển tiếp ${twoDigits(count)} mô hình, điển hình`,
   'documentTemplate.create': ({ subject = '' }) => `Thêm mẫu văn bản “${subject}”`,
   'documentTemplate.change': ({ subject = '' }) => `Sửa mẫu văn bản “${subject}”`,
   'documentTemplate.remove': ({ subject = '' }) => `Xóa mẫu văn bản “${subject}”`,

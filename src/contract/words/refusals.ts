@@ -123,6 +123,7 @@ const packageSentence: Readonly<Record<PackageRefusal, string>> = {
 const handoverSentence: Readonly<Record<HandoverRefusal, string>> = {
   somethingThere: 'Nơi đã chọn có sẵn tệp hoặc thư mục. Không có gì thay đổi. Hãy chọn một tên thư mục chưa có',
   insideRegister: 'Hồ sơ bàn giao không đặt trong thư mục của sổ. Không có gì thay đổi. Hãy chọn thư mục khác',
+  nothingOfUnit: 'Trong năm này sổ chưa có văn bản, báo cáo, tài liệu nào của đơn vị nên chưa lập được hồ sơ',
   nothingThatYear: 'Sổ chưa có số liệu của năm này nên chưa lập được hồ sơ bàn giao. Hãy chọn năm khác',
 };
 
@@ -140,6 +141,7 @@ const wrongValueReason: Readonly<Record<WrongValue, string>> = {
   futureReceipt: 'ngày nhận sau ngày hôm nay',
   alreadySent: 'đơn vị đã gửi báo cáo, không cần đôn đốc nữa',
   extendedBeforeDeadline: 'ngày gia hạn sớm hơn hạn báo cáo',
+  endedAlready: 'đơn vị đã kết thúc hoạt động trước ngày này hoặc chưa thành lập',
   completionBeforeReceipt: 'hạn bổ sung sớm hơn ngày nhận báo cáo hoặc ngày đề nghị bổ sung',
 };
 

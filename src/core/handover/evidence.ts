@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { attachmentFolder } from '../files/keep.ts';
 import { distinctNames } from '../files/safe-name.ts';
+import { unitIdsOfRow } from '../models/rows.ts';
 import { groupBy } from '../reckoning/numbers.ts';
 import type { Register } from '../register.ts';
 import { query } from '../storage/query.ts';
 import type { AttachmentRow } from '../storage/tables.ts';
 import { evidenceName, folderName } from './paths.ts';
+import { type HandoverScope, kindOf, recordsOf, type ScopedRecords } from './scope.ts';
 import { handoverWords as words } from './words.ts';
 
 /** A kept file and where it goes in the folder; the record it proves. */
@@ -26,11 +28,13 @@ interface Found {
   readonly unitId: string | null;
 }
 
-/** Every file kept with a record of the year, one folder a unit in protocol order. */
-export function evidenceOf(register: Register, year: number, asOf: string): readonly EvidenceFile[] {
+/** Every file kept with a record of the scope, one folder a unit in protocol order. */
+export function evidenceOf(register: Register, scope: HandoverScope): readonly EvidenceFile[] {
+  const { asOf } = scope;
+  const records = recordsOf(register, scope);
   const units = register.book.unitsOn(asOf);
   const order = new Map(units.units.map((unit, index) => [unit.id, index]));
-  const found = [...attached(register, year), ...issued(register, year)];
+  const found = [...attached(register, records), ...issued(records)];
   const byUnit = groupBy(found, file => file.unitId ?? '');
   const folders = [...byUnit].toSorted(([left], [right]) => (order.get(left) ?? -1) - (order.get(right) ?? -1));
   const names = distinctNames(
@@ -40,7 +44,8 @@ export function evidenceOf(register: Register, year: number, asOf: string): read
         : folderName(words.unitFolder(index + (byUnit.has('') ? 0 : 1), nameOf(register, unitId, asOf))),
     ),
   );
-  return folders.flatMap(([, files], index) => inFolder(register, files, `${words.evidence}/${names[index] ?? ''}`));
+  const above = words.evidence(kindOf(scope));
+  return folders.flatMap(([, files], index) => inFolder(register, files, `${above}/${names[index] ?? ''}`));
 }
 
 function nameOf(register: Register, unitId: string, asOf: string): string {
@@ -61,10 +66,11 @@ function inFolder(register: Register, files: readonly Found[], folder: string): 
   }));
 }
 
-function attached(register: Register, year: number): readonly Found[] {
-  const unitsByRecord = recordsOfYear(register, year);
+function attached(register: Register, records: ScopedRecords): readonly Found[] {
+  const unitsByRecord = unitsOf(records);
   return rowsOf(register).flatMap(row => {
-    const unitId = row.noun === 'unit' ? row.record_id : unitsByRecord.get(row.record_id);
+    const ofUnit = row.noun === 'unit' && (records.unitIds === null || records.unitIds.has(row.record_id));
+    const unitId = ofUnit ? row.record_id : unitsByRecord.get(row.record_id);
     if (unitId === undefined) return [];
     return [{ recordId: row.record_id, sha256: row.sha256, fileName: row.file_name, unitId }];
   });
@@ -82,26 +88,23 @@ function rowsOf({ database }: Register): readonly AttachmentRow[] {
   );
 }
 
-/** Records of the year that may have files: the unit each belongs to, null for the office's own papers. */
-function recordsOfYear({ book }: Register, year: number): ReadonlyMap<string, string | null> {
-  const rounds = book.rounds().filter(round => round.year === year);
-  const models = book.models(year).map(model => {
-    const ids: unknown = JSON.parse(model.unit_ids);
-    return [model.id, Array.isArray(ids) && typeof ids[0] === 'string' ? ids[0] : null] as const;
+/** Records that may have files: the unit each belongs to, null for the office's own papers. */
+function unitsOf({ receipts, workPlans, models, papers, unitIds }: ScopedRecords): ReadonlyMap<string, string | null> {
+  const answering = models.map(model => {
+    const ids = unitIdsOfRow(model);
+    return [model.id, ids.find(id => unitIds?.has(id)) ?? ids[0] ?? null] as const;
   });
   return new Map<string, string | null>([
-    ...rounds.flatMap(round => book.receipts(round.id)).map(row => [row.id, row.unit_id] as const),
-    ...book.workPlans(year).map(row => [row.id, row.unit_id] as const),
-    ...models,
-    ...book.issuedDocuments(year).map(row => [row.id, null] as const),
+    ...receipts.map(row => [row.id, row.unit_id] as const),
+    ...workPlans.map(row => [row.id, row.unit_id] as const),
+    ...answering,
+    ...papers.map(row => [row.id, null] as const),
   ]);
 }
 
 /** Signed copies of the office's papers. */
-function issued({ book }: Register, year: number): readonly Found[] {
-  return book
-    .issuedDocuments(year)
-    .flatMap(({ id, file_sha256: sha256, file_name: fileName, subject }) =>
-      sha256 === null ? [] : [{ recordId: id, sha256, fileName: fileName ?? subject, unitId: null }],
-    );
+function issued({ papers }: ScopedRecords): readonly Found[] {
+  return papers.flatMap(({ id, file_sha256: sha256, file_name: fileName, subject }) =>
+    sha256 === null ? [] : [{ recordId: id, sha256, fileName: fileName ?? subject, unitId: null }],
+  );
 }

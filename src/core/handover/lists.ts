@@ -6,10 +6,11 @@ import { fieldsOfDocument } from '../papers/rows.ts';
 import { receiptOfRow } from '../receipts/rows.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
-import type { IssuedDocumentRow, ReceiptRow } from '../storage/tables.ts';
+import type { IssuedDocumentRow, WorkPlanRow } from '../storage/tables.ts';
 import { shownDay } from '../text/days.ts';
 import { unitNameOn } from '../units/find.ts';
 import type { EvidenceFile } from './evidence.ts';
+import { type HandoverKind, type HandoverScope, kindOf, recordsOf } from './scope.ts';
 import { handoverWords as words } from './words.ts';
 
 export interface NamedTable {
@@ -18,21 +19,21 @@ export interface NamedTable {
   readonly table: Table;
 }
 
-export interface YearToHandOver {
-  readonly year: number;
-  readonly asOf: string;
-}
-
-const listNames: readonly ListName[] = ['units', 'workPlans', 'meetings', 'round', 'models', 'feedback'];
+/** The screens' own lists a folder holds; a unit's is read from its papers alone. */
+const listNames: Readonly<Record<HandoverKind, readonly ListName[]>> = {
+  year: ['units', 'workPlans', 'meetings', 'round', 'models', 'feedback'],
+  round: ['round'],
+  unit: [],
+};
 const h = words.headings;
 
 function column(heading: string, widthMm: number, align: Column['align'] = 'left'): Column {
   return { heading, widthMm, align };
 }
 
-/** Every list of the year that has a row; the screens' own lists, then arrivals and papers one by one. */
-export function listsOf(register: Register, year: YearToHandOver): readonly NamedTable[] {
-  const own = listNames.flatMap(list => {
+/** Every list that has a row; the screens' own lists, then arrivals and papers one by one. */
+export function listsOf(register: Register, year: HandoverScope): readonly NamedTable[] {
+  const own = listNames[kindOf(year)].flatMap(list => {
     const found = listOf(register, year, list);
     return found ? [found] : [];
   });
@@ -46,9 +47,9 @@ export function listsOf(register: Register, year: YearToHandOver): readonly Name
 }
 
 /** A list nobody has a row for is left out. */
-function listOf(register: Register, { year, asOf }: YearToHandOver, list: ListName): NamedTable | null {
+function listOf(register: Register, { year, asOf, roundId }: HandoverScope, list: ListName): NamedTable | null {
   try {
-    const { papers } = planPapers(register, { kind: 'list', year, asOf, list, plain: true });
+    const { papers } = planPapers(register, { kind: 'list', year, asOf, list, roundId, plain: true });
     const sheet = papers[0]?.structure.appendices[0];
     return sheet?.table ? { name: words.listNames[list], title: sheet.title, table: sheet.table } : null;
   } catch (error) {
@@ -65,17 +66,9 @@ function dayOrNothing(day: string | null): string {
   return day === null ? '' : shownDay(day);
 }
 
-/** Arrivals of the year's rounds, the earliest first. */
-export function receiptsOf({ book }: Register, year: number): readonly ReceiptRow[] {
-  return book
-    .rounds()
-    .filter(round => round.year === year)
-    .flatMap(round => book.receipts(round.id))
-    .toSorted((left, right) => (left.received_on < right.received_on ? -1 : 1));
-}
-
-function receiptsTable(register: Register, { year, asOf }: YearToHandOver): Table {
-  const rows = receiptsOf(register, year).map(row => {
+function receiptsTable(register: Register, scope: HandoverScope): Table {
+  const { asOf } = scope;
+  const rows = recordsOf(register, scope).receipts.map(row => {
     const { channel, copyForm, notCountedReason, note } = receiptOfRow(row);
     return [
       unitNameOn(register, row.unit_id, asOf),
@@ -104,8 +97,9 @@ function receiptsTable(register: Register, { year, asOf }: YearToHandOver): Tabl
   return { columns, rows: numbered(rows), textSize: 11 };
 }
 
-function papersTable(register: Register, { year, asOf }: YearToHandOver): Table {
-  const rows = inOrder(register.book.issuedDocuments(year)).map(row => {
+function papersTable(register: Register, scope: HandoverScope): Table {
+  const { asOf } = scope;
+  const rows = inOrder(recordsOf(register, scope).papers).map(row => {
     const { purpose, unitIds, channel } = fieldsOfDocument(row);
     return [
       row.number ?? '',
@@ -136,23 +130,28 @@ function inOrder(rows: readonly IssuedDocumentRow[]): readonly IssuedDocumentRow
   return rows.toSorted((left, right) => ((left.issued_on ?? '') < (right.issued_on ?? '') ? -1 : 1));
 }
 
-/** "Mục lục văn bản trong hồ sơ": the report, the office's papers and the units' reports by day, with their files. */
-export function indexTable(register: Register, year: YearToHandOver, evidence: readonly EvidenceFile[]): Table {
-  const issuer = register.settings().board.issuer;
+/** "Mục lục văn bản trong hồ sơ": the report, the office's papers and the units' own by day, with their files. */
+export function indexTable(register: Register, scope: HandoverScope, evidence: readonly EvidenceFile[]): Table {
+  const { asOf, year } = scope;
+  const settings = register.settings();
+  const records = recordsOf(register, scope);
   const filesFor = (id: string) =>
     evidence
       .filter(({ recordId }) => recordId === id)
       .map(({ path, isThere, fileName }) => (isThere ? path : `${fileName}: ${words.missingFile}`))
       .join('\n');
-  const papers = inOrder(register.book.issuedDocuments(year.year)).map(row => [
+  const papers = inOrder(records.papers).map(row => [
     row.number ?? '',
     dayOrNothing(row.issued_on),
-    register.settings()[fieldsOfDocument(row).letterhead].issuer,
+    settings[fieldsOfDocument(row).letterhead].issuer,
     row.subject,
     filesFor(row.id),
   ]);
-  const receipts = receiptsOf(register, year.year).map(row => {
-    const unitName = unitNameOn(register, row.unit_id, year.asOf);
+  const plans = records.workPlans.flatMap(row =>
+    planRows(unitNameOn(register, row.unit_id, asOf), row, filesFor(row.id)),
+  );
+  const receipts = records.receipts.map(row => {
+    const unitName = unitNameOn(register, row.unit_id, asOf);
     return [
       row.document_number ?? '',
       dayOrNothing(row.document_date),
@@ -161,13 +160,11 @@ export function indexTable(register: Register, year: YearToHandOver, evidence: r
       filesFor(row.id),
     ];
   });
-  const named = new Set(
-    [...register.book.issuedDocuments(year.year), ...receiptsOf(register, year.year)].map(row => row.id),
-  );
+  const named = new Set([...records.papers, ...records.workPlans, ...records.receipts].map(row => row.id));
   const others = evidence
     .filter(({ recordId }) => !named.has(recordId))
     .map(({ path, isThere, fileName }) => ['', '', '', fileName, isThere ? path : words.missingFile]);
-  const report = ['', '', issuer, words.reportSummary(year.year), words.report(year.year)];
+  const report = ['', '', settings.board.issuer, words.reportSummary(year), words.report(year)];
   return {
     columns: [
       column(h.order, 10, 'center'),
@@ -177,7 +174,16 @@ export function indexTable(register: Register, year: YearToHandOver, evidence: r
       column(h.summary, 66),
       column(h.file, 60),
     ],
-    rows: numbered([report, ...papers, ...receipts, ...others]),
+    rows: numbered([...(kindOf(scope) === 'unit' ? [] : [report]), ...papers, ...plans, ...receipts, ...others]),
     textSize: 12,
   };
+}
+
+/** A unit's programme and its own plan, each where it has a number or the files are its only proof. */
+function planRows(unitName: string, row: WorkPlanRow, files: string): readonly (readonly string[])[] {
+  const programme = [row.programme_number ?? '', dayOrNothing(row.programme_date), unitName, words.programme(row.year)];
+  const own = [row.own_plan_number ?? '', dayOrNothing(row.own_plan_date), unitName, words.ownPlan(row.year)];
+  const hasOwn = row.own_plan_number !== null;
+  const hasProgramme = row.programme_number !== null || (files !== '' && !hasOwn);
+  return [...(hasProgramme ? [[...programme, files]] : []), ...(hasOwn ? [[...own, hasProgramme ? '' : files]] : [])];
 }

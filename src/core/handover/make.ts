@@ -13,8 +13,10 @@ import { Refusal, refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { earlierOf } from '../text/days.ts';
 import { evidenceOf } from './evidence.ts';
-import { indexTable, listsOf, type YearToHandOver } from './lists.ts';
+import { indexTable, listsOf } from './lists.ts';
 import { indexPaper, recordPaper } from './papers.ts';
+import { folderName } from './paths.ts';
+import { type HandoverScope, kindOf, refuseEmpty, scopeTitle } from './scope.ts';
 import { handoverWords as words } from './words.ts';
 
 export type HandoverStep =
@@ -25,8 +27,7 @@ export type HandoverStep =
 /** Of the folder a .zip is made from, inside the register's own and gone right after. */
 const ownFolderEnding = '.thu-muc';
 
-export interface HandoverToMake {
-  readonly year: number;
+export interface HandoverToMake extends Omit<HandoverScope, 'asOf'> {
   /** The year's last day, or today while the year runs, when left out. */
   readonly asOf?: string | undefined;
   /** Token of a place the user chose. */
@@ -34,29 +35,29 @@ export interface HandoverToMake {
 }
 
 /**
- * Makes the year's folder at a chosen place, or as one .zip behind a ticket.
+ * Makes the folder of a year, a round or a unit at a chosen place, or as one .zip behind a ticket.
  *
  * @throws Refusal HANDOVER_REFUSED, SAVE_REFUSED, TICKET_EXPIRED; whatever `signal` was aborted with. Nothing is left then.
  */
 export async function* makeHandover(
   register: Register,
-  { year, asOf, destination }: HandoverToMake,
+  { destination, ...asked }: HandoverToMake,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<HandoverStep, void> {
   if (destination !== undefined) {
     const path = register.files.claimPlace(destination);
-    const done = yield* writeHandover(register, { year, asOf, path }, signal);
+    const done = yield* writeHandover(register, { ...asked, path }, signal);
     yield { type: 'folder', folderName: basename(path), ...done };
     return;
   }
   const path = join(register.folder, `.${randomUUID()}`);
   const folder = `${path}${ownFolderEnding}`;
-  const done = yield* writeHandover(register, { year, asOf, path: folder }, signal);
+  const done = yield* writeHandover(register, { ...asked, path: folder }, signal);
   try {
     const zip = writeZip(path);
     for (const name of filesUnder(folder)) zip.add(name, readFileSync(join(folder, name)));
     zip.finish();
-    const fileName = safeFileName(words.folder(year), '.zip');
+    const fileName = safeFileName(folderName(folderTitle(register, scopeOf(register, asked))), '.zip');
     const bytes = readFileSync(path);
     yield {
       type: 'file',
@@ -76,22 +77,29 @@ function filesUnder(folder: string): readonly string[] {
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
-export interface HandoverFolder {
-  readonly year: number;
-  readonly asOf?: string | undefined;
+export interface HandoverFolder extends Omit<HandoverToMake, 'destination'> {
   readonly path: string;
+}
+
+function scopeOf(register: Register, { asOf, ...asked }: Omit<HandoverToMake, 'destination'>): HandoverScope {
+  return { ...asked, asOf: asOf ?? earlierOf(register.today(), `${asked.year}-12-31`) };
+}
+
+/** "Hồ sơ bàn giao năm 2026", "Hồ sơ đơn vị Chi bộ A năm 2026". */
+function folderTitle(register: Register, scope: HandoverScope): string {
+  return words.folder[kindOf(scope)](scopeTitle(register, scope));
 }
 
 /** Writes the folder beside its place and renames it when all of it is there. @returns how many files, which were gone. */
 export async function* writeHandover(
   register: Register,
-  { year, asOf, path }: HandoverFolder,
+  { path, ...asked }: HandoverFolder,
   signal?: AbortSignal,
 ): AsyncGenerator<Progress, { files: number; missing: string[] }> {
   const place = resolve(path);
   refusePlace(register, place);
-  const of: YearToHandOver = { year, asOf: asOf ?? earlierOf(register.today(), `${year}-12-31`) };
-  refuseEmptyYear(register, year);
+  const of = scopeOf(register, asked);
+  refuseEmpty(register, of);
   const unfinished = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     mkdirSync(unfinished);
@@ -129,19 +137,6 @@ function readable(look: () => boolean): boolean {
   }
 }
 
-function refuseEmptyYear({ book }: Register, year: number): void {
-  const ofRounds = book.rounds().filter(round => round.year === year);
-  const counted =
-    ofRounds.length +
-    book.workPlans(year).length +
-    book.meetings(year).length +
-    book.activities(year).length +
-    book.models(year).length +
-    book.feedback(year).length +
-    book.issuedDocuments(year).length;
-  if (counted === 0) refuse('HANDOVER_REFUSED', { reason: 'nothingThatYear' });
-}
-
 interface Written {
   readonly path: string;
   readonly bytes: number;
@@ -150,7 +145,7 @@ interface Written {
 
 async function* fillFolder(
   register: Register,
-  of: YearToHandOver,
+  of: HandoverScope,
   folder: string,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Progress, { files: number; missing: string[] }> {
@@ -168,18 +163,24 @@ async function* fillFolder(
     groups.push({ name, files: written.length - from, bytes: sizeOf(from) });
 
   yield { type: 'progress', stage: words.stages.gathering, done: 0, total: 1 };
-  const report = reportStructure(register, { ...of, letterhead: 'board', addressee: 'standing' });
-  await put(words.report(of.year), await register.renderDocument(report, options));
-  closeGroup(words.groups.report, 0);
+  const kind = kindOf(of);
+  // The consolidated report speaks of all units; a unit's folder holds its own papers only.
+  if (kind !== 'unit') {
+    const { year, asOf, roundId } = of;
+    const report = reportStructure(register, { year, asOf, roundId, letterhead: 'board', addressee: 'standing' });
+    await put(words.report(year), await register.renderDocument(report, options));
+    closeGroup(words.groups.report, 0);
+  }
 
   const lists = listsOf(register, of);
-  const evidence = evidenceOf(register, of.year, of.asOf);
+  const evidence = evidenceOf(register, of);
   const total = lists.length + evidence.length;
+  const beforeLists = written.length;
   for (const [index, { name, title, table }] of lists.entries()) {
     yield { type: 'progress', stage: words.stages.writing, done: index, total };
-    await put(`${words.lists}/${name}.xlsx`, await workbookOf(table, title));
+    await put(`${words.lists(kind)}/${name}.xlsx`, await workbookOf(table, title));
   }
-  closeGroup(words.groups.lists, 1);
+  closeGroup(words.groups.lists, beforeLists);
 
   const afterLists = written.length;
   for (const [index, { sha256, path }] of evidence.entries()) {
@@ -191,11 +192,16 @@ async function* fillFolder(
 
   const table = indexTable(register, of, evidence);
   await put(words.index('.docx'), await register.renderDocument(indexPaper(register, of, table), options));
-  await put(words.index('.xlsx'), await workbookOf(table, words.indexTitle(of.year)));
-  await put(words.record, await register.renderDocument(recordPaper(register, of, groups), options));
+  await put(words.index('.xlsx'), await workbookOf(table, words.indexTitle(scopeTitle(register, of))));
+  if (kind !== 'unit') {
+    await put(words.record, await register.renderDocument(recordPaper(register, of, groups), options));
+  }
   const missing = evidence.filter(({ isThere }) => !isThere).map(({ fileName }) => fileName);
   const { issuer } = register.settings().board;
-  await put(words.readFirst, textFile([words.readFirstText({ ...of, issuer, missing })]));
+  await put(
+    words.readFirst,
+    textFile([words.readFirstText({ folder: folderTitle(register, of), kind, asOf: of.asOf, issuer, missing })]),
+  );
   const sums = written.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
   await saveFile(join(folder, words.sums), new TextEncoder().encode(sums));
   return { files: written.length + 1, missing };

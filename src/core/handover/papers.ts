@@ -4,14 +4,15 @@ import type { Table } from '../documents/structure/table.ts';
 import { hyphens, partyTitle, placeAndDate, star } from '../documents/words/form.ts';
 import { asOfLine, drawnUpBy } from '../documents/words/lists.ts';
 import type { Register } from '../register.ts';
-import type { YearToHandOver } from './lists.ts';
+import { type HandoverScope, scopeTitle } from './scope.ts';
 import { handoverWords as words } from './words.ts';
 
 /** "Mục lục văn bản trong hồ sơ" as a sheet by itself. */
-export function indexPaper(register: Register, { year, asOf }: YearToHandOver, table: Table): DocumentStructure {
+export function indexPaper(register: Register, scope: HandoverScope, table: Table): DocumentStructure {
   const { board, place } = register.settings();
+  const { asOf } = scope;
   const { month, year: ofYear } = dayParts(asOf);
-  const title = words.indexTitle(year);
+  const title = words.indexTitle(scopeTitle(register, scope));
   return {
     fileName: words.index('.docx'),
     about: { title: title.replaceAll('\n', ' '), author: board.issuer },
@@ -40,7 +41,7 @@ export interface HandedGroup {
 /** "Biên bản bàn giao": who gives and who takes is for the two of them to write. */
 export function recordPaper(
   register: Register,
-  { year }: YearToHandOver,
+  scope: HandoverScope,
   groups: readonly HandedGroup[],
 ): DocumentStructure {
   const { board, place } = register.settings();
@@ -49,7 +50,7 @@ export function recordPaper(
   const { headings: h } = words;
   return {
     fileName: words.record,
-    about: { title: words.recordTitle.summary(year), author: board.issuer },
+    about: { title: words.recordTitle.summary(scopeTitle(register, scope)), author: board.issuer },
     letter: {
       letterhead: {
         partyTitle,
@@ -60,7 +61,11 @@ export function recordPaper(
         subject: null,
         placeAndDate: placeAndDate(place, month, ofYear),
       },
-      title: { kind: words.recordTitle.kind, summary: [words.recordTitle.summary(year)], hyphens },
+      title: {
+        kind: words.recordTitle.kind,
+        summary: [words.recordTitle.summary(scopeTitle(register, scope))],
+        hyphens,
+      },
       addressed: null,
       body: words.recordText(board.selfName, today).map(text => ({ role: 'text', text })),
       signature: {

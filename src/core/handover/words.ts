@@ -2,10 +2,18 @@ import { dayInText } from '../documents/numbers/days.ts';
 
 /** What the yearly handover folder and the papers in it say. */
 export const handoverWords = {
-  folder: (year: number) => `Hồ sơ bàn giao năm ${year}`,
+  folder: {
+    year: (title: string) => `Hồ sơ bàn giao ${title}`,
+    round: (title: string) => `Hồ sơ ${title}`,
+    unit: (title: string) => `Hồ sơ đơn vị ${title}`,
+  },
+  ofYear: (year: number) => `năm ${year}`,
+  ofRound: (title: string) => `đợt báo cáo ${title}`,
+  ofUnit: (name: string, year: number) => `${name} năm ${year}`,
   report: (year: number) => `1. Báo cáo tổng hợp năm ${year}.docx`,
-  lists: '2. Danh sách, số liệu',
-  evidence: '3. Tài liệu minh chứng',
+  lists: (kind: 'year' | 'round' | 'unit') => (kind === 'unit' ? '1. Danh sách' : '2. Danh sách, số liệu'),
+  evidence: (kind: 'year' | 'round' | 'unit') =>
+    kind === 'unit' ? '2. Tài liệu minh chứng' : '3. Tài liệu minh chứng',
   ownPapers: '00. Văn bản của cơ quan',
   unitFolder: (order: number, name: string) => `${String(order).padStart(2, '0')}. ${name}`,
   index: (ending: string) => `Mục lục văn bản trong hồ sơ${ending}`,
@@ -49,7 +57,9 @@ export const handoverWords = {
   reportSummary: (year: number) => `Báo cáo tổng hợp năm ${year} (bản do chương trình lập)`,
   receiptsTitle: (year: number) => `DANH SÁCH\nbáo cáo đến năm ${year}`,
   papersTitle: (year: number) => `DANH SÁCH\nvăn bản đã ban hành năm ${year}`,
-  indexTitle: (year: number) => `MỤC LỤC VĂN BẢN TRONG HỒ SƠ\nnăm ${year}`,
+  indexTitle: (title: string) => `MỤC LỤC VĂN BẢN TRONG HỒ SƠ\n${title}`,
+  programme: (year: number) => `Chương trình, kế hoạch công tác năm ${year}`,
+  ownPlan: (year: number) => `Kế hoạch riêng năm ${year}`,
   missingFile: 'Không còn tệp trong sổ',
   groups: {
     report: 'Báo cáo tổng hợp',
@@ -57,7 +67,7 @@ export const handoverWords = {
     evidence: 'Tài liệu minh chứng',
     index: 'Mục lục, biên bản',
   },
-  recordTitle: { kind: 'BIÊN BẢN', summary: (year: number) => `bàn giao hồ sơ theo dõi Chỉ số hạnh phúc năm ${year}` },
+  recordTitle: { kind: 'BIÊN BẢN', summary: (title: string) => `bàn giao hồ sơ theo dõi Chỉ số hạnh phúc ${title}` },
   recordText: (giver: string, day: string) => [
     `Ngày ${dayInText(day)}, tại ${giver}, hai bên tiến hành bàn giao hồ sơ như sau:`,
     'Bên giao: ',
@@ -70,23 +80,33 @@ export const handoverWords = {
   taker: 'BÊN NHẬN',
   signHere: '(Ký, ghi rõ họ tên)',
   readFirstText: (options: {
-    readonly year: number;
+    /** The folder's own name. */
+    readonly folder: string;
+    readonly kind: 'year' | 'round' | 'unit';
     readonly issuer: string;
     readonly asOf: string;
     readonly missing: readonly string[];
   }) =>
     [
-      `HỒ SƠ BÀN GIAO NĂM ${options.year}`,
+      options.folder.toLocaleUpperCase('vi'),
       options.issuer,
       `Số liệu tính đến hết ngày ${dayInText(options.asOf)}.`,
       '',
       'Hồ sơ này đọc được trên mọi máy có Word, Excel; không cần chương trình Sổ theo dõi.',
       '',
-      '1. Báo cáo tổng hợp: tệp Word.',
-      '2. Danh sách, số liệu: mỗi danh sách một tệp Excel.',
-      '3. Tài liệu minh chứng: tệp gốc, mỗi đơn vị một thư mục; văn bản của cơ quan trong thư mục 00.',
-      'Mục lục văn bản trong hồ sơ: từng văn bản và tệp của nó (Word và Excel).',
-      'Biên bản bàn giao: tệp Word để hai bên ký.',
+      ...(options.kind === 'unit'
+        ? [
+            '1. Danh sách: mỗi danh sách một tệp Excel.',
+            '2. Tài liệu minh chứng: tệp gốc, mỗi đơn vị một thư mục; văn bản của cơ quan trong thư mục 00.',
+            'Mục lục văn bản trong hồ sơ: từng văn bản và tệp của nó (Word và Excel).',
+          ]
+        : [
+            '1. Báo cáo tổng hợp: tệp Word.',
+            '2. Danh sách, số liệu: mỗi danh sách một tệp Excel.',
+            '3. Tài liệu minh chứng: tệp gốc, mỗi đơn vị một thư mục; văn bản của cơ quan trong thư mục 00.',
+            'Mục lục văn bản trong hồ sơ: từng văn bản và tệp của nó (Word và Excel).',
+            'Biên bản bàn giao: tệp Word để hai bên ký.',
+          ]),
       '',
       'Kiểm tra hồ sơ còn nguyên: SHA256SUMS.txt ghi mã kiểm tra SHA-256 của từng tệp. Trên Windows, mở PowerShell',
       'trong thư mục này, gõ: Get-FileHash -LiteralPath "<tên tệp>" rồi so với mã trong SHA256SUMS.txt.',

@@ -102,6 +102,7 @@ const rules: { readonly [Table in TableName]: Readonly<Record<string, z.ZodType>
     report: json(z.looseObject({})),
     settings: json(settingsFields),
   },
+  upward_report: { year, recipient: z.string().min(1), subject: z.string().min(1), due_on: day, sent_on: days },
   document_template: { name: z.string().min(1), file_name: fileName, content: z.string().max(20_000_000) },
   view: {
     name: z.string().min(1),

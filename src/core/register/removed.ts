@@ -2,6 +2,7 @@ import type { Noun } from '../../contract/index.ts';
 import { nounLabel } from '../../contract/words/labels.ts';
 import { monthOfYear } from '../../contract/words/months.ts';
 import { reminderTimesText } from '../../contract/words/reminders.ts';
+import { upwardReportSubject } from '../../contract/words/upward-reports.ts';
 import { type Page, pageOf } from '../records/arrange.ts';
 import { findRow } from '../records/find.ts';
 import type { Register } from '../register.ts';
@@ -78,6 +79,10 @@ function nameOf(register: Register, table: TableName, id: string): string {
     return `${unitName(row.unit_id)}, ${reminderTimesText(row.times)}`;
   }
   if (table === 'view') return findRow(register.database, 'view', id).name;
+  if (table === 'upward_report') {
+    const row = findRow(register.database, 'upward_report', id);
+    return upwardReportSubject(row.recipient, row.subject);
+  }
   if (table === 'attachment') return findRow(register.database, 'attachment', id).file_name;
   return nounLabel[nounOfTable[table]];
 }

@@ -14,3 +14,8 @@ export function findUnclosedRound(register: Register, id: string): RoundRow {
   const round = findLivingRow(register.database, 'round', id);
   return round.state === 'closed' ? refuse('ROUND_CLOSED', { name: round.title }) : round;
 }
+
+/** @throws Refusal NOT_FOUND, ROUND_CLOSED for the first of these rounds that takes no changes. */
+export function requireUnclosed(register: Register, ids: readonly string[]): void {
+  for (const id of ids) findUnclosedRound(register, id);
+}

@@ -10,6 +10,7 @@ import { handoverRoutes } from './handover.ts';
 import { historyRoutes } from './history.ts';
 import { meetingRoutes } from './meetings.ts';
 import { modelRoutes } from './models.ts';
+import { newYearRoutes } from './new-year.ts';
 import { packageRoutes } from './packages.ts';
 import { paperRoutes, reminderRoutes } from './papers.ts';
 import { previewRoutes } from './preview.ts';
@@ -23,6 +24,7 @@ import { settingsRoutes } from './settings.ts';
 import { statusRoutes } from './status.ts';
 import { templateRoutes } from './templates.ts';
 import { unitRoutes } from './units.ts';
+import { upwardReportRoutes } from './upward-reports.ts';
 import { viewRoutes } from './views.ts';
 import { workPlanRoutes } from './work-plans.ts';
 
@@ -43,6 +45,8 @@ export function createRouter() {
     feedback: feedbackRoutes(empty),
     papers: paperRoutes(empty),
     reminders: reminderRoutes(empty),
+    upwardReports: upwardReportRoutes(empty),
+    newYear: newYearRoutes(empty),
     attachments: attachmentRoutes(empty),
     views: viewRoutes(empty),
     packages: packageRoutes(empty),

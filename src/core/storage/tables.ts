@@ -215,6 +215,16 @@ export interface ClosedRoundRow extends Head {
 }
 
 /** The office's own .docx with tags. */
+export interface UpwardReportRow extends Head {
+  year: number;
+  recipient: string;
+  subject: string;
+  due_on: string;
+  number: string | null;
+  sent_on: string | null;
+  note: string | null;
+}
+
 export interface DocumentTemplateRow extends Head {
   name: string;
   file_name: string;
@@ -264,6 +274,7 @@ export interface RegisterTables {
   feedback: FeedbackRow;
   issued_document: IssuedDocumentRow;
   reminder: ReminderRow;
+  upward_report: UpwardReportRow;
   closed_round: ClosedRoundRow;
   document_template: DocumentTemplateRow;
   attachment: AttachmentRow;
@@ -361,6 +372,7 @@ export const nounOfTable: Readonly<Record<TableName, Noun>> = {
   feedback: 'feedback',
   issued_document: 'issuedDocument',
   reminder: 'reminder',
+  upward_report: 'upwardReport',
   closed_round: 'round',
   document_template: 'documentTemplate',
   attachment: 'attachment',

@@ -36,6 +36,7 @@ const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {
   // Letters and reminders stand where every change is followed.
   issuedDocument: [],
   reminder: [],
+  upwardReport: ['upwardReports'],
   documentTemplate: [],
   attachment: ['attachments', 'receipts'],
   view: ['views'],

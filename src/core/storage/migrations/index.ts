@@ -3,6 +3,7 @@ import { papers } from './0020-papers.ts';
 import { attachments } from './0030-attachments.ts';
 import { closedRounds } from './0040-closed-rounds.ts';
 import { views } from './0070-views.ts';
+import { upwardReports } from './0080-upward-reports.ts';
 
 export interface Migration {
   /** Schema version it leads to; numbers step by ten so that a fix can be put between. */
@@ -11,6 +12,6 @@ export interface Migration {
 }
 
 /** In order. A new register runs all of them: there is no second description of the schema. */
-export const migrations: readonly Migration[] = [first, papers, attachments, closedRounds, views];
+export const migrations: readonly Migration[] = [first, papers, attachments, closedRounds, views, upwardReports];
 
 export const newestSchema = migrations.reduce((newest, migration) => Math.max(newest, migration.version), 0);

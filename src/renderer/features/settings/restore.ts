@@ -20,6 +20,7 @@ type Restorable =
   | 'feedback'
   | 'issuedDocument'
   | 'reminder'
+  | 'upwardReport'
   | 'documentTemplate'
   | 'attachment'
   | 'view';
@@ -38,6 +39,7 @@ const restorers: Readonly<
   feedback: input => client.feedback.restore(input),
   issuedDocument: input => client.papers.restore(input),
   reminder: input => client.reminders.restore(input),
+  upwardReport: input => client.upwardReports.restore(input),
   documentTemplate: input => client.templates.restore(input),
   attachment: input => client.attachments.restore(input),
   view: input => client.views.restore(input),

@@ -1,0 +1,87 @@
+import { unitIdsOfRow } from '../models/rows.ts';
+import { unitIdsOfDocument } from '../papers/rows.ts';
+import type { UnitsOfDay } from '../reckoning/units-of-day.ts';
+import { refuse } from '../refusal.ts';
+import type { Register } from '../register.ts';
+import type { IssuedDocumentRow, ModelRow, ReceiptRow, RoundRow, WorkPlanRow } from '../storage/tables.ts';
+import { unitNameOn } from '../units/find.ts';
+import { handoverWords as words } from './words.ts';
+
+/** What a folder is made of: a whole year, one round of it ("Hồ sơ đợt báo cáo"), or one unit in it ("Hồ sơ đơn vị"). */
+export interface HandoverScope {
+  readonly year: number;
+  readonly asOf: string;
+  readonly roundId?: string | undefined;
+  readonly unitId?: string | undefined;
+}
+
+/** Records whose papers and files belong into the folder. */
+export interface ScopedRecords {
+  readonly rounds: readonly RoundRow[];
+  /** The earliest first. */
+  readonly receipts: readonly ReceiptRow[];
+  readonly workPlans: readonly WorkPlanRow[];
+  readonly models: readonly ModelRow[];
+  readonly papers: readonly IssuedDocumentRow[];
+  /** Files kept with these units themselves; null: with every unit. */
+  readonly unitIds: ReadonlySet<string> | null;
+}
+
+export type HandoverKind = 'year' | 'round' | 'unit';
+
+export function kindOf({ roundId, unitId }: HandoverScope): HandoverKind {
+  if (unitId !== undefined) return 'unit';
+  return roundId === undefined ? 'year' : 'round';
+}
+
+/** "năm 2026"; "của Chi bộ A năm 2026"; "đợt báo cáo 6 tháng đầu năm 2027". */
+export function scopeTitle(register: Register, { year, asOf, roundId, unitId }: HandoverScope): string {
+  if (unitId !== undefined) return words.ofUnit(unitNameOn(register, unitId, asOf), year);
+  const round = register.book.rounds().find(({ id }) => id === roundId);
+  return round ? words.ofRound(round.title) : words.ofYear(year);
+}
+
+export function recordsOf({ book }: Register, { year, asOf, roundId, unitId }: HandoverScope): ScopedRecords {
+  const units = unitId === undefined ? null : withUnitsBelow(unitId, book.unitsOn(asOf));
+  const rounds = book.rounds().filter(round => round.year === year && (roundId === undefined || round.id === roundId));
+  const isOfUnit = (ids: readonly string[]) => units === null || ids.some(id => units.has(id));
+  return {
+    rounds,
+    receipts: rounds
+      .flatMap(round => book.receipts(round.id))
+      .filter(row => isOfUnit([row.unit_id]))
+      .toSorted((left, right) => left.received_on.localeCompare(right.received_on)),
+    workPlans: roundId === undefined ? book.workPlans(year).filter(row => isOfUnit([row.unit_id])) : [],
+    models: roundId === undefined ? book.models(year).filter(row => isOfUnit(unitIdsOfRow(row))) : [],
+    papers: book.issuedDocuments(year).filter(row => {
+      const to = unitIdsOfDocument(row);
+      return (roundId === undefined || row.round_id === roundId) && (to.length === 0 || isOfUnit(to));
+    }),
+    unitIds: roundId === undefined ? units : new Set(),
+  };
+}
+
+function withUnitsBelow(unitId: string, units: UnitsOfDay): ReadonlySet<string> {
+  const below = units.childrenOf(unitId).flatMap(child => [...withUnitsBelow(child.id, units)]);
+  return new Set([unitId, ...below]);
+}
+
+/** @throws Refusal NOT_FOUND (round, unit), HANDOVER_REFUSED where there is nothing to hand over. */
+export function refuseEmpty(register: Register, scope: HandoverScope): void {
+  const { book } = register;
+  const { year, roundId, unitId } = scope;
+  const records = recordsOf(register, scope);
+  if (roundId !== undefined && records.rounds.length === 0) refuse('NOT_FOUND', { noun: 'round' });
+  if (unitId !== undefined && !book.units().some(({ unit }) => unit.id === unitId)) {
+    refuse('NOT_FOUND', { noun: 'unit' });
+  }
+  const { receipts, workPlans, models, papers, rounds } = records;
+  const kept = receipts.length + workPlans.length + models.length + papers.length;
+  if (unitId !== undefined) {
+    if (kept === 0) refuse('HANDOVER_REFUSED', { reason: 'nothingOfUnit' });
+    return;
+  }
+  const counted =
+    kept + rounds.length + book.meetings(year).length + book.activities(year).length + book.feedback(year).length;
+  if (counted === 0) refuse('HANDOVER_REFUSED', { reason: 'nothingThatYear' });
+}

@@ -1,0 +1,86 @@
+import type { FoundedUnit } from '../../contract/index.ts';
+import { isAlive, profileOn, type UnitHistory } from '../reckoning/units-of-day.ts';
+import { refuse } from '../refusal.ts';
+import type { Register } from '../register.ts';
+import { plainLine } from '../rounds/open.ts';
+import { linesToWrite } from '../rounds/write-line.ts';
+import type { UnitProfileRow } from '../storage/tables.ts';
+import type { Writer } from '../storage/writer.ts';
+import { writeProfile } from './change.ts';
+import { insertUnit } from './create.ts';
+import { findUnit } from './find.ts';
+
+export interface LivingUnit {
+  readonly history: UnitHistory;
+  readonly profile: UnitProfileRow;
+}
+
+/** A unit that lived the day before `on`, so that it can end or be split then. @throws Refusal NOT_FOUND, WRONG_VALUE. */
+export function livingUnit(register: Register, id: string, on: string): LivingUnit {
+  const history = findUnit(register.database, id);
+  const profile = profileOn(history.profiles, on);
+  const { unit } = history;
+  const begun = unit.opened_on === null || unit.opened_on < on;
+  if (!profile || !begun || (unit.closed_on !== null && unit.closed_on < on)) {
+    return refuse('WRONG_VALUE', { field: 'closedOn', reason: 'endedAlready' });
+  }
+  return { history, profile };
+}
+
+/** A unit founded on a day in the place of another: below the same one, at the same position. Returns its id. */
+export function found(writer: Writer, unit: FoundedUnit, on: string, inPlaceOf: UnitProfileRow): string {
+  const { parent_id: parentId, position } = inPlaceOf;
+  return insertUnit(writer, { ...unit, parentId, position, code: null, openedOn: on, note: null });
+}
+
+/** Units directly below one on a day, moved below another from that day on. */
+export function moveBelow(
+  writer: Writer,
+  register: Register,
+  { from, to, on }: { readonly from: LivingUnit; readonly to: string; readonly on: string },
+): void {
+  const { id } = from.history.unit;
+  const below = register.book.units().filter(({ unit, profiles }) => {
+    return isAlive(unit, on) && profileOn(profiles, on)?.parent_id === id;
+  });
+  for (const child of below) {
+    const childId = child.unit.id;
+    // What takes over one's own superior stands where that stood.
+    const parentId = childId === to ? from.profile.parent_id : to;
+    writeProfile(writer, child, { id: childId, asOf: on, from: on, changes: { parentId } });
+    writer.touch('unit', childId);
+  }
+}
+
+export interface RosterAnswer {
+  readonly roundIds: readonly string[];
+  readonly ended: readonly string[];
+  readonly founded: readonly string[];
+  readonly reason: string;
+}
+
+/**
+ * The clerk's answer for open rounds, given with the change itself: who ended need not report, unless a report of it
+ * arrived already; who was founded must. Prepared rounds follow the units by themselves.
+ *
+ * @throws Refusal NOT_FOUND, ROUND_CLOSED.
+ */
+export function answerRounds(
+  writer: Writer,
+  register: Register,
+  { roundIds, ended, founded, reason }: RosterAnswer,
+): void {
+  for (const roundId of roundIds) {
+    const arrived = receivedIn(register, roundId);
+    const listed = new Set(register.book.rosterLines(roundId).map(line => line.unit_id));
+    const exempt = ended.filter(id => listed.has(id) && !arrived.has(id));
+    if (exempt.length > 0) linesToWrite(register, roundId, exempt).write(writer, { exempt_reason: reason });
+    for (const unitId of founded) writer.insert('roster_line', { ...plainLine, round_id: roundId, unit_id: unitId });
+  }
+}
+
+/** Units a report of which arrived in a round and counts. */
+export function receivedIn({ book }: Register, roundId: string): ReadonlySet<string> {
+  const counted = book.receipts(roundId).filter(receipt => receipt.not_counted_reason === null);
+  return new Set(counted.map(receipt => receipt.unit_id));
+}
