@@ -59,6 +59,15 @@ async function fillTheRest(call) {
     const file = new Blob(['%PDF-1.7 bản ký']);
     await call.attachments.add({ noun: 'receipt', recordId: receipts[0].id, file, fileName: 'Bản ký.pdf' });
   }
+  if (call.views) {
+    const definition = { order: [], hidden: [], widths: { name: 300 }, sort: null, filters: {}, groupBy: null };
+    await call.views.create({ list: 'units', name: 'Danh sách ngắn', isDefault: false, definition });
+  }
+  if (call.upwardReports) {
+    const recipient = 'Ban Tuyên giáo và Dân vận Tỉnh ủy';
+    const due = { year: 2026, dueOn: '2026-12-25', number: null, sentOn: null, note: null };
+    await call.upwardReports.create({ ...due, recipient, subject: 'Báo cáo năm 2026' });
+  }
 }
 
 async function keepPapers(call, round, unit) {
