@@ -9,9 +9,16 @@ export const listTitles = {
     `TỔNG HỢP\nchương trình, kế hoạch công tác có nội dung nâng cao Chỉ số hạnh phúc ${period}`,
   meetings: (period: string) =>
     `TỔNG HỢP\nđưa nội dung nâng cao Chỉ số hạnh phúc vào sinh hoạt chi bộ, đoàn thể ${period}`,
-  seen: (title: string) => `DANH SÁCH\n${title}`,
+  seen: (title: string) => `DANH SÁCH\n${begunSmall(title)}`,
   round: (period: string) => `DANH SÁCH\ngửi báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc ${period}`,
 } as const;
+
+/** "Đơn vị" goes on as "đơn vị"; an abbreviation stays. */
+function begunSmall(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) || /^\p{Lu}\s/u.test(title)
+    ? title.slice(0, 1).toLocaleLowerCase('vi') + title.slice(1)
+    : title;
+}
 
 export const listHeadings = {
   order: 'TT',

@@ -85,6 +85,8 @@ export function ListView({ tabs, sub }: ListViewProps) {
       <DataTable
         {...list.table}
         label={words.views.list}
+        view="activities"
+        search={search}
         columns={listColumns}
         rowId={idOf}
         sort={sort}

@@ -28,6 +28,7 @@ export const unitColumns: readonly Column<UnitActivityLine>[] = [
     width: 160,
     yields: true,
     cell: line => <span className={classes.differs}>{differenceInWords(line)}</span>,
+    text: line => differenceInWords(line),
     sortValue: line => differenceInWords(line) || null,
   },
   {
@@ -36,6 +37,7 @@ export const unitColumns: readonly Column<UnitActivityLine>[] = [
     width: 128,
     yields: true,
     cell: line => <span className={line.counted === 'none' ? classes.beside : undefined}>{counted[line.counted]}</span>,
+    text: line => counted[line.counted],
     sortValue: line => counted[line.counted],
   },
 ];
@@ -50,6 +52,10 @@ function figureColumn(measure: Measure, source: Source): Column<UnitActivityLine
       const figure = measureOf(line[source], measure);
       if (figure === null) return <span className={classes.beside}>{unknown}</span>;
       return <span className={line.counted === source ? classes.counted : classes.beside}>{formatCount(figure)}</span>;
+    },
+    text: line => {
+      const figure = measureOf(line[source], measure);
+      return figure === null ? unknown : formatCount(figure);
     },
     sortValue: line => measureOf(line[source], measure),
   };

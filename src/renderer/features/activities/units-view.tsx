@@ -71,6 +71,8 @@ export function UnitsView({ tabs, sub, status }: UnitsViewProps) {
     >
       <DataTable
         label={words.views.byUnit}
+        view="activities-by-unit"
+        search={search}
         columns={unitColumns}
         rows={rows}
         rowId={idOf}
@@ -100,7 +102,9 @@ export function UnitsView({ tabs, sub, status }: UnitsViewProps) {
                 ),
               }
         }
-        foot={total > 0 && <UnitsFoot status={status} seen={rows.length} total={total} differing={differing} />}
+        foot={
+          total > 0 && (seen => <UnitsFoot status={status} seen={seen.length} total={total} differing={differing} />)
+        }
       />
     </PageFrame>
   );

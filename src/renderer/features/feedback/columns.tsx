@@ -44,6 +44,7 @@ export function feedbackColumns(bodies: Settings | null): readonly Column<Feedba
           {item.content}
         </span>
       ),
+      text: ({ item }) => item.content,
     },
     { key: 'unit', heading: words.unit, width: 190, grow: true, sortKey: 'unit', cell: ({ item }) => item.unitName },
     {
@@ -69,6 +70,7 @@ export function feedbackColumns(bodies: Settings | null): readonly Column<Feedba
       yields: true,
       sortKey: 'resolution',
       cell: ({ item }) => <ResolutionCell item={item} />,
+      text: ({ item }) => (item.resolution === null ? unknown : resolutionLabel[item.resolution]),
     },
   ];
 }

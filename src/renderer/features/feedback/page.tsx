@@ -92,6 +92,8 @@ export function Page() {
       <DataTable
         {...list.table}
         label={words.heading}
+        view="feedback"
+        search={search}
         columns={columns}
         rowId={idOf}
         sort={sort}

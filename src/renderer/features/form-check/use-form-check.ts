@@ -5,10 +5,10 @@ import type { FormCheckResult } from '../../../contract/form-check.ts';
 import { client } from '../../app/client.ts';
 import { useNotices } from '../../app/notice.tsx';
 import { useRemembered } from '../../app/remembered.ts';
+import { saveFile } from '../../app/save-file.ts';
 import { readStored, writeStored } from '../../app/stored.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { formCheckWords as words } from '../../words/form-check.ts';
-import { saveFile } from '../report/save-file.ts';
 
 export interface CorrectedCopy {
   readonly ticket: string;

@@ -82,6 +82,7 @@ export const modelColumns: readonly Column<ModelRow>[] = [
     yields: true,
     sortKey: 'state',
     cell: ({ model }) => <State state={look[model.state]} text={modelStateLabel[model.state]} />,
+    text: ({ model }) => modelStateLabel[model.state],
   },
   {
     key: 'spread',
@@ -89,5 +90,6 @@ export const modelColumns: readonly Column<ModelRow>[] = [
     width: 92,
     yields: true,
     cell: ({ model }) => (model.spreadProposed ? <State state="yes" text={yes} /> : ''),
+    text: ({ model }) => (model.spreadProposed ? yes : ''),
   },
 ];

@@ -104,6 +104,8 @@ export function Page() {
       <DataTable
         {...list.table}
         label={frameWords.pages.models}
+        view="models"
+        search={search}
         columns={modelColumns}
         rowId={idOf}
         groupOf={groupOf}

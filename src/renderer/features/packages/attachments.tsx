@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { AttachmentNoun } from '../../../contract/attachments.ts';
 import { client, register } from '../../app/client.ts';
 import { useNotices } from '../../app/notice.tsx';
+import { saveFile } from '../../app/save-file.ts';
 import { useChange } from '../../app/use-change.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { FieldSection } from '../../parts/fields/field-row.tsx';
@@ -11,7 +12,6 @@ import { FilePicker } from '../../parts/file-drop/file-drop.tsx';
 import { useDroppedFile } from '../../parts/file-drop/use-dropped-file.ts';
 import { formatBytes } from '../../parts/format/numbers.ts';
 import { packageWords } from '../../words/packages.ts';
-import { saveFile } from '../report/save-file.ts';
 import classes from './attachments.module.css';
 
 const { attachments: words } = packageWords;

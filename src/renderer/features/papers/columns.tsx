@@ -21,6 +21,7 @@ export const documentColumns: readonly Column<IssuedDocument>[] = [
     sortKey: 'issuedOn',
     cell: row =>
       row.issuedOn === null ? <State state="notYetDue" text={paperWords.notIssued} /> : formatDay(row.issuedOn),
+    text: row => (row.issuedOn === null ? paperWords.notIssued : formatDay(row.issuedOn)),
   },
   {
     key: 'number',
@@ -60,6 +61,7 @@ export const documentColumns: readonly Column<IssuedDocument>[] = [
     width: 118,
     yields: true,
     cell: row => (row.fileName === null ? '' : <State state="yes" text={paperWords.attached} />),
+    text: row => (row.fileName === null ? '' : paperWords.attached),
   },
 ];
 
@@ -81,7 +83,16 @@ export const reminderColumns: readonly Column<ReminderEntry>[] = [
     yields: true,
     cell: row => row.documentNumber ?? (row.documentId === null ? '' : paperWords.unknown),
   },
-  { key: 'result', heading: words.result, width: 210, cell: row => <Outcome row={row} /> },
+  {
+    key: 'result',
+    heading: words.result,
+    width: 210,
+    cell: row => <Outcome row={row} />,
+    text: row =>
+      [row.receivedOn === null ? paperWords.notSent : paperWords.sent(formatDay(row.receivedOn)), row.result]
+        .filter(Boolean)
+        .join('. '),
+  },
 ];
 
 /** What came of it: the report itself once it is there, with what the clerk noted. */

@@ -46,6 +46,8 @@ export function DocumentsTable({ purpose, search, panel, addButton }: DocumentsT
     <DataTable
       {...list.table}
       label={words.tabs.documents}
+      view="papers"
+      search={search}
       columns={documentColumns}
       rowId={row => row.id}
       sort={sort}

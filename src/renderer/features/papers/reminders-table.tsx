@@ -28,6 +28,8 @@ export function RemindersTable({ roundId, search, panel }: RemindersTableProps) 
       {...list.table}
       loading={roundId !== undefined && list.table.loading}
       label={words.tabs.reminders}
+      view="reminders"
+      search={search}
       columns={reminderColumns}
       rowId={row => row.id}
       isMuted={isSent}

@@ -1,4 +1,5 @@
 import { type PreviewRequest, previewRequest } from '../../../contract/preview.ts';
+import { heldPreview } from '../../app/held-preview.ts';
 import { previewPath } from './path.ts';
 
 /** Address of a document's preview; `print` opens the print dialog as soon as the pages are there. */
@@ -14,7 +15,7 @@ export interface Asked {
 }
 
 export function readAddress(asked: URLSearchParams): Asked {
-  return { request: requestIn(asked.get('van-ban')), print: asked.get('in') === '1' };
+  return { request: heldPreview(asked) ?? requestIn(asked.get('van-ban')), print: asked.get('in') === '1' };
 }
 
 function requestIn(text: string | null): PreviewRequest | null {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { PreviewFile } from '../../../contract/preview.ts';
 import { useNotices } from '../../app/notice.tsx';
+import { saveFile } from '../../app/save-file.ts';
 import { previewWords as words } from '../../words/preview.ts';
-import { saveFile } from '../report/save-file.ts';
 
 /** Saves the PDF that is looked at, as often as wanted. */
 export function useSave() {

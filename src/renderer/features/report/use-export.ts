@@ -4,8 +4,8 @@ import type { Progress } from '../../../contract/exchange.ts';
 import type { PreviewPages } from '../../../contract/preview.ts';
 import { register } from '../../app/client.ts';
 import { useNotices } from '../../app/notice.tsx';
+import { saveFile } from '../../app/save-file.ts';
 import { reportWords as words } from '../../words/report.ts';
-import { saveFile } from './save-file.ts';
 
 interface Rendered {
   readonly ticket: string;

@@ -3,7 +3,7 @@ import type { Column } from '../../parts/data-table/columns.ts';
 import { formatDay } from '../../parts/format/days.ts';
 import { roundWords } from '../../words/rounds.ts';
 import { isReceived } from './groups.ts';
-import { LineStates } from './line-states.tsx';
+import { LineStates, statesText } from './line-states.tsx';
 
 const { columns: words, unknown } = roundWords;
 
@@ -34,6 +34,7 @@ export const roundColumns: readonly Column<RoundLine>[] = [
     heading: words.state,
     width: 160,
     cell: line => <LineStates line={line} />,
+    text: statesText,
     sortValue: line => URGENCY.indexOf(line.state) * 1000 - line.daysLate,
   },
   {

@@ -152,6 +152,9 @@ export function Page() {
       {view && <RosterQuestions roundId={view.round.id} questions={view.questions} />}
       <DataTable
         label={frameWords.pages.rounds}
+        view="round"
+        title={view && words.heading(view.round.title)}
+        search={search}
         columns={roundColumns}
         rows={rows}
         rowId={idOf}
@@ -181,7 +184,7 @@ export function Page() {
                 }
               : { sentence: words.empty.nothingFound }
         }
-        foot={hasLines ? <RoundFoot view={view} shown={rows.length} /> : undefined}
+        foot={hasLines ? seen => <RoundFoot view={view} shown={seen.length} /> : undefined}
       />
       {view && asking === 'close' && <CloseDialog view={view} onClose={() => setAsking(null)} />}
       {view && asking === 'reopen' && <ReopenDialog round={view.round} onClose={() => setAsking(null)} />}

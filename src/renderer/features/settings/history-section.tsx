@@ -34,6 +34,7 @@ export function HistorySection({ tabs }: { readonly tabs: ReactNode }) {
       <DataTable
         {...list.table}
         label={sections.history}
+        view="history"
         columns={columns}
         rowId={idOf}
         isMuted={entry => entry.undone}
@@ -63,6 +64,7 @@ function columnsWith(onUndo: (operationId: string) => void): readonly Column<Ope
       key: 'state',
       heading: words.columns.state,
       width: 130,
+      text: entry => (entry.undone ? words.undone : ''),
       cell: entry => {
         if (entry.undone) return words.undone;
         if (!entry.undoable) return null;

@@ -36,6 +36,7 @@ export function RemovedSection({ tabs }: { readonly tabs: ReactNode }) {
       <DataTable
         {...list.table}
         label={sections.removed}
+        view="removed"
         columns={columns}
         rowId={keyOf}
         selectedId={selectedId}

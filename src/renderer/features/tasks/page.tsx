@@ -51,6 +51,8 @@ export function Page() {
     >
       <DataTable
         label={frameWords.pages.tasks}
+        view="tasks"
+        search={search}
         columns={taskColumns}
         rows={rows}
         rowId={idOf}

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { client } from '../../app/client.ts';
 import { useNotices } from '../../app/notice.tsx';
+import { saveFile } from '../../app/save-file.ts';
 import { templateWords as words } from '../../words/templates.ts';
-import { saveFile } from '../report/save-file.ts';
 
 /** Fills a template with the figures of a year as of a day, then saves the file; thinking better of it loses nothing. */
 export function useFill(figures: { readonly year: number; readonly asOf: string }) {

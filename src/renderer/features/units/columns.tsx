@@ -45,6 +45,8 @@ export const unitColumns: readonly Column<TreeRow>[] = [
     grow: true,
     frozen: true,
     cell: row => <UnitName row={row} />,
+    text: ({ unit }) =>
+      unit.closedOn === null ? unit.name : `${unit.name} (${unitWords.closed(formatDay(unit.closedOn))})`,
     sortValue: row => row.unit.name,
   },
   {

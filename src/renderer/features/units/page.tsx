@@ -102,6 +102,8 @@ export function Page() {
     >
       <DataTable
         label={frameWords.pages.units}
+        view="units"
+        search={search}
         columns={unitColumns}
         rows={rows}
         rowId={idOf}
@@ -122,12 +124,12 @@ export function Page() {
         error={list.error}
         onRetry={() => void list.refetch()}
         empty={tree.length === 0 ? { sentence: words.empty, action: addButton } : { sentence: words.nothingFound }}
-        foot={
+        foot={seen => (
           <>
-            <strong>{words.foot(formatAlone(rows.length), formatAlone(tree.length))}</strong>
+            <strong>{words.foot(formatAlone(seen.length), formatAlone(tree.length))}</strong>
             <span>{words.footNote}</span>
           </>
-        }
+        )}
       />
     </PageFrame>
   );

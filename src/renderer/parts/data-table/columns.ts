@@ -1,21 +1,8 @@
-import type { ReactNode } from 'react';
+import type { ViewColumn } from '../table-view/view-column.ts';
 
-export interface Column<Row> {
-  readonly key: string;
-  /** Says the unit: "Số đảng viên", "Ngày nhận". */
-  readonly heading: string;
-  /** Pixels; the least width of a column that grows. */
-  readonly width: number;
-  readonly grow?: boolean;
-  /** Numbers right, dates centre, words and states left. */
-  readonly align?: 'left' | 'right' | 'center';
-  /** Stays when the table scrolls sideways. Only the first columns may. A click on its words opens the row. */
-  readonly frozen?: boolean;
+export interface Column<Row> extends ViewColumn<Row> {
   /** Left out where the table is too narrow for all (a panel is open). */
   readonly yields?: boolean;
-  readonly cell: (row: Row) => ReactNode;
-  /** What the column is sorted by where the whole list is here; null stands last. */
-  readonly sortValue?: (row: Row) => string | number | null;
   /** The register sorts: name of its sort key. */
   readonly sortKey?: string;
 }

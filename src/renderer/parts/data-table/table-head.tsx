@@ -1,4 +1,5 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { partWords } from '../../words/parts.ts';
 import { type Column, frozenLeft, type Sort } from './columns.ts';
 import classes from './data-table.module.css';
@@ -9,17 +10,20 @@ const { table: words } = partWords;
 interface TableHeadProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly sorting: Sorting;
-  readonly serverSorted: boolean;
+  /** By the values that are here, by the register's keys, or by any column. */
+  readonly sortedBy: 'value' | 'register' | 'any';
+  readonly tools: ((column: Column<Row>) => ReactNode) | undefined;
+  readonly drag: ((column: Column<Row>) => object) | undefined;
   readonly style: React.CSSProperties;
 }
 
-export function TableHead<Row>({ columns, sorting, serverSorted, style }: TableHeadProps<Row>) {
+export function TableHead<Row>({ columns, sorting, sortedBy, tools, drag, style }: TableHeadProps<Row>) {
   return (
     <thead className={classes.headGroup}>
       <tr className={classes.head} style={style}>
         {columns.map((column, index) => {
           const left = frozenLeft(columns, index);
-          const by = serverSorted ? column.sortKey : column.sortValue && column.key;
+          const by = sortName(column, sortedBy);
           const sort = by !== undefined && sorting.current?.by === by ? sorting.current : null;
           return (
             <th
@@ -31,6 +35,7 @@ export function TableHead<Row>({ columns, sorting, serverSorted, style }: TableH
               data-last-frozen={(left !== null && !columns[index + 1]?.frozen) || undefined}
               style={left === null ? undefined : { left }}
               aria-sort={sort?.direction}
+              {...drag?.(column)}
             >
               {by === undefined ? (
                 column.heading
@@ -47,12 +52,19 @@ export function TableHead<Row>({ columns, sorting, serverSorted, style }: TableH
                   {sort?.direction === 'descending' && <IconArrowDown size={14} stroke={1.8} aria-hidden />}
                 </button>
               )}
+              {column.heading !== '' && tools?.(column)}
             </th>
           );
         })}
       </tr>
     </thead>
   );
+}
+
+/** Under which name a column is sorted; undefined: it is not. */
+function sortName<Row>(column: Column<Row>, sortedBy: TableHeadProps<Row>['sortedBy']): string | undefined {
+  if (sortedBy === 'any') return column.heading === '' ? undefined : column.key;
+  return sortedBy === 'register' ? column.sortKey : column.sortValue && column.key;
 }
 
 function titleOf(sort: Sort | null): string {

@@ -40,6 +40,7 @@ export function useList<Row>(query: ListQuery<Row>) {
       loading: query.isPending,
       error: query.error,
       onRetry: () => void query.refetch(),
+      isComplete: query.data !== undefined && !query.hasNextPage,
       onEndNear: () => {
         if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
       },

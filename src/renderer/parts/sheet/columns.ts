@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Group } from '../data-table/use-items.ts';
+import type { ViewColumn } from '../table-view/view-column.ts';
 import type { Reading } from './writing.ts';
 
 /** How the cells of a column are typed, copied and pasted. */
@@ -15,22 +16,13 @@ export interface Entry<Row> {
   readonly name: string;
 }
 
-export interface SheetColumn<Row> {
-  readonly key: string;
-  readonly heading: string;
-  /** Pixels; the least width of a column that grows. */
-  readonly width: number;
-  readonly grow?: boolean;
-  readonly align?: 'left' | 'right' | 'center';
-  /** Stays when the sheet scrolls sideways. Only the first columns may. */
-  readonly frozen?: boolean;
+export interface SheetColumn<Row> extends ViewColumn<Row> {
   /** A strong line at its left. */
   readonly parted?: boolean;
   /** Not counted yet, may be typed all the same. */
   readonly muted?: boolean;
   /** Said in full under the pointer. */
   readonly title?: string;
-  readonly cell: (row: Row) => ReactNode;
   /** A mark in the corner: the cell has more behind it. */
   readonly noted?: (row: Row) => boolean;
   readonly foot?: ReactNode;

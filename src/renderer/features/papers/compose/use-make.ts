@@ -3,10 +3,10 @@ import type { Progress } from '../../../../contract/exchange.ts';
 import type { PaperChoice } from '../../../../contract/papers.ts';
 import { client } from '../../../app/client.ts';
 import { useNotices } from '../../../app/notice.tsx';
+import { saveFile } from '../../../app/save-file.ts';
 import { shell } from '../../../app/shell.ts';
 import { formatAlone } from '../../../parts/format/numbers.ts';
 import { paperWords } from '../../../words/papers.ts';
-import { saveFile } from '../../report/save-file.ts';
 
 const { form: words } = paperWords;
 

@@ -1,5 +1,5 @@
 import { client } from '../../../app/client.ts';
-import { saveFile } from '../../report/save-file.ts';
+import { saveFile } from '../../../app/save-file.ts';
 
 /** Hands the issued copy over: the window asks where to, a browser downloads it. */
 export async function openCopy(documentId: string): Promise<void> {

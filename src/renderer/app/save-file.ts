@@ -1,5 +1,5 @@
-import { client } from '../../app/client.ts';
-import { shell } from '../../app/shell.ts';
+import { client } from './client.ts';
+import { shell } from './shell.ts';
 
 /**
  * Hands a rendered file to the person: in the window through the system's own dialog, in a browser as a download. The name it

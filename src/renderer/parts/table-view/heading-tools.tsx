@@ -1,0 +1,76 @@
+import { Popover } from '@mantine/core';
+import { IconChevronDown, IconFilterFilled } from '@tabler/icons-react';
+import { type PointerEvent, useState } from 'react';
+import { tableViewWords } from '../../words/table-view.ts';
+import { ColumnTools } from './column-tools.tsx';
+import { widened } from './definition.ts';
+import classes from './table-view.module.css';
+import type { TableView } from './use-table-view.ts';
+import type { ViewColumn } from './view-column.ts';
+
+const { column: words } = tableViewWords;
+
+interface HeadingToolsProps<Row> {
+  readonly column: ViewColumn<Row>;
+  readonly columns: readonly ViewColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly view: TableView;
+}
+
+/** In a heading: the button for what can be done with the column, and the edge its width is dragged by. */
+export function HeadingTools<Row>({ column, columns, rows, view }: HeadingToolsProps<Row>) {
+  const [open, setOpen] = useState(false);
+  const isFiltered = view.definition.filters[column.key] !== undefined;
+  return (
+    <>
+      <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus withinPortal>
+        <Popover.Target>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={classes.chevron}
+            data-on={isFiltered || open || undefined}
+            aria-label={words.open(column.heading)}
+            title={words.open(column.heading)}
+            aria-expanded={open}
+            onClick={event => {
+              event.stopPropagation();
+              setOpen(!open);
+            }}
+          >
+            {isFiltered ? (
+              <IconFilterFilled size={12} aria-hidden />
+            ) : (
+              <IconChevronDown size={14} stroke={1.8} aria-hidden />
+            )}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown w={320} p={12} onKeyDown={event => event.stopPropagation()}>
+          <ColumnTools column={column} columns={columns} rows={rows} view={view} />
+        </Popover.Dropdown>
+      </Popover>
+      <span
+        aria-hidden="true"
+        className={classes.edge}
+        title={words.resize(column.heading)}
+        onPointerDown={event => drag(event, width => view.set(widened(view.definition, column.key, width)))}
+        onClick={event => event.stopPropagation()}
+      />
+    </>
+  );
+}
+
+/** The heading follows the pointer while it is held down; the keyboard has "Rộng thêm" and "Hẹp bớt". */
+function drag(event: PointerEvent<HTMLElement>, onWidth: (width: number) => void): void {
+  event.preventDefault();
+  event.stopPropagation();
+  const start = event.clientX;
+  const before = event.currentTarget.closest('th')?.getBoundingClientRect().width ?? 0;
+  const move = (moved: globalThis.PointerEvent) => onWidth(before + moved.clientX - start);
+  const end = () => {
+    window.removeEventListener('pointermove', move);
+    window.removeEventListener('pointerup', end);
+  };
+  window.addEventListener('pointermove', move);
+  window.addEventListener('pointerup', end);
+}
