@@ -7,6 +7,7 @@ import { type Session, withSession } from '../session.ts';
 import { type CommandLine, Refused, readChoice, readCount, readDay, readYear, required, WrongUsage } from '../usage.ts';
 import { words } from '../words.ts';
 import { letterheads, report } from './report.ts';
+import { roundAsked } from './round.ts';
 import { futureWarning } from './status.ts';
 
 type Kind = PaperKind | 'report';
@@ -44,7 +45,8 @@ export async function document(line: CommandLine): Promise<Answer> {
       refuseTakenFile(out, { folder: session.folder, replaceable: extname(out).toLowerCase() });
     }
     const { today } = await session.call.status.calendar({});
-    const choice = { ...asked, asOf: asked.asOf ?? today };
+    const roundId = await roundAsked(session, asked.year, values.round);
+    const choice = { ...asked, asOf: asked.asOf ?? today, ...(roundId === undefined ? {} : { roundId }) };
     const kept = extname(out) === '' ? [] : keepEarlier(out, session.hosted.context.register.clock.now());
     const written =
       extname(out) === '' ? await writeFolder(session, choice, out) : await writeFile(session, choice, out);

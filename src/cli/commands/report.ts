@@ -6,6 +6,7 @@ import { keepEarlier, refuseTakenFile } from '../out-file.ts';
 import { type Session, withSession } from '../session.ts';
 import { type CommandLine, readChoice, readDay, readYear, required } from '../usage.ts';
 import { words } from '../words.ts';
+import { roundAsked } from './round.ts';
 import { futureWarning } from './status.ts';
 
 export const letterheads: Readonly<Record<string, Letterhead>> = { ban: 'board', 'dang-uy': 'committee' };
@@ -21,7 +22,8 @@ export async function report({ values }: CommandLine): Promise<Answer> {
     refuseTakenFile(file, { folder: session.folder, replaceable: '.docx' });
     const { today } = await session.call.status.calendar({});
     const asOf = askedDay ?? today;
-    const choice = { year, asOf, letterhead, addressee };
+    const roundId = await roundAsked(session, year, values.round);
+    const choice = { year, asOf, letterhead, addressee, ...(roundId === undefined ? {} : { roundId }) };
     const { doubts, blanks } = await session.call.reports.outline(choice);
     const kept = keepEarlier(file, session.hosted.context.register.clock.now());
     await writeReport(session, choice, file);

@@ -23,7 +23,7 @@ export function reportContext(
     facts: gatherFacts(book, reference, report),
     choice: report,
     settings,
-    numbers: { units: null, models: null, feedback: null, late: null },
+    numbers: { years: null, units: null, models: null, feedback: null, late: null },
     namesAllowed,
     proposals: [],
   };

@@ -21,7 +21,13 @@ export function percent(done: number, expected: number): string {
 
 /** " (đạt 76,3%)", or nothing where the whole is below ten. */
 export function reached(done: number, expected: number): string {
-  return expected < leastForPercent ? '' : ` (đạt ${percent(done, expected)})`;
+  const percentage = percentWorthSaying(done, expected);
+  return percentage === '' ? '' : ` (đạt ${percentage})`;
+}
+
+/** "76,3%", or nothing where the whole is below ten. */
+export function percentWorthSaying(done: number, expected: number): string {
+  return expected < leastForPercent ? '' : percent(done, expected);
 }
 
 /** "29/38 đơn vị (đạt 76,3%)" */

@@ -8,11 +8,14 @@ import { lateTableTitle } from '../words/late-table.ts';
 import { modelTableTitle } from '../words/model-table.ts';
 import { roman } from '../words/roman.ts';
 import { unitTableNote, unitTableNoteAtLeast, unitTableTitle } from '../words/unit-table.ts';
+import { yearsTableNote, yearsTableTitle } from '../words/years-table.ts';
 import type { ReportFacts, Topic } from './facts.ts';
 import { feedbackTable } from './feedback-appendix.ts';
 import { lateTable } from './late-appendix.ts';
 import { modelTable } from './model-appendix.ts';
 import { hasAtLeast, unitTable } from './unit-appendix.ts';
+import { onlyAtLeast } from './unit-cells.ts';
+import { isUpright, yearsTable } from './years-appendix.ts';
 
 export interface AppendixParts {
   readonly facts: ReportFacts;
@@ -35,7 +38,19 @@ interface Draft {
 function drafts({ facts, provincial, proposals, settings }: AppendixParts): readonly Draft[] {
   const { periodTitle, lines } = facts;
   const lateLines = lines.filter(line => line.state === 'overdue' || line.state === 'late');
+  const years = facts.severalYears?.years ?? [];
   const all: readonly (Draft & { readonly hasRows: boolean })[] = [
+    {
+      key: 'years',
+      hasRows: years.length > 0 && facts.units.length > 0,
+      title: yearsTableTitle(periodTitle),
+      orientation: isUpright(years) ? 'portrait' : 'landscape',
+      table: () => yearsTable(years, facts.status),
+      note: yearsTableNote({
+        atLeast: [...years, facts.status].some(({ meetings }) => onlyAtLeast(meetings.period)),
+        reportedWhole: facts.severalYears?.reportedWhole ?? false,
+      }),
+    },
     {
       key: 'units',
       hasRows: facts.units.length > 0,
@@ -80,6 +95,7 @@ export function appendixNumbers(parts: AppendixParts): AppendixNumbers {
     return index < 0 ? null : index + 1;
   };
   return {
+    years: numberOf('years'),
     units: numberOf('units'),
     models: numberOf('models'),
     feedback: numberOf('feedback'),

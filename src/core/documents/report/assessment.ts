@@ -2,8 +2,10 @@ import type { Paragraph } from '../structure/document.ts';
 import { difficultyLines } from '../words/difficulties.ts';
 import { itemTitles } from '../words/headings.ts';
 import { nextTaskLines } from '../words/next-tasks.ts';
+import { yearTitle } from '../words/periods.ts';
 import { shortcomingSentence } from '../words/shortcomings.ts';
-import type { ReportContext } from './context.ts';
+import { isOfSeveralYears, type ReportContext } from './context.ts';
+import type { ReportFacts } from './facts.ts';
 import { items, text, textOrBlank } from './section.ts';
 
 /** III: what the figures say of difficulties and shortcomings; merits and causes are for a person to write. */
@@ -18,6 +20,7 @@ export function assessment({ facts, numbers, namesAllowed }: ReportContext): rea
     withoutProgrammeNames: names['workPlans.no'],
     cellsWithoutMeeting: status.meetings.period.no,
     namesAllowed,
+    severalYears: isOfSeveralYears(facts),
   });
   const difficulties = difficultyLines(
     facts.difficulties,
@@ -38,8 +41,7 @@ export function nextTasks({ facts, namesAllowed }: ReportContext): readonly Para
   const { status, names } = facts;
   return textOrBlank(
     ...nextTaskLines({
-      nextYear: facts.nextYear,
-      nextPeriodTitle: facts.nextPeriodTitle,
+      ...planned(facts),
       planTitle: facts.planTitle,
       missing: status.round?.missing ?? 0,
       missingNames: names['round.missing'],
@@ -49,4 +51,13 @@ export function nextTasks({ facts, namesAllowed }: ReportContext): readonly Para
       tasks: facts.tasks,
     }),
   );
+}
+
+function planned({ nextYear, nextPeriodTitle, severalYears }: ReportFacts): {
+  readonly nextYears: readonly number[];
+  readonly programmeTitle: string;
+} {
+  if (!severalYears) return { nextYears: [nextYear], programmeTitle: nextPeriodTitle };
+  const [next] = severalYears.nextYears;
+  return { nextYears: severalYears.nextYears, programmeTitle: next === undefined ? '' : yearTitle(next) };
 }

@@ -48,12 +48,13 @@ export function composeReport(facts: ReportFacts, choice: ReportChoice, settings
   const own = { self: body.selfName, addresseeName, periodTitle: facts.periodTitle };
   const first = opening({
     ...own,
-    basis: settings.basis[choice.addressee],
+    basis: facts.basis ?? settings.basis[choice.addressee],
     addressee: choice.addressee,
     committee: settings.names.committeeShort,
     asOf: facts.status.asOf,
   });
-  const summary = reportSummary(facts.periodTitle);
+  const kind = facts.roundKind ?? null;
+  const summary = reportSummary(facts.periodTitle, kind);
   return {
     fileName: suggestedFileName(facts.periodTitle, addresseeName),
     about: { title: summary.join(' '), author: body.issuer },
@@ -76,7 +77,7 @@ export function composeReport(facts: ReportFacts, choice: ReportChoice, settings
         ...section(3, sectionTitles.assessment, assessment(context)),
         ...section(4, `${sectionTitles.tasks} ${facts.nextPeriodTitle}`, nextTasks(context)),
         ...section(5, sectionTitles.proposals, proposals(context)),
-        ...text(closing(own)),
+        ...text(closing({ ...own, kind })),
       ],
       signature: signature(body, choice),
     },

@@ -14,3 +14,7 @@ export interface ReportContext {
   /** Those this version speaks of: what is asked of our own committee does not go up to the province. */
   readonly proposals: readonly Topic[];
 }
+
+export function isOfSeveralYears({ severalYears }: ReportFacts): boolean {
+  return severalYears !== null && severalYears !== undefined;
+}

@@ -8,6 +8,7 @@ import type {
   ModelState,
   ModelType,
   Resolution,
+  RoundKind,
   UnitKind,
 } from '../../../contract/enumerations.ts';
 import type { RoundLine } from '../../../contract/rounds.ts';
@@ -132,6 +133,16 @@ export type NamedFigure = Extract<
   | 'activities'
 >;
 
+/** A period of several years, as sơ kết and tổng kết ask for. */
+export interface SeveralYears {
+  /** Every year that has begun, reckoned by itself. */
+  readonly years: readonly Status[];
+  /** Years of the programme that are still to come. */
+  readonly nextYears: readonly number[];
+  /** Some unit reported figures for the whole period; they need not be the sum of its years. */
+  readonly reportedWhole: boolean;
+}
+
 /** Everything the consolidated report says, already reckoned: composing it counts and divides nothing. */
 export interface ReportFacts {
   readonly status: Status;
@@ -141,6 +152,12 @@ export interface ReportFacts {
   readonly nextPeriodTitle: string;
   readonly nextYear: number;
   readonly yearly: boolean;
+  /** What kind of round is reported on; missing where it was frozen before this was asked. */
+  readonly roundKind?: RoundKind | null;
+  /** What another round than the yearly one rests on. */
+  readonly basis?: string | null;
+  /** Null, or missing where it was frozen before this was asked: the period lies within one year. */
+  readonly severalYears?: SeveralYears | null;
   /** "Kế hoạch số 195/KH-UBND": whose targets are measured. */
   readonly planTitle: string;
   readonly directives: readonly Directive[];
@@ -155,6 +172,9 @@ export interface ReportFacts {
   readonly monthlyAverage: {
     readonly fromMonth: number;
     readonly toMonth: number;
+    /** Only of several years: the years the first and the last month are of. */
+    readonly fromYear?: number;
+    readonly toYear?: number;
     readonly done: number;
     readonly expected: number;
     readonly notRecorded: number;

@@ -1,16 +1,17 @@
-import type { ReportChoice, Status, Task } from '../../../contract/index.ts';
+import { type ReportChoice, roundKind, type Task } from '../../../contract/index.ts';
 import { fieldsOfModel } from '../../models/rows.ts';
 import type { Book } from '../../reckoning/book.ts';
 import { statusOf } from '../../reckoning/status.ts';
 import { profileOn } from '../../reckoning/units-of-day.ts';
 import { reckonYear, type YearReckoning } from '../../reckoning/year.ts';
-import { nextPeriodTitle, planTitle, yearTitle } from '../words/periods.ts';
+import { planTitle } from '../words/periods.ts';
 import { closedReport } from './closed.ts';
 import type { ModelRow, ReportFacts, RosterChange } from './facts.ts';
 import { directivesOf, reminderLettersOf, remindersByUnit } from './gather-letters.ts';
 import { groupFacts, resultPassages } from './gather-passages.ts';
-import { formerProposalsOf, topicsOf, type UnitNames, unitNamesOf } from './gather-topics.ts';
+import { topicsOf, type UnitNames, unitNamesOf } from './gather-topics.ts';
 import { unitNames, unitRows } from './gather-units.ts';
+import { averageOfYears, formerProposals, openFeedback, severalYearsOf, titlesOf } from './gather-years.ts';
 
 /** Reference data the report quotes. */
 export interface ReportReference {
@@ -32,27 +33,31 @@ function gatherNow(book: Book, reference: ReportReference, { year, asOf, roundId
   const reckoning = reckonYear(book, year, asOf, roundId);
   const status = statusOf(book, year, asOf, roundId);
   const names = namesIn(book, reckoning);
-  const periodTitle = reckoning.round?.title ?? yearTitle(year);
-  const next = nextPeriodTitle(periodTitle, year);
-  const nextYear = Number(/\d{4}/u.exec(next)?.[0] ?? year + 1);
+  const severalYears = severalYearsOf(book, reckoning);
+  const { periodTitle, next, nextYear } = titlesOf(reckoning, severalYears);
   const { lines, round, feedback } = reckoning;
   const models = modelRows(reckoning, names);
   const passages = resultPassages(round === undefined ? [] : book.contents(round.id), lines);
+  const years = severalYears?.nextYears ?? [nextYear];
   const concern = new Set(book.settings().tasksOfConcern);
   return {
     status,
     periodTitle,
     nextPeriodTitle: next,
     nextYear,
+    roundKind: roundKind.nullable().parse(round?.kind ?? null),
+    // What the yearly round rests on is the letter itself, with its number; another round names its own.
+    basis: round === undefined || round.kind === 'yearly' ? null : round.basis,
+    severalYears,
     yearly: round === undefined || round.kind === 'yearly',
     planTitle,
-    directives: directivesOf(book, reckoning),
+    directives: (reckoning.years ?? [reckoning]).flatMap(each => directivesOf(book, { year: each.year, asOf })),
     reminderLetters: reminderLettersOf(book, reckoning),
     rosterChanges: rosterChanges(book, reckoning, names),
     units: unitRows(reckoning, remindersByUnit(book, reckoning)),
     lines,
     names: unitNames(reckoning),
-    monthlyAverage: monthlyAverage(status),
+    monthlyAverage: averageOfYears(severalYears?.years ?? [status]),
     models,
     modelsForSpreading: models.filter(model => model.spreadProposed).length,
     modelsOfProvince: models.filter(
@@ -62,13 +67,15 @@ function gatherNow(book: Book, reference: ReportReference, { year, asOf, roundId
     generalPassages: passages.filter(passage => passage.group === null),
     difficulties: topicsOf(feedback, 'difficulty', names),
     difficultyUnitNames: unitNamesOf(feedback, 'difficulty', names),
-    proposals: topicsOf(feedback, 'proposal', names),
+    proposals: topicsOf(openFeedback(reckoning), 'proposal', names),
     opinions: topicsOf(feedback, 'opinion', names),
     opinionUnitNames: unitNamesOf(feedback, 'opinion', names),
     // The register does not record whether units were asked, so that nothing found is never claimed.
     falseInformation: { cases: status.feedback.byKind.falseInformation, asked: false },
-    formerProposals: formerProposalsOf(book.feedback(year - 1), yearTitle(year - 1), names),
-    tasks: reference.tasks.filter(task => concern.has(task.number) && task.time.includes(String(nextYear))),
+    formerProposals: formerProposals(book, reckoning, names),
+    tasks: reference.tasks.filter(
+      task => concern.has(task.number) && years.some(each => task.time.includes(String(each))),
+    ),
   };
 }
 
@@ -110,18 +117,4 @@ function rosterChanges(book: Book, { round }: YearReckoning, names: UnitNames): 
         successorNames: successors.map(id => names.nameOf(id)),
       };
     });
-}
-
-function monthlyAverage({ meetings: { months } }: Status): ReportFacts['monthlyAverage'] {
-  const [first] = months;
-  const last = months.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const sum = (key: 'done' | 'expected' | 'notRecorded') => months.reduce((total, { cells }) => total + cells[key], 0);
-  return {
-    fromMonth: first.month,
-    toMonth: last.month,
-    done: sum('done'),
-    expected: sum('expected'),
-    notRecorded: sum('notRecorded'),
-  };
 }

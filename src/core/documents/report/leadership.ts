@@ -1,5 +1,6 @@
 import { sentences } from '../numbers/lists.ts';
 import type { Paragraph } from '../structure/document.ts';
+import { reportingByYear } from '../words/by-year.ts';
 import { directivesSentence } from '../words/directives.ts';
 import { itemTitles } from '../words/headings.ts';
 import { noRoundSentence, reportingSentence } from '../words/reporting.ts';
@@ -67,7 +68,7 @@ export function reportingText({ facts, numbers, namesAllowed }: ReportContext): 
     rosterSentence(facts.rosterChanges),
     remindersSentence(facts.reminderLetters),
   );
-  return [first, beside];
+  return [first, beside, reportingByYear(facts.severalYears?.years ?? [])];
 }
 
 function kindsInOrder<Kind>(kinds: readonly Kind[]): readonly Kind[] {

@@ -2,6 +2,7 @@ import { feedbackLevelLabel } from '../../../contract/words/bodies.ts';
 import { sentences } from '../numbers/lists.ts';
 import type { Paragraph } from '../structure/document.ts';
 import { activitySentence } from '../words/activities.ts';
+import { activitiesByYear, meetingsByYear, modelsByYear, workPlansByYear } from '../words/by-year.ts';
 import { formerProposalsSentence } from '../words/former-proposals.ts';
 import { generalSentence, groupSentence, noGroupSentence } from '../words/groups.ts';
 import { groupHeading, itemTitles } from '../words/headings.ts';
@@ -9,18 +10,22 @@ import { meetingSentences, monthlyAverageSentence } from '../words/meetings.ts';
 import { modelSentences, modelTaskSentence } from '../words/models.ts';
 import { falseInformationSentence, opinionSentence } from '../words/opinions.ts';
 import { workPlanSentences } from '../words/work-plans.ts';
-import type { ReportContext } from './context.ts';
+import { isOfSeveralYears, type ReportContext } from './context.ts';
 import { modelsByType } from './model-appendix.ts';
 import { type Item, items, text } from './section.ts';
 
 /** II: results, item by item; the answers to last period's proposals only where there were any. */
 export function results(context: ReportContext): readonly Paragraph[] {
+  const years = context.facts.severalYears?.years ?? [];
   return items([
-    { title: itemTitles.workPlans, paragraphs: text(workPlans(context)) },
-    { title: itemTitles.meetings, paragraphs: text(meetings(context)) },
-    { title: itemTitles.activities, paragraphs: text(activities(context)) },
+    {
+      title: itemTitles.workPlans,
+      paragraphs: text(workPlans(context), workPlansByYear(years, context.numbers.years)),
+    },
+    { title: itemTitles.meetings, paragraphs: text(meetings(context), meetingsByYear(years)) },
+    { title: itemTitles.activities, paragraphs: text(activities(context), activitiesByYear(years)) },
     { title: itemTitles.groups, paragraphs: groups(context) },
-    { title: itemTitles.models, paragraphs: text(models(context)) },
+    { title: itemTitles.models, paragraphs: text(models(context), modelsByYear(years)) },
     { title: itemTitles.opinions, paragraphs: text(...opinions(context)) },
     ...formerProposals(context),
   ]);
@@ -41,6 +46,7 @@ function workPlans({ facts, numbers }: ReportContext): string {
     noNames: facts.names['workPlans.no'],
     notRecordedNames: facts.names['workPlans.notRecorded'],
     unitsAppendix: numbers.units,
+    severalYears: isOfSeveralYears(facts),
   });
 }
 
@@ -49,7 +55,7 @@ function meetings({ facts, choice }: ReportContext): string {
   return sentences(
     meetingSentences({
       planTitle: facts.planTitle,
-      yearly: facts.yearly,
+      within: isOfSeveralYears(facts) ? 'years' : facts.yearly ? 'year' : 'part',
       period,
       subordinate: byKind.subordinate,
       grassroots: byKind.grassroots,
@@ -111,5 +117,12 @@ function formerProposals({ facts, settings }: ReportContext): readonly Item[] {
   const level = former.only?.level ?? 'other';
   const levelName = former.only?.levelText ?? feedbackLevelLabel(level, settings);
   const sentence = formerProposalsSentence(former, levelName);
-  return sentence === '' ? [] : [{ title: itemTitles.formerProposals, paragraphs: text(sentence) }];
+  return sentence === ''
+    ? []
+    : [
+        {
+          title: isOfSeveralYears(facts) ? itemTitles.earlierProposals : itemTitles.formerProposals,
+          paragraphs: text(sentence),
+        },
+      ];
 }

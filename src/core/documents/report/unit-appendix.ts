@@ -1,9 +1,16 @@
-import type { UnitKind } from '../../../contract/enumerations.ts';
+import type { RoundKind, UnitKind } from '../../../contract/enumerations.ts';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { countAlone, figure, fraction } from '../numbers/counts.ts';
 import type { Column, Table, TableRow } from '../structure/table.ts';
 import { roman } from '../words/roman.ts';
-import { marks, onTimeTotal, totalLabel, unitTableGroups, unitTableHeadings } from '../words/unit-table.ts';
+import {
+  marks,
+  onTimeTotal,
+  totalLabel,
+  unitTableGroups,
+  unitTableHeadings,
+  unitTableReport,
+} from '../words/unit-table.ts';
 import type { ReportFacts, UnitRow } from './facts.ts';
 import {
   hasReportedCell,
@@ -17,7 +24,7 @@ import {
   stateCell,
 } from './unit-cells.ts';
 
-const { plans, activities, report } = unitTableGroups;
+const { plans, activities } = unitTableGroups;
 const h = unitTableHeadings;
 
 function startColumns(unitWidthMm: number): readonly Column[] {
@@ -35,12 +42,15 @@ function startColumns(unitWidthMm: number): readonly Column[] {
   ];
 }
 
-const ownColumns: readonly Column[] = [
-  ...startColumns(52),
-  { group: report, heading: h.received, widthMm: 24, align: 'center' },
-  { group: report, heading: h.state, widthMm: 25, align: 'center' },
-  { heading: h.note, widthMm: 17, align: 'left' },
-];
+function ownColumns(kind: RoundKind): readonly Column[] {
+  const report = unitTableReport[kind];
+  return [
+    ...startColumns(52),
+    { group: report, heading: h.received, widthMm: 24, align: 'center' },
+    { group: report, heading: h.state, widthMm: 25, align: 'center' },
+    { heading: h.note, widthMm: 17, align: 'left' },
+  ];
+}
 
 /** To the provincial board the three columns on reporting become one; who was late is not its business. */
 const provincialColumns: readonly Column[] = [
@@ -61,7 +71,7 @@ export function unitTable(facts: ReportFacts, provincial: boolean): Table {
     }
   });
   rows.push({ kind: 'total', cells: totalCells(facts, provincial) });
-  return { columns: provincial ? provincialColumns : ownColumns, rows, textSize: 11 };
+  return { columns: provincial ? provincialColumns : ownColumns(facts.roundKind ?? 'yearly'), rows, textSize: 11 };
 }
 
 /** Kinds in the order their first unit stands in. */

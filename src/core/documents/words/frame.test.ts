@@ -46,7 +46,7 @@ describe('mở đầu, câu kết', () => {
   });
 
   test('closing', () => {
-    expect(closing({ ...parts, addresseeName: 'Thường trực Đảng ủy' })).toBe(
+    expect(closing({ ...parts, kind: null, addresseeName: 'Thường trực Đảng ủy' })).toBe(
       'Trên đây là báo cáo kết quả tuyên truyền Bộ tiêu chí, các nhiệm vụ, giải pháp nâng cao Chỉ số hạnh phúc của người dân năm 2026, Ban Tuyên giáo và Dân vận Đảng ủy trân trọng báo cáo Thường trực Đảng ủy.',
     );
   });
@@ -116,22 +116,22 @@ describe('hạn chế', () => {
 
 describe('nhiệm vụ', () => {
   const parts: NextTaskParts = {
-    nextYear: 2027,
-    nextPeriodTitle: 'năm 2027',
+    nextYears: [2027],
+    programmeTitle: 'năm 2027',
     planTitle,
     missing: 9,
     missingNames: [],
     withoutProgramme: 4,
     withoutProgrammeNames: [],
     namesAllowed: true,
-    tasks: [{ number: 64, time: 'Quý II/2027', content: 'Hướng dẫn xây dựng mô hình.' }],
+    tasks: [{ number: 64, time: 'Quý II/2027', content: 'Hướng dẫn xây dựng mô hình.\nNhân rộng.' }],
   };
 
   test('phase, what is left open, tasks of the plan', () => {
     expect(nextTaskLines(parts)).toEqual([
       '- Tiếp tục tuyên truyền theo từng nhóm tiêu chí, từng lĩnh vực, từng địa bàn; giới thiệu mô hình, điển hình, cách làm hiệu quả.',
       '- Đôn đốc 09 đơn vị chưa gửi báo cáo; hướng dẫn 04 đơn vị đưa nội dung vào chương trình, kế hoạch công tác năm 2027.',
-      '- Phối hợp thực hiện nhiệm vụ 64 Kế hoạch số 195/KH-UBND (Quý II/2027): Hướng dẫn xây dựng mô hình.',
+      '- Phối hợp thực hiện nhiệm vụ 64 Kế hoạch số 195/KH-UBND (Quý II/2027): Hướng dẫn xây dựng mô hình; Nhân rộng.',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('nhiệm vụ', () => {
     expect(
       nextTaskLines({
         ...parts,
-        nextYear: 2029,
+        nextYears: [2029],
         missing: 0,
         withoutProgramme: 1,
         withoutProgrammeNames: ['Chi bộ A'],
@@ -149,6 +149,6 @@ describe('nhiệm vụ', () => {
       '- Tuyên truyền kết quả thực hiện, kinh nghiệm, mô hình tiêu biểu; phục vụ khảo sát, đo lường lại Chỉ số hạnh phúc, tổng kết giai đoạn 2026 – 2030.',
       '- Hướng dẫn Chi bộ A đưa nội dung vào chương trình, kế hoạch công tác năm 2027.',
     ]);
-    expect(nextTaskLines({ ...parts, nextYear: 2031, missing: 0, withoutProgramme: 0, tasks: [] })).toEqual([]);
+    expect(nextTaskLines({ ...parts, nextYears: [2031], missing: 0, withoutProgramme: 0, tasks: [] })).toEqual([]);
   });
 });

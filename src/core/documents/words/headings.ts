@@ -1,3 +1,4 @@
+import type { RoundKind } from '../../../contract/enumerations.ts';
 import { roman } from './roman.ts';
 
 /** The outline of the consolidated report. Numbers are given when it is composed: a part left out moves the rest up. */
@@ -5,9 +6,15 @@ export const reportKind = 'BÁO CÁO';
 export const reportKindName = 'Báo cáo';
 export const reportKindSymbol = 'BC';
 
-export function reportSummary(periodTitle: string): readonly string[] {
+/** "sơ kết kết quả …": the kind of report before its subject; nothing of the yearly and the ad hoc one. */
+export function reportSubject(kind: RoundKind | null): string {
+  const review = kind === 'interim' ? 'sơ kết ' : kind === 'final' ? 'tổng kết ' : '';
+  return `${review}kết quả`;
+}
+
+export function reportSummary(periodTitle: string, kind: RoundKind | null): readonly string[] {
   return [
-    'kết quả tuyên truyền Bộ tiêu chí, các nhiệm vụ, giải pháp',
+    `${reportSubject(kind)} tuyên truyền Bộ tiêu chí, các nhiệm vụ, giải pháp`,
     `nâng cao Chỉ số hạnh phúc của người dân ${periodTitle}`,
   ];
 }
@@ -30,6 +37,7 @@ export const itemTitles = {
   models: 'Xây dựng, nhân rộng mô hình, điển hình',
   opinions: 'Nắm tình hình Nhân dân, dư luận xã hội; đấu tranh, phản bác thông tin sai trái, xấu độc',
   formerProposals: 'Kết quả giải quyết kiến nghị kỳ trước',
+  earlierProposals: 'Kết quả giải quyết kiến nghị các năm trước',
   strengths: 'Ưu điểm',
   difficulties: 'Khó khăn, vướng mắc',
   shortcomings: 'Hạn chế',

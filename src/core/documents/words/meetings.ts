@@ -1,12 +1,13 @@
 import type { Coverage } from '../../../contract/coverage.ts';
 import { countAlone, fraction } from '../numbers/counts.ts';
+import { monthInText } from '../numbers/days.ts';
 import { joined } from '../numbers/lists.ts';
 import { percent, reached } from '../numbers/percent.ts';
 
 export interface MeetingParts {
   readonly planTitle: string;
-  /** A period of one year says "trong năm", any other "trong kỳ". */
-  readonly yearly: boolean;
+  /** A period of one year says "trong năm", of several "trong giai đoạn", any other "trong kỳ". */
+  readonly within: 'year' | 'years' | 'part';
   readonly period: Coverage;
   readonly subordinate: Coverage;
   readonly grassroots: Coverage;
@@ -15,6 +16,15 @@ export interface MeetingParts {
   /** The one cell that did it, where only one did and its name is known. */
   readonly doneNames: readonly string[];
 }
+
+const withinInText = { year: 'năm', years: 'giai đoạn', part: 'kỳ' } as const;
+
+/** Why nobody can say it of some cells. */
+const unknownWhy = {
+  year: 'đơn vị chưa báo cáo số cả năm',
+  years: 'đơn vị chỉ báo cáo số lượng từng năm',
+  part: 'đơn vị chưa báo cáo số cả năm',
+} as const;
 
 const what = 'nội dung nâng cao Chỉ số hạnh phúc';
 
@@ -40,7 +50,7 @@ function cells(parts: MeetingParts): string {
   const atLeast = period.atLeast && done < expected;
   const often = atLeast ? 'từ 01 kỳ trở lên' : 'ít nhất 01 kỳ';
   const share = `${atLeast ? 'ít nhất ' : ''}${fraction(done, expected)} chi bộ${reached(done, expected)}`;
-  const did = `đã đưa ${what} vào sinh hoạt ${often} trong ${parts.yearly ? 'năm' : 'kỳ'}`;
+  const did = `đã đưa ${what} vào sinh hoạt ${often} trong ${withinInText[parts.within]}`;
   const [name] = parts.doneNames;
   const who = done === 1 && name !== undefined ? ` là ${name}` : byKind(parts);
   const start = done === expected ? share : `Có ${share}`;
@@ -56,11 +66,11 @@ function thematic({ thematic: count }: MeetingParts): string {
   return count === 0 ? '' : `Trong đó ${countAlone(count)} chi bộ tổ chức sinh hoạt chuyên đề.`;
 }
 
-function unfinished({ period }: MeetingParts): string {
+function unfinished({ period, within }: MeetingParts): string {
   if (nobodyAnswered(period)) return '';
   const parts = [
     period.no === 0 ? '' : `${countAlone(period.no)} chi bộ chưa đưa nội dung vào sinh hoạt`,
-    period.unknown === 0 ? '' : `${countAlone(period.unknown)} chi bộ chưa xác định (đơn vị chưa báo cáo số cả năm)`,
+    period.unknown === 0 ? '' : `${countAlone(period.unknown)} chi bộ chưa xác định (${unknownWhy[within]})`,
     period.notRecorded === 0 ? '' : `${countAlone(period.notRecorded)} chi bộ chưa có số liệu`,
   ];
   const text = joined(parts, '; ');
@@ -81,19 +91,25 @@ function organisationsInText(organisations: Coverage): string {
 export interface MonthlyAverage {
   readonly fromMonth: number;
   readonly toMonth: number;
+  /** Only of several years. */
+  readonly fromYear?: number;
+  readonly toYear?: number;
   readonly done: number;
   readonly expected: number;
   readonly notRecorded: number;
 }
 
+function monthOf(month: number, year: number | undefined): string {
+  return year === undefined ? String(month) : `${monthInText(month)}/${year}`;
+}
+
 /** The supporting figure, only where the clerk chose it. */
 export function monthlyAverageSentence(average: MonthlyAverage | null): string {
   if (average === null || average.expected === 0) return '';
-  const { fromMonth, toMonth, done, expected, notRecorded } = average;
-  const when =
-    fromMonth === toMonth
-      ? `Trong tháng ${fromMonth} có`
-      : `Bình quân mỗi tháng (từ tháng ${fromMonth} đến tháng ${toMonth}) có`;
+  const { done, expected, notRecorded } = average;
+  const from = monthOf(average.fromMonth, average.fromYear);
+  const to = monthOf(average.toMonth, average.toYear);
+  const when = from === to ? `Trong tháng ${from} có` : `Bình quân mỗi tháng (từ tháng ${from} đến tháng ${to}) có`;
   const open = notRecorded === 0 ? '' : `; ${countAlone(notRecorded)} lượt chi bộ - tháng chưa có số liệu`;
   return `${when} ${percent(done, expected)} số chi bộ đưa nội dung vào sinh hoạt${open}.`;
 }

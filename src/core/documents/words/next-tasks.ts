@@ -2,8 +2,10 @@ import { countAlone } from '../numbers/counts.ts';
 import { capitalised, joined, withoutEndMark } from '../numbers/lists.ts';
 
 export interface NextTaskParts {
-  readonly nextYear: number;
-  readonly nextPeriodTitle: string;
+  /** The year planned for; after several years, all the programme still has. */
+  readonly nextYears: readonly number[];
+  /** "năm 2027": whose programme the units are shown how to fill; '' says none. */
+  readonly programmeTitle: string;
   readonly planTitle: string;
   readonly missing: number;
   readonly missingNames: readonly string[];
@@ -17,9 +19,15 @@ export interface NextTaskParts {
 export function nextTaskLines(parts: NextTaskParts): readonly string[] {
   const tasks = parts.tasks.map(
     ({ number, time, content }) =>
-      `Phối hợp thực hiện nhiệm vụ ${number} ${parts.planTitle} (${time}): ${withoutEndMark(content)}.`,
+      `Phối hợp thực hiện nhiệm vụ ${number} ${parts.planTitle} (${time}): ${inOneLine(content)}.`,
   );
-  return [phase(parts.nextYear), openWork(parts), ...tasks].filter(line => line !== '').map(line => `- ${line}`);
+  const phases = [...new Set(parts.nextYears.map(phase))];
+  return [...phases, openWork(parts), ...tasks].filter(line => line !== '').map(line => `- ${line}`);
+}
+
+/** What the plan prints in several lines is one line here. */
+function inOneLine(content: string): string {
+  return content.split('\n').map(withoutEndMark).join('; ');
 }
 
 function phase(year: number): string {
@@ -38,7 +46,7 @@ function openWork(parts: NextTaskParts): string {
       missing === 0 ? '' : `đôn đốc ${who(missing, parts.namesAllowed ? parts.missingNames : [])} chưa gửi báo cáo`,
       withoutProgramme === 0
         ? ''
-        : `hướng dẫn ${who(withoutProgramme, parts.withoutProgrammeNames)} đưa nội dung vào chương trình, kế hoạch công tác ${parts.nextPeriodTitle}`,
+        : `hướng dẫn ${who(withoutProgramme, parts.withoutProgrammeNames)} đưa nội dung vào chương trình, kế hoạch công tác${parts.programmeTitle === '' ? '' : ` ${parts.programmeTitle}`}`,
     ],
     '; ',
   );

@@ -1,6 +1,7 @@
-import type { Addressee } from '../../../contract/enumerations.ts';
+import type { Addressee, RoundKind } from '../../../contract/enumerations.ts';
 import { dayInText } from '../numbers/days.ts';
 import { withoutEndMark } from '../numbers/lists.ts';
+import { reportSubject } from './headings.ts';
 
 export interface OpeningParts {
   readonly basis: string;
@@ -30,8 +31,10 @@ export function performing(basis: string): string {
 }
 
 /** Câu kết. */
-export function closing(parts: Pick<OpeningParts, 'self' | 'addresseeName' | 'periodTitle'>): string {
-  return `Trên đây là báo cáo kết quả tuyên truyền Bộ tiêu chí, các nhiệm vụ, giải pháp nâng cao Chỉ số hạnh phúc của người dân ${parts.periodTitle}, ${parts.self} trân trọng báo cáo ${parts.addresseeName}.`;
+export function closing(
+  parts: Pick<OpeningParts, 'self' | 'addresseeName' | 'periodTitle'> & { readonly kind: RoundKind | null },
+): string {
+  return `Trên đây là báo cáo ${reportSubject(parts.kind)} tuyên truyền Bộ tiêu chí, các nhiệm vụ, giải pháp nâng cao Chỉ số hạnh phúc của người dân ${parts.periodTitle}, ${parts.self} trân trọng báo cáo ${parts.addresseeName}.`;
 }
 
 /** "… Đảng ủy" of "Đảng ủy UBND tỉnh" is "… Đảng ủy UBND tỉnh": the words both share stand once. */

@@ -5,6 +5,33 @@ export function yearTitle(year: number): string {
   return `năm ${year}`;
 }
 
+/** Last year of the programme (official letter of the committee, part 2: "giai đoạn 2026 – 2030"). */
+const programmeEnd = 2030;
+
+/** "giai đoạn 2026 – 2028" */
+export function yearsTitle(first: number, last: number): string {
+  return first === last ? yearTitle(first) : `giai đoạn ${first} – ${last}`;
+}
+
+/** "năm 2026", "các năm 2026 – 2027" */
+export function earlierYearsTitle(first: number, last: number): string {
+  return first === last ? yearTitle(first) : `các năm ${first} – ${last}`;
+}
+
+/** Years of the programme that come after a period; a period that ends within a year leaves the rest of it. */
+export function yearsAfter(periodTo: string): readonly number[] {
+  const year = Number(periodTo.slice(0, 4));
+  const next = periodTo.endsWith('-12-31') ? year + 1 : year;
+  return Array.from({ length: Math.max(0, programmeEnd - next + 1) }, (_, index) => next + index);
+}
+
+/** What part IV plans for after a period of several years. */
+export function titleAfter(years: readonly number[]): string {
+  const [first] = years;
+  const last = years.at(-1);
+  return first === undefined || last === undefined ? 'thời gian tới' : yearsTitle(first, last);
+}
+
 /** What part IV plans for: the second half after the first, otherwise the next year. */
 export function nextPeriodTitle(periodTitle: string, year: number): string {
   return /đầu năm/iu.test(periodTitle) ? periodTitle.replace(/đầu năm/iu, 'cuối năm') : yearTitle(year + 1);

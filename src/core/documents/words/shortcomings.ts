@@ -10,6 +10,7 @@ export interface ShortcomingParts {
   readonly withoutProgrammeNames: readonly string[];
   readonly cellsWithoutMeeting: number;
   readonly namesAllowed: boolean;
+  readonly severalYears?: boolean;
 }
 
 /** III.3, from the reckoning; empty when there is nothing to say and a person must write it. */
@@ -31,7 +32,7 @@ export function shortcomingSentence(parts: ShortcomingParts): string {
       unitsThat(
         parts.withoutProgramme,
         parts.withoutProgrammeNames,
-        'chưa đưa nội dung vào chương trình, kế hoạch công tác',
+        `${parts.severalYears ? 'có năm ' : ''}chưa đưa nội dung vào chương trình, kế hoạch công tác`,
       ),
       parts.cellsWithoutMeeting === 0
         ? ''

@@ -1,3 +1,5 @@
+import type { RoundKind } from '../../../contract/enumerations.ts';
+
 /** Phụ lục I. */
 export function unitTableTitle(periodTitle: string): string {
   return `Tổng hợp kết quả thực hiện của các chi bộ, đảng ủy cơ sở, tổ chức chính trị - xã hội trực thuộc ${periodTitle}`;
@@ -6,8 +8,15 @@ export function unitTableTitle(periodTitle: string): string {
 export const unitTableGroups = {
   plans: 'Chương trình, kế hoạch',
   activities: 'Tuyên truyền',
-  report: 'Báo cáo năm',
 } as const;
+
+/** What the columns about reporting speak of. */
+export const unitTableReport: Readonly<Record<RoundKind, string>> = {
+  yearly: 'Báo cáo năm',
+  adHoc: 'Báo cáo',
+  interim: 'Báo cáo sơ kết',
+  final: 'Báo cáo tổng kết',
+};
 
 export const unitTableHeadings = {
   order: 'TT',

@@ -13,6 +13,8 @@ export interface WorkPlanParts {
   readonly noNames: readonly string[];
   readonly notRecordedNames: readonly string[];
   readonly unitsAppendix: number | null;
+  /** Of several years: done is who did it every year; an own plan counts once. */
+  readonly severalYears?: boolean;
 }
 
 /** II.1: HPI content in the annual programme, then own plans against the target of KH 195, nhiệm vụ 4. */
@@ -23,7 +25,8 @@ export function workPlanSentences(parts: WorkPlanParts): string {
 function programme(parts: WorkPlanParts): string {
   const { done, no, notRecorded, expected } = parts.inProgramme;
   const what = 'nội dung tuyên truyền nâng cao Chỉ số hạnh phúc';
-  const where = `vào chương trình, kế hoạch công tác ${parts.periodTitle}`;
+  const every = parts.severalYears ? 'của tất cả các năm ' : '';
+  const where = `vào chương trình, kế hoạch công tác ${every}${parts.periodTitle}`;
   if (done === 0 && no === 0) return `Chưa có số liệu về việc đưa ${what} ${where}.`;
   if (done === 0) {
     return `${joined([`Chưa có đơn vị nào đưa ${what} ${where}`, unanswered(notRecorded, parts)], '; ')}.`;
@@ -35,28 +38,27 @@ function programme(parts: WorkPlanParts): string {
   return `${joined([`Có ${share} đã đưa ${what} ${where}`, notDone(no, notRecorded, parts), unanswered(notRecorded, parts)], '; ')}.`;
 }
 
-function notDone(no: number, notRecorded: number, { noNames }: WorkPlanParts): string {
+function notDone(no: number, notRecorded: number, { noNames, severalYears }: WorkPlanParts): string {
   const [name] = noNames;
+  const what = severalYears ? 'có năm chưa thực hiện' : 'chưa thực hiện';
   if (no === 0) return '';
   const only = notRecorded === 0 ? 'còn ' : '';
-  return no === 1 && name !== undefined
-    ? `${only}01 đơn vị chưa thực hiện là ${name}`
-    : `${countAlone(no)} đơn vị chưa thực hiện`;
+  return no === 1 && name !== undefined ? `${only}01 đơn vị ${what} là ${name}` : `${countAlone(no)} đơn vị ${what}`;
 }
 
-function unanswered(count: number, { notRecordedNames }: WorkPlanParts): string {
+function unanswered(count: number, { notRecordedNames, severalYears }: WorkPlanParts): string {
   const [name] = notRecordedNames;
+  const what = severalYears ? 'chưa có số liệu đủ các năm' : 'chưa có số liệu';
   if (count === 0) return '';
-  return count === 1 && name !== undefined
-    ? `01 đơn vị chưa có số liệu là ${name}`
-    : `${countAlone(count)} đơn vị chưa có số liệu`;
+  return count === 1 && name !== undefined ? `01 đơn vị ${what} là ${name}` : `${countAlone(count)} đơn vị ${what}`;
 }
 
 function ownPlans(parts: WorkPlanParts): string {
   const { done, no, expected } = parts.ownPlans;
   if (expected === 0) return '';
   const target = ` (chỉ tiêu của ${parts.planTitle}: 100%)${see(parts.unitsAppendix)}.`;
-  if (done > 0) return `Có ${fraction(done, expected)} đơn vị ban hành kế hoạch riêng${target}`;
+  if (done > 0)
+    return `Có ${fraction(done, expected)} đơn vị ban hành kế hoạch riêng${parts.severalYears ? ' ít nhất 01 năm' : ''}${target}`;
   return no > 0
     ? `Chưa có đơn vị nào ban hành kế hoạch riêng${target}`
     : `Chưa có số liệu về việc ban hành kế hoạch riêng${target}`;

@@ -86,7 +86,7 @@ describe('sinh hoạt', () => {
   function sentence(changes: Partial<MeetingParts>): string {
     return meetingSentences({
       planTitle,
-      yearly: true,
+      within: 'year',
       period: coverage(192, 206, { no: 5, notRecorded: 9 }),
       subordinate: coverage(172, 186),
       grassroots: coverage(20, 20),
@@ -141,7 +141,7 @@ describe('sinh hoạt', () => {
   test('thematic, another period than a year, organisations that said no or nothing', () => {
     expect(
       sentence({
-        yearly: false,
+        within: 'part',
         period: coverage(206, 206),
         subordinate: coverage(0, 0),
         thematic: 12,
