@@ -3,6 +3,7 @@ import { planPapers } from '../../src/core/documents/letters/plan.ts';
 import { reportStructure } from '../../src/core/documents/report/make.ts';
 import type { DocumentStructure } from '../../src/core/documents/structure/document.ts';
 import { Refusal } from '../../src/core/refusal.ts';
+import type { Register } from '../../src/core/register.ts';
 import type { Office } from './offices.ts';
 
 /** A paper under a name that is good for a file. */
@@ -38,7 +39,7 @@ const letters = 4;
 
 /** Every paper the office can make of its register; a kind nobody is to be written to for is left out. */
 export async function everyKind({ register, changesSlip }: Office): Promise<readonly Paper[]> {
-  const papers = Object.entries(choices).flatMap(([name, choice]) =>
+  const papers = Object.entries({ ...choices, 'chase-few': chaseOfFew(register) }).flatMap(([name, choice]) =>
     planned(() => planPapers(register, choice).papers.map(({ structure }) => structure))
       .slice(0, letters)
       .map((structure, index, all) => ({ name: all.length === 1 ? name : `${name}-${index + 1}`, structure })),
@@ -52,7 +53,14 @@ export async function everyKind({ register, changesSlip }: Office): Promise<read
   return [...papers, ...reports, { name: 'changes', structure: await changesSlip() }];
 }
 
-function planned(plan: () => readonly DocumentStructure[]): readonly DocumentStructure[] {
+/** The first three who are late stand in the head by their names. */
+function chaseOfFew(register: Register): PaperChoice {
+  const choice = { ...when, kind: 'chase', each: true } as const;
+  const late = planned(() => planPapers(register, choice).papers).flatMap(({ unitIds }) => unitIds);
+  return { ...when, kind: 'chase', unitIds: late.slice(0, 3) };
+}
+
+function planned<Planned>(plan: () => readonly Planned[]): readonly Planned[] {
   try {
     return plan();
   } catch (error) {

@@ -186,10 +186,10 @@ function isLong(name: string): boolean {
 }
 
 const offices = [
-  ['the samples', sampleOffice, everything, 31],
+  ['the samples', sampleOffice, everything, 32],
   ['no unit', () => madeUpOffice(0), everything, 8],
   ['one unit', () => madeUpOffice(1), everything, 21],
-  ['500 units', () => madeUpOffice(500), isLong, 16],
+  ['500 units', () => madeUpOffice(500), isLong, 17],
 ] as const;
 
 let folder: string;

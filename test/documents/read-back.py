@@ -41,20 +41,22 @@ class Looks:
         yield self.defaults
 
     def of(self, run, style_id):
-        size, fonts = None, {}
+        """Size of ordinary text, of complex script, and the font of each slot."""
+        sizes, fonts = {}, {}
         for properties in self.chain(run, style_id):
             if properties is None:
                 continue
-            found = properties.find(qn("w:sz"))
-            if size is None and found is not None:
-                size = int(found.get(qn("w:val"))) / 2
+            for name in ("w:sz", "w:szCs"):
+                found = properties.find(qn(name))
+                if found is not None:
+                    sizes.setdefault(name, int(found.get(qn("w:val"))) / 2)
             named = properties.find(qn("w:rFonts"))
             for slot in SLOTS if named is not None else ():
                 # A theme's font, where one is named, goes before the font's own name.
                 name = named.get(qn(f"w:{slot}Theme")) or named.get(qn(f"w:{slot}"))
                 if name is not None:
                     fonts.setdefault(slot, name)
-        return size, fonts
+        return sizes.get("w:sz"), sizes.get("w:szCs"), fonts
 
 
 def facts(path):
@@ -69,14 +71,15 @@ def facts(path):
             named = paragraph.find("/".join(map(qn, ("w:pPr", "w:pStyle"))))
             style_id = "Normal" if named is None else named.get(qn("w:val"))
             for run in paragraph.iter(qn("w:r")):
-                size, fonts = looks.of(run, style_id)
-                seen = elements.setdefault(style_id, {"sizes": set(), "fonts": set()})
+                size, complex_size, fonts = looks.of(run, style_id)
+                seen = elements.setdefault(style_id, {"sizes": set(), "complexSizes": set(), "fonts": set()})
                 seen["sizes"].add(size)
+                seen["complexSizes"].add(complex_size)
                 seen["fonts"].update(fonts.get(slot, f"none for {slot}") for slot in SLOTS)
     return {
         "sections": [section_facts(section) for section in document.sections],
         "elements": {
-            name: {"sizes": sorted(seen["sizes"]), "fonts": sorted(seen["fonts"])} for name, seen in elements.items()
+            name: {what: sorted(found) for what, found in seen.items()} for name, seen in elements.items()
         },
     }
 

@@ -81,3 +81,13 @@ test.each(['Số        -CV/ĐU', 'Số …-CV/ĐU', 'Số ......-CV/ĐU', 'Số
     expect(checkForm(await rendered(structure, open)).findings).toEqual([]);
   },
 );
+
+test('an address of mail or of a page is no “v.v”', async () => {
+  const letter = letterStructure();
+  const text = 'Báo cáo gửi về btgdv@langson.gov.vn; xem langson.gov.vn.';
+  const changed = {
+    ...letter,
+    letter: letter.letter && { ...letter.letter, body: [...letter.letter.body, { role: 'text' as const, text }] },
+  };
+  expect(checkForm(await rendered(changed)).findings).toEqual([]);
+});

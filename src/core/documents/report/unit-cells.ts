@@ -30,7 +30,9 @@ export function planCell({ ownPlan, ownPlanNumber, ownPlanDate }: UnitRow): stri
 export function meetingsCell(coverage: Coverage | null): string {
   if (coverage === null || coverage.expected === 0) return marks.notConcerned;
   if (coverage.done + coverage.no + coverage.unknown === 0) return marks.notRecorded;
-  return fraction(coverage.done, coverage.expected) + (onlyAtLeast(coverage) ? marks.atLeast : '');
+  const share = fraction(coverage.done, coverage.expected) + (onlyAtLeast(coverage) ? marks.atLeast : '');
+  // Thousands of chi bộ do not stand on one line of the column, and a figure must not break within its digits.
+  return mayBreakAfterSlash(share);
 }
 
 /** A count that is already everybody cannot be higher. */

@@ -64,9 +64,16 @@ const placeholder = rule(placeholderRule, z.strictObject({ texts: z.array(z.stri
   }),
 );
 
+/** A phrase as words of their own: the "v.v" within "langson.gov.vn" is none. */
+function phraseIn(text: string, phrase: string): boolean {
+  const parts = text.split(phrase);
+  const [letterBefore, letterAfter] = [/[\p{L}\d]$/u, /^[\p{L}\d]/u];
+  return parts.slice(1).some((after, index) => !letterBefore.test(parts[index] ?? '') && !letterAfter.test(after));
+}
+
 const phrases = rule('text.phrases', z.strictObject({ texts: z.array(z.string()) }), (form, { texts }) =>
   placedParagraphs(form, 'prose').flatMap(placed => {
-    const found = texts.find(text => placed.paragraph.text.toLocaleLowerCase('vi').includes(text));
+    const found = texts.find(text => phraseIn(placed.paragraph.text.toLocaleLowerCase('vi'), text));
     return found === undefined ? [] : [{ ...at(placed), found: foundWords.text(found) }];
   }),
 );

@@ -1,0 +1,25 @@
+// Every kind of paper passes the program's own format check: nothing is found but the places left for a person.
+import { expect, test } from 'vitest';
+import { renderDocument } from '../../src/core/documents/render.ts';
+import { checkForm } from '../../src/core/form-check/check.ts';
+import { everyKind } from './every-kind.ts';
+import { madeUpOffice, sampleOffice } from './offices.ts';
+
+test.each([
+  ['the samples', sampleOffice, 32],
+  ['no unit', () => madeUpOffice(0), 8],
+  ['one unit', () => madeUpOffice(1), 21],
+  ['60 units', () => madeUpOffice(60), 32],
+] as const)('of the office with %s', async (_office, open, count) => {
+  const office = await open();
+  const papers = await everyKind(office);
+  office.close();
+  expect(papers).toHaveLength(count);
+  for (const { name, structure } of papers) {
+    // A slip that has nothing to tell is a sentence for the clerk alone, and no paper that goes out.
+    if (name === 'changes' && structure.appendices.every(({ table }) => table === null)) continue;
+    const { findings } = checkForm(await renderDocument(structure));
+    const found = findings.filter(finding => finding.found !== '“[Ban bổ sung]”');
+    expect([name, found.map(finding => `${finding.rule}: ${finding.found}`)]).toEqual([name, []]);
+  }
+});
