@@ -53,9 +53,17 @@ function routerOf(queryKey: readonly unknown[]): unknown {
   return Array.isArray(path) ? path[0] : undefined;
 }
 
+/** The page of one unit shows whatever was recorded of it; lists of units need not be read again for that. */
+function isUnitPage(queryKey: readonly unknown[]): boolean {
+  const [path] = queryKey;
+  return Array.isArray(path) && path[0] === 'units' && path[1] === 'page';
+}
+
 export async function refetchAfter(queries: QueryClient, nouns: readonly Noun[]): Promise<void> {
   const routers = routersOf(nouns);
-  await queries.invalidateQueries({ predicate: query => routers.has(String(routerOf(query.queryKey))) });
+  await queries.invalidateQueries({
+    predicate: ({ queryKey }) => routers.has(String(routerOf(queryKey))) || isUnitPage(queryKey),
+  });
 }
 
 const WAIT_BEFORE_LISTENING_AGAIN = 1000;

@@ -18,6 +18,7 @@ import {
 import type { ComponentType } from 'react';
 import { papersPath } from '../features/papers/addresses.ts';
 import { previewPath } from '../features/preview/path.ts';
+import { unitPagePath } from '../parts/unit-link/unit-link.tsx';
 import { frameWords } from '../words/frame.ts';
 
 /** A page of the register: one entry here makes its address, its place in the navigation and its entry in "Tìm nhanh". */
@@ -37,6 +38,7 @@ const { pages: labels } = frameWords;
 /** Reached from a page, never from the navigation. */
 export const innerPages: readonly Pick<PageEntry, 'path' | 'load'>[] = [
   { path: previewPath, load: () => import('../features/preview/page.tsx') },
+  { path: unitPagePath, load: () => import('../features/unit-page/page.tsx') },
 ];
 
 /** In the order of the navigation. */

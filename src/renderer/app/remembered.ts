@@ -29,6 +29,11 @@ export function useRemembered<Value>(key: string | null, initial: Value): Rememb
   return [value, set, change];
 }
 
+/** Said beforehand to a page that is about to be gone to: what it will find when it asks for this key. */
+export function remember(key: string, value: string): void {
+  kept.set(key, value);
+}
+
 function recall<Value>(key: string | null, initial: Value): Value {
   // Whoever wrote under this key was this same hook with the same key, hence with the same type.
   return key !== null && kept.has(key) ? (kept.get(key) as Value) : initial;

@@ -3,6 +3,7 @@ import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { addresses, recordAddress } from '../../features/overview/addresses.ts';
 import { composeAddress } from '../../features/papers/addresses.ts';
 import { fold, matches } from '../../parts/format/fold.ts';
+import { unitAddress } from '../../parts/unit-link/unit-link.tsx';
 import { frameWords } from '../../words/frame.ts';
 import type { PageEntry } from '../pages.ts';
 
@@ -47,7 +48,7 @@ export function targetsFor(
       heading: words.units,
       label: unit.name,
       hint: unitKindLabel[unit.kind],
-      address: `/don-vi?chon=${unit.id}`,
+      address: unitAddress(unit.id),
     }));
   return typed === '' ? [...commands, ...foundPages, ...foundUnits] : [...foundUnits, ...commands, ...foundPages];
 }

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { type UnitKind, unitKind } from '../../../contract/enumerations.ts';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
+import { unitAddress } from '../../parts/unit-link/unit-link.tsx';
 import { overviewWords } from '../../words/overview.ts';
-import { addresses } from './addresses.ts';
 import classes from './unit-lines.module.css';
 
 const { figure: words } = overviewWords;
@@ -34,7 +34,7 @@ export function UnitLines({ lines }: { readonly lines: readonly UnitLine[] }) {
                 <li key={line.unitId}>
                   <span className={classes.position}>{line.position}</span>
                   <span>
-                    <Link className={classes.name} to={`${addresses.units}?chon=${line.unitId}`}>
+                    <Link className={classes.name} to={unitAddress(line.unitId)}>
                       {line.unitName}
                     </Link>
                     {line.detail !== '' && <span className={classes.detail}>{line.detail}</span>}

@@ -18,6 +18,7 @@ export function makingPackage(kind: PackageKind): Making {
   return async signal => filesOnly(await client.packages.make({ kind }, { signal }));
 }
 
-export function makingHandover(year: number): Making {
-  return async signal => filesOnly(await client.handover.make({ year }, { signal }));
+/** The folder of a year; of one unit or one round of it where that is named. */
+export function makingHandover(of: Parameters<typeof client.handover.make>[0]): Making {
+  return async signal => filesOnly(await client.handover.make(of, { signal }));
 }

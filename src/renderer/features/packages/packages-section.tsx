@@ -86,7 +86,7 @@ export function PackagesSection({ tabs }: { readonly tabs: ReactNode }) {
       <Section title={words.handover.title}>
         <p className={classes.hint}>{words.handover.hint}</p>
         <YearField label={words.handover.year} value={year} onChange={setYear} />
-        <Button onClick={() => start(makingHandover(year))}>{words.handover.make}</Button>
+        <Button onClick={() => start(makingHandover({ year }))}>{words.handover.make}</Button>
       </Section>
     </Page>
   );

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { type UnitKind, unitKind } from '../../../contract/enumerations.ts';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { client, register } from '../../app/client.ts';
@@ -16,6 +16,7 @@ import { formatAlone, formatCount } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { unitAddress } from '../../parts/unit-link/unit-link.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { unitWords as words } from '../../words/units.ts';
 import { unitColumns } from './columns.tsx';
@@ -33,6 +34,7 @@ export function Page() {
   const [search, setSearch] = useRemembered('units.search', '');
   const [includeClosed, setIncludeClosed] = useState(false);
   const panel = useRowPanel('units');
+  const navigate = useNavigate();
   const list = useUnitList(includeClosed);
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
   const remove = useChange(client.units.remove, panel.close);
@@ -111,8 +113,9 @@ export function Page() {
         isMuted={row => row.unit.closedOn !== null}
         selectedId={panel.selectedId}
         onSelect={row => panel.select(idOf(row))}
-        onOpen={row => panel.open(idOf(row))}
+        onOpen={row => void navigate(unitAddress(idOf(row)))}
         actionsOf={({ unit }) => [
+          { key: 'page', label: words.actions.page, onClick: () => void navigate(unitAddress(unit.id)) },
           { key: 'open', label: words.actions.open, onClick: () => panel.open(unit.id) },
           {
             key: 'remove',

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { UnitPage } from '../../../contract/unit-page.ts';
+import { unitKindLabel } from '../../../contract/words/labels.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { formatDay } from '../../parts/format/days.ts';
+import { formatCount } from '../../parts/format/numbers.ts';
+import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { Progress } from '../../parts/progress/progress.tsx';
+import { RecordHistory } from '../../parts/record-history/record-history.tsx';
+import { unitAddress } from '../../parts/unit-link/unit-link.tsx';
+import { unitPageWords as words } from '../../words/unit-page.ts';
+import { Attachments } from '../packages/attachments.tsx';
+import { makingHandover } from '../packages/making.ts';
+import { useExport } from '../report/use-export.ts';
+import { Actions } from './actions.tsx';
+import { ChangePanel, type UnitChangeKind } from './change/change-panel.tsx';
+import { Contact } from './contact.tsx';
+import { Letters, Tasks } from './letters.tsx';
+import { Meetings } from './meetings.tsx';
+import { OverTime } from './over-time.tsx';
+import { Plan } from './plan.tsx';
+import './print.css';
+import { Reports } from './reports.tsx';
+import classes from './unit-page.module.css';
+import { useSteps } from './use-steps.ts';
+import { Activities, Feedback, Models } from './work.tsx';
+
+/** One unit's year on one page; its parts lead to where they are edited. */
+export function UnitView({ page }: { readonly page: UnitPage }) {
+  const { year, asOf } = usePeriod();
+  const navigate = useNavigate();
+  const [change, setChange] = useState<UnitChangeKind | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const making = useExport();
+  const { unit } = page;
+
+  useSteps(direction => {
+    const to = page[direction];
+    if (to !== null) void navigate(unitAddress(to.id));
+  });
+
+  return (
+    <PageFrame
+      heading={unit.name}
+      sub={aboutUnit(page)}
+      error={problem ?? making.error}
+      scroll
+      actions={
+        <Actions
+          page={page}
+          busy={making.state.kind === 'rendering'}
+          onChange={setChange}
+          onFolder={() => making.start(makingHandover({ year, asOf, unitId: unit.id }))}
+        />
+      }
+      panel={change && <ChangePanel kind={change} page={page} onClose={() => setChange(null)} />}
+    >
+      {making.state.kind === 'rendering' && (
+        <Progress
+          label={words.making}
+          stage={making.state.progress?.stage ?? ''}
+          done={making.state.progress?.done ?? 0}
+          total={making.state.progress?.total ?? 0}
+          onStop={making.stop}
+        />
+      )}
+      <div className={classes.unit} data-unit-page>
+        <Contact unit={unit} />
+        <div className={classes.columns}>
+          <div className={classes.column}>
+            <Reports page={page} onProblem={setProblem} />
+            <Plan page={page} onProblem={setProblem} />
+            <Meetings page={page} />
+            <Activities page={page} />
+          </div>
+          <div className={classes.column}>
+            <Models page={page} onProblem={setProblem} />
+            <Feedback page={page} />
+            <Letters page={page} />
+            <Tasks page={page} />
+            <OverTime page={page} />
+            <div className={classes.screenOnly}>
+              <Attachments noun="unit" recordId={unit.id} />
+              <RecordHistory noun="unit" id={unit.id} />
+            </div>
+          </div>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function aboutUnit({ unit, parent, position, total }: UnitPage): string {
+  const parts = [
+    unitKindLabel[unit.kind],
+    parent && words.below(parent.name),
+    position === null ? null : words.place(formatCount(position), formatCount(total)),
+    unit.closedOn === null ? null : words.ended(formatDay(unit.closedOn)),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
