@@ -79,6 +79,10 @@ export type FeedbackKind = z.infer<typeof feedbackKind>;
 export const feedbackLevel = z.enum(['committee', 'provincialBoard', 'peoplesCommittee', 'other']);
 export type FeedbackLevel = z.infer<typeof feedbackLevel>;
 
+/** Where a passage of a unit's report belongs. `other` is kept and printed nowhere. */
+export const passageSection = z.enum(['results', 'model', 'difficulty', 'proposal', 'opinion', 'propaganda', 'other']);
+export type PassageSection = z.infer<typeof passageSection>;
+
 export const resolution = z.enum(['notForwarded', 'forwarded', 'answered', 'beyondAuthority']);
 export type Resolution = z.infer<typeof resolution>;
 
@@ -125,6 +129,8 @@ export const noun = z.enum([
   'reportContent',
   'model',
   'feedback',
+  'passage',
+  'joining',
   'issuedDocument',
   'reminder',
   'upwardReport',

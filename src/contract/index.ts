@@ -8,6 +8,7 @@ import { formCheck } from './form-check.ts';
 import { handover } from './handover.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
+import { joinings } from './joinings.ts';
 import { models } from './models.ts';
 import { newYear } from './new-year.ts';
 import { packages } from './packages.ts';
@@ -15,6 +16,7 @@ import { papers, reminders } from './papers.ts';
 import { preview } from './preview.ts';
 import { receipts } from './receipts.ts';
 import { reference } from './reference.ts';
+import { passages } from './passages.ts';
 import { registerRoutes } from './register.ts';
 import { reorganisationRoutes } from './reorganisation.ts';
 import { files, reports } from './reports.ts';
@@ -43,6 +45,8 @@ export const contract = {
   upwardReports,
   newYear,
   attachments,
+  passages,
+  joinings,
   views,
   packages,
   handover,
@@ -80,6 +84,7 @@ export * from './packages.ts';
 export * from './papers.ts';
 export * from './preview.ts';
 export * from './receipts.ts';
+export * from './joinings.ts';
 export * from './reference.ts';
 export * from './refusals.ts';
 export * from './register.ts';
@@ -87,6 +92,7 @@ export * from './reorganisation.ts';
 export * from './reports.ts';
 export * from './rounds.ts';
 export * from './settings.ts';
+export * from './passages.ts';
 export * from './status.ts';
 export * from './templates.ts';
 export * from './unit-page.ts';

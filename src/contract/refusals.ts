@@ -104,6 +104,7 @@ export const wrongValue = z.enum([
   'futureReceipt',
   'alreadySent',
   'extendedBeforeDeadline',
+  'nothingToCut',
   'completionBeforeReceipt',
   'endedAlready',
 ]);

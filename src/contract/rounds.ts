@@ -110,7 +110,7 @@ export const roundView = z.strictObject({
 });
 export type RoundView = z.infer<typeof roundView>;
 
-/** The report figures one unit sent for a round; null: nobody told us, 0: the unit said none. */
+/** The report figures one unit sent for a round; null: nobody told us, 0: the unit said none. What it wrote are passages. */
 export const reportContentFields = z.strictObject({
   roundId: id,
   unitId: id,
@@ -119,16 +119,6 @@ export const reportContentFields = z.strictObject({
   articles: count.nullable(),
   specialPages: count.nullable(),
   materials: count.nullable(),
-  passages: z
-    .array(
-      z.strictObject({
-        section: z.enum(['results', 'strengths', 'shortcomings', 'causes', 'tasks']),
-        /** Criterion group 1-9, null: "Chung". */
-        group: z.int().min(1).max(9).nullable(),
-        text: paragraph,
-      }),
-    )
-    .max(200),
 });
 export type ReportContentFields = z.infer<typeof reportContentFields>;
 

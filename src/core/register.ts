@@ -11,6 +11,8 @@ import { type OpenedFiles, openedHere } from './form-check/opened.ts';
 import type { CheckDocument } from './form-check/own.ts';
 import { changedSince } from './history/record-changes.ts';
 import { refuseWhenHandedOver } from './packages/handed-over.ts';
+import { readReceivedFileHere } from './received-files/here.ts';
+import type { ReadReceivedFile } from './received-files/read.ts';
 import { type Book, openBook } from './reckoning/book.ts';
 import { refuseEmptyStart } from './recovery/empty-start.ts';
 import { finishReplacing } from './recovery/replace.ts';
@@ -33,6 +35,8 @@ export interface RegisterOptions {
   readonly checkDocument?: CheckDocument;
   /** Where it is called, when left out. */
   readonly openedFiles?: OpenedFiles;
+  /** Where it is called, when left out. */
+  readonly readReceivedFile?: ReadReceivedFile;
   /** Where it is called, when left out. */
   readonly renderPages?: RenderPages;
   /** Left out by a host that cannot print to PDF. */
@@ -65,6 +69,7 @@ export interface Register {
   readonly renderDocument: RenderDocument;
   readonly checkDocument: CheckDocument;
   readonly openedFiles: OpenedFiles;
+  readonly readReceivedFile: ReadReceivedFile;
   readonly renderPages: RenderPages;
   /** Null where the host cannot print to PDF; a browser prints the pages themselves. */
   readonly renderPdf: RenderPdf | null;
@@ -145,6 +150,7 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
       (async (document, stop) =>
         (await import('./form-check/check.ts')).checkForm(await renderDocument(document, stop))),
     openedFiles: options.openedFiles ?? openedHere,
+    readReceivedFile: options.readReceivedFile ?? readReceivedFileHere,
     renderPages: options.renderPages ?? (async documents => documentPages(documents, partyDocumentRules)),
     renderPdf: options.renderPdf ?? null,
     files: handOver(),

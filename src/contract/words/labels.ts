@@ -14,6 +14,7 @@ import type {
   ModelType,
   Noun,
   PaperPurpose,
+  PassageSection,
   ReminderChannel,
   Resolution,
   RoundKind,
@@ -170,6 +171,22 @@ export const reminderChannelLabel: Readonly<Record<ReminderChannel, string>> = {
   other: 'Hình thức khác',
 };
 
+/** "Nhóm 4" */
+export function criterionGroupLabel(group: number): string {
+  return `Nhóm ${group}`;
+}
+
+/** Sections of the cutting desk; a result's group stands beside. */
+export const passageSectionLabel: Readonly<Record<PassageSection, string>> = {
+  results: 'Kết quả',
+  model: 'Mô hình, điển hình',
+  difficulty: 'Khó khăn, vướng mắc',
+  proposal: 'Kiến nghị, đề xuất',
+  opinion: 'Tình hình Nhân dân, dư luận xã hội',
+  propaganda: 'Công tác tuyên truyền',
+  other: 'Nội dung khác',
+};
+
 /** "Chung": what belongs to no single criterion group. */
 export const generalGroupLabel = 'Chung';
 
@@ -185,6 +202,8 @@ export const nounLabel: Readonly<Record<Noun, string>> = {
   reportContent: 'Số liệu báo cáo',
   model: 'Mô hình, điển hình',
   feedback: 'Khó khăn, kiến nghị, dư luận',
+  passage: 'Đoạn trích báo cáo',
+  joining: 'Ý trùng đã gộp',
   issuedDocument: 'Văn bản đã ban hành',
   reminder: 'Đôn đốc',
   upwardReport: 'Báo cáo phải gửi cấp trên',

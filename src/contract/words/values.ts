@@ -17,6 +17,7 @@ import {
   modelStateLabel,
   modelTypeLabel,
   paperPurposeLabel,
+  passageSectionLabel,
   reminderChannelLabel,
   resolutionLabel,
   roundKindLabel,
@@ -44,6 +45,7 @@ const labels: { readonly [Name in Noun]?: Readonly<Record<string, Labels>> } = {
   issuedDocument: { purpose: paperPurposeLabel, documentType: documentTypeLabel, channel: channelLabel },
   reminder: { channel: reminderChannelLabel },
   feedback: { kind: feedbackKindLabel, resolution: resolutionLabel },
+  passage: { section: passageSectionLabel },
   settings: { cutOff: cutOffLabel },
 };
 
@@ -74,6 +76,7 @@ export function valueInWords(noun: Noun, field: string, value: unknown, words: V
 }
 
 function listInWords(field: string, values: readonly unknown[], words: ValueWords): string {
+  if (field === 'memberIds') return String(values.length);
   if (field === 'groups') return values.length === 0 ? generalGroupLabel : values.join(', ');
   if (field === 'unitIds' || field === 'successorIds') return values.map(id => words.unitName(String(id))).join('; ');
   if (field === 'modelTaskKinds') return values.map(kind => Reflect.get(unitKindLabel, String(kind))).join(', ');

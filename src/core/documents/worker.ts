@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { checkForm } from '../form-check/check.ts';
 import { fixForm } from '../form-check/fix.ts';
 import { WordFileRefused } from '../form-check/refusal.ts';
+import { readReceivedFileHere as readReceived } from '../received-files/here.ts';
 import { documentPages } from './html/pages.ts';
 import { joinedPdf } from './pdf/join.ts';
 import { renderDocument } from './render.ts';
@@ -16,6 +17,7 @@ async function answerTo(order: RenderOrder): Promise<RenderAnswer> {
   const { id } = order;
   if (order.as === 'pages') return { id, pages: documentPages(order.documents, partyDocumentRules) };
   if (order.as === 'pdf') return { id, bytes: await joinedPdf(order.parts, order.about, partyDocumentRules) };
+  if (order.as === 'readFile') return { id, received: await readReceived(order.bytes, order.choice) };
   if ('bytes' in order) return ofOpenedFile(order);
   const bytes = await renderDocument(order.document);
   return order.as === 'check' ? { id, checked: checkForm(bytes) } : { id, bytes };

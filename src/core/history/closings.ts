@@ -3,7 +3,7 @@ import { query } from '../storage/query.ts';
 import type { ChangeRow } from '../storage/tables.ts';
 
 /** What a closed round holds still. */
-const tablesHeld = ['roster_line', 'receipt', 'report_content'] as const;
+const tablesHeld = ['roster_line', 'receipt', 'report_content', 'passage'] as const;
 
 /** Closed rounds whose lines, arrivals and figures these changes are: nothing is undone beneath a closing. */
 export function closingsOf(database: ReadDatabase, changes: readonly ChangeRow[]): readonly string[] {

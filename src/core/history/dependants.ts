@@ -12,6 +12,7 @@ const tablesOfUnits = [
   'receipt',
   'report_content',
   'feedback',
+  'passage',
   'reminder',
 ] as const;
 
@@ -19,6 +20,7 @@ const tablesOfRounds = [
   'roster_line',
   'receipt',
   'report_content',
+  'passage',
   'issued_document',
   'reminder',
   'closed_round',
@@ -35,6 +37,7 @@ export function dependantsOf(database: ReadDatabase, changes: readonly ChangeRow
     ...(units.length > 0 ? ofUnits(database, units) : []),
     ...(rounds.length > 0 ? ofRounds(database, rounds) : []),
     ...filesOf(database, changes),
+    ...passagesOf(database, changes),
     ...closingsOf(database, changes),
     ...heldByClosing(database, changes),
   ];
@@ -47,6 +50,20 @@ function filesOf(database: ReadDatabase, changes: readonly ChangeRow[]): readonl
     .read(query.selectFrom('attachment').select(['id', 'record_id']).compile())
     .filter(({ record_id }) => made.includes(record_id))
     .map(({ id }) => id);
+}
+
+/** Passages cut from an arrival or a file these changes made, or that a record they made stands for. */
+function passagesOf(database: ReadDatabase, changes: readonly ChangeRow[]): readonly string[] {
+  const made = new Set(['receipt', 'attachment', 'model', 'feedback'].flatMap(table => madeIn(changes, table)));
+  if (made.size === 0) return [];
+  const own = new Set(madeIn(changes, 'passage'));
+  return database
+    .read(
+      query.selectFrom('passage').select(['id', 'receipt_id', 'attachment_id', 'model_id', 'feedback_id']).compile(),
+    )
+    .filter(row => [row.receipt_id, row.attachment_id, row.model_id, row.feedback_id].some(id => made.has(id ?? '')))
+    .map(({ id }) => id)
+    .filter(id => !own.has(id));
 }
 
 function madeIn(changes: readonly ChangeRow[], table: string): readonly string[] {

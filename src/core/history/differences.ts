@@ -17,6 +17,16 @@ const silentFields: ReadonlySet<string> = new Set([
   'fileSha256',
   'sha256',
   'recordId',
+  'receiptId',
+  'attachmentId',
+  'fromParagraph',
+  'fromOffset',
+  'toParagraph',
+  'toOffset',
+  'modelId',
+  'feedbackId',
+  // Once a list inside a unit's figures, now rows of their own.
+  'passages',
   'addedAt',
 ]);
 
@@ -51,7 +61,7 @@ function isSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(left ?? null) === JSON.stringify(right ?? null);
 }
 
-const jsonColumns: ReadonlySet<string> = new Set(['groups', 'unit_ids', 'successor_ids', 'passages']);
+const jsonColumns: ReadonlySet<string> = new Set(['groups', 'unit_ids', 'successor_ids', 'member_ids']);
 
 /** An image under the contract's field names; settings are one column of many fields. */
 function fieldsOf(text: string | null): Fields {

@@ -79,7 +79,6 @@ const noContent = {
   articles: null,
   specialPages: null,
   materials: null,
-  passages: [],
 } satisfies Omit<Parameters<Caller['rounds']['recordContent']>[0]['content'], 'roundId' | 'unitId'>;
 
 /** One step of each kind; every step follows the ones before it in the same register. */

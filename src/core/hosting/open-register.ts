@@ -6,6 +6,8 @@ import { listBackups } from '../backup/list.ts';
 import { backupFolder, readBackupName } from '../backup/names.ts';
 import { checkInThread } from '../backup/verify.ts';
 import { type PrintPages, pdfRenderer } from '../documents/print.ts';
+import { receivedLimits } from '../received-files/limits.ts';
+import { oneAtATime } from '../received-files/one-at-a-time.ts';
 import { restoreClosed } from '../recovery/restore.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { openRegister, type Register } from '../register.ts';
@@ -45,12 +47,15 @@ export interface HostedRegister {
 export function openHostedRegister(options: HostOptions): HostedRegister {
   const { folder, resources, logger, demo, printPages, checkWorker } = options;
   const worker = createRenderingWorker(options.documentWorker);
+  // Apart from what renders: a hostile file ends this thread and nothing else.
+  const reader = createRenderingWorker(options.documentWorker);
   const register = openRegister({
     folder,
     resources,
     renderDocument: worker.render,
     checkDocument: worker.check,
     openedFiles: worker.openedFiles,
+    readReceivedFile: oneAtATime(reader.readReceivedFile, receivedLimits.time),
     renderPages: worker.renderPages,
     ...(printPages === undefined ? {} : { renderPdf: pdfRenderer({ ...worker, printPages }) }),
     ...(checkWorker === undefined ? {} : { checkCopy: checkInThread(checkWorker) }),
@@ -65,6 +70,7 @@ export function openHostedRegister(options: HostOptions): HostedRegister {
     close: async () => {
       await stopBackups();
       await worker.close();
+      await reader.close();
       register.close();
     },
   };

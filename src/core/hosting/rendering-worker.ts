@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { ReceivedFile } from '../../contract/index.ts';
 import type { DocumentPages } from '../documents/html/pages.ts';
 import type { PdfParts, RenderPages } from '../documents/print.ts';
 import type { RenderDocument } from '../documents/render.ts';
@@ -8,11 +9,13 @@ import type { FixedForm } from '../form-check/fix.ts';
 import type { OpenedFiles } from '../form-check/opened.ts';
 import type { CheckDocument } from '../form-check/own.ts';
 import { WordFileRefused } from '../form-check/refusal.ts';
+import type { ReadReceivedFile } from '../received-files/read.ts';
 
 export interface RenderingWorker {
   readonly render: RenderDocument;
   readonly check: CheckDocument;
   readonly openedFiles: OpenedFiles;
+  readonly readReceivedFile: ReadReceivedFile;
   readonly renderPages: RenderPages;
   readonly join: PdfParts['join'];
   readonly close: () => Promise<void>;
@@ -102,6 +105,7 @@ export function createRenderingWorker(file: string): RenderingWorker {
       check: (bytes, { withoutRules = [] }) => have({ as: 'checkFile', bytes, withoutRules }, outcomeOf, undefined),
       fix: (bytes, { withoutRules = [] }) => have({ as: 'fixFile', bytes, withoutRules }, fixedOf, undefined),
     },
+    readReceivedFile: (bytes, choice, signal) => have({ as: 'readFile', bytes, choice }, receivedOf, signal),
     renderPages: async (documents, { signal } = {}) => have({ as: 'pages', documents }, pagesOf, signal),
     join: async (parts, about, { signal } = {}) => have({ as: 'pdf', parts, about }, bytesOf, signal),
     close: async () => {
@@ -122,6 +126,10 @@ function pagesOf(answer: RenderAnswer): DocumentPages | null {
 
 function outcomeOf(answer: RenderAnswer): CheckOutcome | null {
   return 'checked' in answer ? answer.checked : null;
+}
+
+function receivedOf(answer: RenderAnswer): ReceivedFile | null {
+  return 'received' in answer ? answer.received : null;
 }
 
 function fixedOf(answer: RenderAnswer): FixedForm | null {

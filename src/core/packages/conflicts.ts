@@ -57,7 +57,7 @@ function conflictOf({ record, field, ours, theirs, inWords }: Differing): MergeC
   };
 }
 
-const listColumns: ReadonlySet<string> = new Set(['groups', 'unit_ids', 'successor_ids', 'passages']);
+const listColumns: ReadonlySet<string> = new Set(['groups', 'unit_ids', 'successor_ids', 'member_ids']);
 
 function valueSaid({ table }: Lineage, field: string, value: FieldValue, inWords: ValueWords): string {
   if (field === 'deleted_at') return value === removed ? words.removed : words.kept;

@@ -11,7 +11,13 @@ export const removed = 'removed';
 const settingPrefix = 'value.';
 
 /** These belong to one copy, or follow from other fields. */
-const notMerged: ReadonlySet<string> = new Set(['id', 'version', 'search_key']);
+const notMerged: ReadonlySet<string> = new Set([
+  'id',
+  'version',
+  'search_key',
+  // A column older operations still speak of; its content has rows of its own since.
+  'passages',
+]);
 
 /** A row's fields as they are compared between copies; each setting is a field of its own. */
 export function flatten(table: TableName, row: Row): ReadonlyMap<string, FieldValue> {

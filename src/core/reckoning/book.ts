@@ -7,8 +7,10 @@ import type {
   ClosedRoundRow,
   FeedbackRow,
   IssuedDocumentRow,
+  JoiningRow,
   MeetingRow,
   ModelRow,
+  PassageRow,
   ReceiptRow,
   ReminderRow,
   ReportContentRow,
@@ -38,6 +40,9 @@ export interface Book {
   rosterLines(roundId: string): readonly RosterLineRow[];
   receipts(roundId: string): readonly ReceiptRow[];
   contents(roundId: string): readonly ReportContentRow[];
+  /** In the order they were cut. */
+  passages(roundId: string): readonly PassageRow[];
+  joinings(year: number): readonly JoiningRow[];
   issuedDocuments(year: number): readonly IssuedDocumentRow[];
   reminders(roundId: string): readonly ReminderRow[];
   /** A reckoned value, kept until a noun it was reckoned from changes. */
@@ -67,10 +72,9 @@ export function openBook(database: ReadDatabase): Book {
     return recent.get(String(key), unitNouns.includes(noun) ? unitNouns : [noun], read);
   }
 
-  function ofYear<Table extends 'work_plan' | 'meeting' | 'activity' | 'model' | 'feedback' | 'issued_document'>(
-    table: Table,
-    year: number,
-  ) {
+  function ofYear<
+    Table extends 'work_plan' | 'meeting' | 'activity' | 'model' | 'feedback' | 'joining' | 'issued_document',
+  >(table: Table, year: number) {
     return query
       .selectFrom(table as 'meeting')
       .selectAll()
@@ -79,7 +83,7 @@ export function openBook(database: ReadDatabase): Book {
       .compile();
   }
 
-  function ofRound(table: 'roster_line' | 'receipt' | 'report_content' | 'reminder', roundId: string) {
+  function ofRound(table: 'roster_line' | 'receipt' | 'report_content' | 'passage' | 'reminder', roundId: string) {
     return query
       .selectFrom(table as 'receipt')
       .selectAll()
@@ -126,6 +130,11 @@ export function openBook(database: ReadDatabase): Book {
     receipts: roundId => keep('receipt', roundId, () => rows<ReceiptRow>(ofRound('receipt', roundId))),
     contents: roundId =>
       keep('reportContent', roundId, () => rows<ReportContentRow>(ofRound('report_content', roundId))),
+    passages: roundId =>
+      keep('passage', roundId, () =>
+        rows<PassageRow>(ofRound('passage', roundId)).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+      ),
+    joinings: year => keep('joining', year, () => rows<JoiningRow>(ofYear('joining', year))),
     issuedDocuments: year =>
       keep('issuedDocument', year, () => rows<IssuedDocumentRow>(ofYear('issued_document', year))),
     reminders: roundId => keep('reminder', roundId, () => rows<ReminderRow>(ofRound('reminder', roundId))),

@@ -65,7 +65,6 @@ describe('công tác tuyên truyền', () => {
       articles: null,
       special_pages: null,
       materials: null,
-      passages: '[]',
     });
   }
 
@@ -248,7 +247,6 @@ describe('figures typed for a unit whose report has not come', () => {
       articles: null,
       special_pages: null,
       materials: null,
-      passages: '[]',
     });
   }
   const told = (asOf: string) =>

@@ -70,6 +70,11 @@ function nameOf(register: Register, table: TableName, id: string): string {
     const row = findRow(register.database, 'feedback', id);
     return `${unitName(row.unit_id)}: ${row.content.split('\n')[0]}`;
   }
+  if (table === 'passage') {
+    const row = findRow(register.database, 'passage', id);
+    return `${unitName(row.unit_id)}: ${row.text.split('\n')[0]}`;
+  }
+  if (table === 'joining') return findRow(register.database, 'joining', id).content.split('\n')[0] ?? '';
   if (table === 'issued_document') {
     const row = findRow(register.database, 'issued_document', id);
     return [row.number, row.subject].filter(Boolean).join(': ');

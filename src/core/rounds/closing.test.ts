@@ -197,7 +197,7 @@ test('a closed round refuses receipts, exemptions, extensions, figures and chang
   const { call, cell, roundId } = office;
   await office.close();
   const { version } = await call.rounds.get({ id: roundId });
-  const figures = { sessions: 1, people: null, articles: null, specialPages: null, materials: null, passages: [] };
+  const figures = { sessions: 1, people: null, articles: null, specialPages: null, materials: null };
   const attempts = [
     call.receipts.create({ ...plainReceipt, roundId, unitId: cell.id }),
     call.rounds.exempt({ roundId, unitIds: [cell.id], reason: 'x' }),

@@ -9,12 +9,14 @@ import { formCheckRoutes } from './form-check.ts';
 import { handoverRoutes } from './handover.ts';
 import { historyRoutes } from './history.ts';
 import { meetingRoutes } from './meetings.ts';
+import { joiningRoutes } from './joinings.ts';
 import { modelRoutes } from './models.ts';
 import { newYearRoutes } from './new-year.ts';
 import { packageRoutes } from './packages.ts';
 import { paperRoutes, reminderRoutes } from './papers.ts';
 import { previewRoutes } from './preview.ts';
 import { procedures } from './procedures.ts';
+import { passageRoutes } from './passages.ts';
 import { receiptRoutes } from './receipts.ts';
 import { referenceRoutes } from './reference.ts';
 import { registerRoutes } from './register.ts';
@@ -47,6 +49,8 @@ export function createRouter() {
     reminders: reminderRoutes(empty),
     upwardReports: upwardReportRoutes(empty),
     newYear: newYearRoutes(empty),
+    passages: passageRoutes(empty),
+    joinings: joiningRoutes(empty),
     attachments: attachmentRoutes(empty),
     views: viewRoutes(empty),
     packages: packageRoutes(empty),

@@ -184,7 +184,6 @@ function seedReport(
     articles: between(random, 0, 20),
     special_pages: null,
     materials: null,
-    passages: '[]',
   });
 }
 

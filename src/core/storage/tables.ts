@@ -125,8 +125,36 @@ export interface ReportContentRow extends Head {
   articles: number | null;
   special_pages: number | null;
   materials: number | null;
-  /** JSON array of passages. */
-  passages: string;
+}
+
+/** A part of a unit's report, in the section the consolidated report wants it in. */
+export interface PassageRow extends Head {
+  round_id: string;
+  unit_id: string;
+  receipt_id: string | null;
+  attachment_id: string | null;
+  /** Where in the file: paragraphs from 0, offsets in letters; all null where the file is no text. */
+  from_paragraph: number | null;
+  from_offset: number | null;
+  to_paragraph: number | null;
+  to_offset: number | null;
+  section: string;
+  /** Criterion group 1-9 of a result; null: "Chung". */
+  group: number | null;
+  text: string;
+  /** Made of it in the same operation. */
+  model_id: string | null;
+  feedback_id: string | null;
+}
+
+/** Near-equal things the report says once; or, `apart`, that somebody looked at and left as they are. */
+export interface JoiningRow extends Head {
+  noun: string;
+  year: number;
+  content: string;
+  /** JSON array of ids. */
+  member_ids: string;
+  apart: number;
 }
 
 export interface ModelRow extends Head {
@@ -272,6 +300,8 @@ export interface RegisterTables {
   report_content: ReportContentRow;
   model: ModelRow;
   feedback: FeedbackRow;
+  passage: PassageRow;
+  joining: JoiningRow;
   issued_document: IssuedDocumentRow;
   reminder: ReminderRow;
   upward_report: UpwardReportRow;
@@ -370,6 +400,8 @@ export const nounOfTable: Readonly<Record<TableName, Noun>> = {
   report_content: 'reportContent',
   model: 'model',
   feedback: 'feedback',
+  passage: 'passage',
+  joining: 'joining',
   issued_document: 'issuedDocument',
   reminder: 'reminder',
   upward_report: 'upwardReport',

@@ -96,6 +96,8 @@ export interface Topic {
 
 export interface Passage {
   readonly unitName: string;
+  /** Units that say the same, where it was joined; left out in what rounds closed before there was joining say. */
+  readonly otherUnitNames?: readonly string[];
   readonly text: string;
 }
 

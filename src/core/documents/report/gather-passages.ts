@@ -1,29 +1,36 @@
-import { z } from 'zod';
 import type { RoundLine } from '../../../contract/index.ts';
-import { reportContentFields } from '../../../contract/rounds.ts';
-import type { ReportContentRow } from '../../storage/tables.ts';
+import type { JoiningOf } from '../../joinings/joined.ts';
+import { groupBy } from '../../reckoning/numbers.ts';
+import type { PassageRow } from '../../storage/tables.ts';
 import type { GroupFacts, Passage } from './facts.ts';
 
 interface GroupedPassage extends Passage {
   readonly group: number | null;
 }
 
-const storedPassages = z.array(reportContentFields.shape.passages.element);
-
-/** What the reports that have arrived say of results, unit by unit in the order of the roster. */
+/**
+ * What the reports that have arrived say of results, unit by unit in the order of the roster. What was joined is said once,
+ * where the first of its units stands.
+ */
 export function resultPassages(
-  contents: readonly ReportContentRow[],
+  rows: readonly PassageRow[],
   lines: readonly RoundLine[],
+  joiningOf: JoiningOf,
 ): readonly GroupedPassage[] {
-  const byUnit = new Map(contents.map(content => [content.unit_id, content.passages] as const));
-  return lines
-    .filter(line => line.receivedOn !== null)
-    .flatMap(line =>
-      storedPassages
-        .parse(JSON.parse(byUnit.get(line.unitId) ?? '[]'))
-        .filter(({ section, text }) => section === 'results' && text.trim() !== '')
-        .map(({ group, text }) => ({ group, text, unitName: line.unitName })),
-    );
+  const received = lines.filter(line => line.receivedOn !== null);
+  const inOrder = received.flatMap(line =>
+    rows
+      .filter(row => row.unit_id === line.unitId && row.section === 'results')
+      .map(row => ({ row, unitName: line.unitName })),
+  );
+  const groups = groupBy(inOrder, ({ row }) => JSON.stringify([row.group, joiningOf(row.id)?.id ?? row.id]));
+  return [...groups.values()].flatMap(same => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const [unitName = '', ...others] = new Set(same.map(one => one.unitName));
+    const text = joiningOf(first.row.id)?.content ?? first.row.text;
+    return [{ group: first.row.group, text, unitName, ...(others.length === 0 ? {} : { otherUnitNames: others }) }];
+  });
 }
 
 export function groupFacts(
@@ -32,6 +39,7 @@ export function groupFacts(
 ): readonly GroupFacts[] {
   return groups.map(({ number, name }) => {
     const ofGroup = passages.filter(passage => passage.group === number);
-    return { number, name, passages: ofGroup, unitNames: [...new Set(ofGroup.map(passage => passage.unitName))] };
+    const unitNames = ofGroup.flatMap(passage => [passage.unitName, ...(passage.otherUnitNames ?? [])]);
+    return { number, name, passages: ofGroup, unitNames: [...new Set(unitNames)] };
   });
 }

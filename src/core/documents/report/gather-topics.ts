@@ -1,4 +1,5 @@
 import { type FeedbackKind, feedbackLevel, type Resolution, resolution } from '../../../contract/index.ts';
+import type { JoiningOf } from '../../joinings/joined.ts';
 import { groupBy } from '../../reckoning/numbers.ts';
 import { groupsOf } from '../../reckoning/year.ts';
 import type { FeedbackRow } from '../../storage/tables.ts';
@@ -19,14 +20,29 @@ const furthestFirst: readonly string[] = [
   'notForwarded',
 ] satisfies Resolution[];
 
-/** One topic for each content and level, in the order the units stand in; equal contents are one whatever their spelling. */
-export function topicsOf(rows: readonly FeedbackRow[], kind: FeedbackKind, names: UnitNames): readonly Topic[] {
+/**
+ * One topic for each content and level, in the order the units stand in; equal contents are one whatever their spelling,
+ * and so is what the clerk joined, in the words of the joining.
+ */
+export function topicsOf(
+  rows: readonly FeedbackRow[],
+  kind: FeedbackKind,
+  names: UnitNames,
+  joiningOf: JoiningOf,
+): readonly Topic[] {
   const ofKind = inOrder(
     rows.filter(row => row.kind === kind),
     names,
   );
-  const byContent = groupBy(ofKind, row => JSON.stringify([searchKey(row.content), row.level, row.level_text]));
-  return [...byContent.values()].map(same => topicOf(same, names));
+  const byContent = groupBy(ofKind, row => {
+    const said = joiningOf(row.id)?.content ?? row.content;
+    return JSON.stringify([searchKey(said), row.level, row.level_text]);
+  });
+  return [...byContent.values()].map(same => {
+    const joining = same.map(row => joiningOf(row.id)).find(found => found !== undefined);
+    const topic = topicOf(same, names);
+    return joining === undefined ? topic : { ...topic, content: joining.content };
+  });
 }
 
 /** Distinct units of one kind of feedback, in protocol order. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Office, openOffice } from '../../reckoning/testing/office.ts';
 import { plainText } from '../structure/text.ts';
 import { officeSettings } from '../testing/build-facts.ts';
+import { groupSentence } from '../words/groups.ts';
 import { composeReport } from './compose.ts';
 import { gatherFacts } from './gather.ts';
 
@@ -39,7 +40,7 @@ function feedback(
   content: string,
   more: { year?: number; level?: string; resolution?: string } = {},
 ) {
-  office.row('feedback', {
+  return office.row('feedback', {
     kind,
     unit_id: unitId,
     year: more.year ?? 2026,
@@ -58,7 +59,7 @@ function feedback(
   });
 }
 
-function content(unitId: string, sessions: number | null, passages: readonly object[] = []) {
+function content(unitId: string, sessions: number | null) {
   office.row('report_content', {
     round_id: office.roundId,
     unit_id: unitId,
@@ -67,8 +68,18 @@ function content(unitId: string, sessions: number | null, passages: readonly obj
     articles: null,
     special_pages: null,
     materials: null,
-    passages: JSON.stringify(passages),
   });
+}
+
+function passage(unitId: string, section: string, group: number | null, text: string) {
+  const nowhere = { from_paragraph: null, from_offset: null, to_paragraph: null, to_offset: null };
+  const unbound = { receipt_id: null, attachment_id: null, model_id: null, feedback_id: null };
+  const of = { round_id: office.roundId, unit_id: unitId };
+  return office.row('passage', { ...of, ...unbound, ...nowhere, section, group, text });
+}
+
+function joining(noun: string, members: readonly string[], content: string): void {
+  office.row('joining', { noun, year: 2026, content, member_ids: JSON.stringify(members), apart: 0 });
 }
 
 describe('units', () => {
@@ -134,19 +145,36 @@ describe('what units wrote', () => {
   test('passages come from reports that have arrived, cut by group', () => {
     const a = office.unit('Chi bộ A', 'grassrootsCell');
     const b = office.unit('Chi bộ B', 'grassrootsCell');
-    const passages = [
-      { section: 'results', group: 3, text: 'Đã nâng cấp phòng khám.' },
-      { section: 'results', group: null, text: 'Đã tuyên truyền.' },
-      { section: 'strengths', group: 3, text: 'Chủ động.' },
-    ];
-    content(a, null, passages);
-    content(b, null, passages);
+    for (const unit of [a, b]) {
+      passage(unit, 'results', 3, 'Đã nâng cấp phòng khám.');
+      passage(unit, 'results', null, 'Đã tuyên truyền.');
+      passage(unit, 'propaganda', null, 'Tổ chức 03 cuộc.');
+      passage(unit, 'other', 3, 'Chủ động.');
+    }
     office.receipt(a, '2026-12-08');
     const { groups: found, generalPassages } = facts();
     expect(found.map(group => group.passages.map(passage => passage.text))).toEqual(
       groups.map(({ number }) => (number === 3 ? ['Đã nâng cấp phòng khám.'] : [])),
     );
     expect(generalPassages.map(passage => passage.unitName)).toEqual(['Chi bộ A']);
+  });
+
+  test('what was joined is said once, with its units, in the words of the joining', () => {
+    const [a = '', b = '', c = ''] = ['A', 'B', 'C'].map(name => office.unit(`Chi bộ ${name}`, 'grassrootsCell'));
+    for (const unit of [a, b, c]) office.receipt(unit, '2026-12-08');
+    const cuts = [a, b].map(unit => passage(unit, 'results', 3, `Nâng cấp phòng khám ở ${unit}.`).id);
+    passage(c, 'results', 3, 'Mua xe.');
+    joining('passage', cuts, 'Nâng cấp phòng khám.');
+    const said = [a, b].map(unit => feedback(unit, 'difficulty', `Thiếu tài liệu ${unit}`).id);
+    joining('feedback', said, 'Thiếu tài liệu.');
+    const { groups: found, difficulties } = facts();
+    const third = found.find(group => group.number === 3);
+    expect(third && groupSentence(third)).toBe(
+      'Có 03 đơn vị báo cáo kết quả (Chi bộ A; Chi bộ B; Chi bộ C). Nâng cấp phòng khám (02 đơn vị). Mua xe.',
+    );
+    expect(difficulties.map(topic => [topic.content, topic.unitNames])).toEqual([
+      ['Thiếu tài liệu.', ['Chi bộ A', 'Chi bộ B']],
+    ]);
   });
 
   test('proposals of the year before are followed up, from the second year on', () => {

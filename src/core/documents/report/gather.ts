@@ -1,4 +1,5 @@
 import { type ReportChoice, roundKind, type Task } from '../../../contract/index.ts';
+import { joiningsOf } from '../../joinings/joined.ts';
 import { fieldsOfModel } from '../../models/rows.ts';
 import type { Book } from '../../reckoning/book.ts';
 import { statusOf } from '../../reckoning/status.ts';
@@ -37,7 +38,13 @@ function gatherNow(book: Book, reference: ReportReference, { year, asOf, roundId
   const { periodTitle, next, nextYear } = titlesOf(reckoning, severalYears);
   const { lines, round, feedback } = reckoning;
   const models = modelRows(reckoning, names);
-  const passages = resultPassages(round === undefined ? [] : book.contents(round.id), lines);
+  const joinings = (reckoning.years ?? [reckoning]).flatMap(each => book.joinings(each.year));
+  const passages = resultPassages(
+    round === undefined ? [] : book.passages(round.id),
+    lines,
+    joiningsOf(joinings, 'passage'),
+  );
+  const joined = joiningsOf(joinings, 'feedback');
   const years = severalYears?.nextYears ?? [nextYear];
   const concern = new Set(book.settings().tasksOfConcern);
   return {
@@ -65,10 +72,10 @@ function gatherNow(book: Book, reference: ReportReference, { year, asOf, roundId
     ).length,
     groups: groupFacts(reference.groups, passages),
     generalPassages: passages.filter(passage => passage.group === null),
-    difficulties: topicsOf(feedback, 'difficulty', names),
+    difficulties: topicsOf(feedback, 'difficulty', names, joined),
     difficultyUnitNames: unitNamesOf(feedback, 'difficulty', names),
-    proposals: topicsOf(openFeedback(reckoning), 'proposal', names),
-    opinions: topicsOf(feedback, 'opinion', names),
+    proposals: topicsOf(openFeedback(reckoning), 'proposal', names, joined),
+    opinions: topicsOf(feedback, 'opinion', names, joined),
     opinionUnitNames: unitNamesOf(feedback, 'opinion', names),
     // The register does not record whether units were asked, so that nothing found is never claimed.
     falseInformation: { cases: status.feedback.byKind.falseInformation, asked: false },

@@ -1,5 +1,5 @@
 import { countAlone } from '../numbers/counts.ts';
-import { asSentence, mostNames } from '../numbers/lists.ts';
+import { asSentence, mostNames, withoutEndMark } from '../numbers/lists.ts';
 import type { GroupFacts, Passage } from '../report/facts.ts';
 
 /** II.4: the units that reported on one criterion group, then their passages. */
@@ -20,5 +20,11 @@ export function generalSentence(passages: readonly Passage[]): string {
 }
 
 function passagesInText(passages: readonly Passage[]): string {
-  return passages.map(passage => asSentence(passage.text)).join(' ');
+  return passages.map(passageInText).join(' ');
+}
+
+/** "{đoạn đã chọn} (03 đơn vị)." where several units say it. */
+function passageInText({ text, otherUnitNames = [] }: Passage): string {
+  if (otherUnitNames.length === 0) return asSentence(text);
+  return `${withoutEndMark(text)} (${countAlone(otherUnitNames.length + 1)} đơn vị).`;
 }

@@ -89,6 +89,11 @@ export function unitKindOfName(name: string): UnitKind | null {
   return null;
 }
 
+/** The type a model's own name speaks of; null: it says none. */
+export function modelTypeOfName(name: string): ModelType | null {
+  return find(modelTypes, searchKey(name));
+}
+
 function choiceParser<Choice>(patterns: readonly Pattern<Choice>[]): (cell: Cell | undefined) => Parsed<Choice> {
   return cell => {
     if (cell === undefined) return blank;

@@ -42,19 +42,28 @@ export function bareReceipt({ unitId, receivedOn }: FiledReceipt, roundId: strin
 export function bareContent(unitId: string, roundId: string): ReportContentFields {
   return {
     ...{ roundId, unitId, sessions: null, people: null, articles: null, specialPages: null, materials: null },
-    passages: [],
   };
 }
 
 /** An imported model is "cấp cơ sở", "mới đề xuất". */
-export function bareModel({ name, type, unitIds, year }: FiledModel): ModelFields {
+export function bareModel({
+  name,
+  type,
+  unitIds,
+  year,
+}: Pick<FiledModel, 'name' | 'type' | 'unitIds' | 'year'>): ModelFields {
   return {
     ...{ name, type: type ?? 'other', bearer: null, field: null, unitIds: [...unitIds], year, level: 'grassroots' },
     ...{ state: 'proposed', groups: [], results: null, spreadProposed: false, commendationProposed: false, note: null },
   };
 }
 
-export function bareFeedback({ kind, unitId, year, content }: FiledFeedback): FeedbackFields {
+export function bareFeedback({
+  kind,
+  unitId,
+  year,
+  content,
+}: Pick<FiledFeedback, 'kind' | 'unitId' | 'year' | 'content'>): FeedbackFields {
   return {
     ...{ kind: kind ?? 'difficulty', unitId, year, groups: [], content, level: null, levelText: null },
     ...{ resolution: null, forwardedNumber: null, forwardedOn: null, answeredNumber: null, answeredOn: null },

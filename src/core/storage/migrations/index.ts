@@ -2,6 +2,7 @@ import { first } from './0010-first.ts';
 import { papers } from './0020-papers.ts';
 import { attachments } from './0030-attachments.ts';
 import { closedRounds } from './0040-closed-rounds.ts';
+import { passages } from './0060-passages.ts';
 import { views } from './0070-views.ts';
 import { upwardReports } from './0080-upward-reports.ts';
 
@@ -12,6 +13,14 @@ export interface Migration {
 }
 
 /** In order. A new register runs all of them: there is no second description of the schema. */
-export const migrations: readonly Migration[] = [first, papers, attachments, closedRounds, views, upwardReports];
+export const migrations: readonly Migration[] = [
+  first,
+  papers,
+  attachments,
+  closedRounds,
+  passages,
+  views,
+  upwardReports,
+];
 
 export const newestSchema = migrations.reduce((newest, migration) => Math.max(newest, migration.version), 0);

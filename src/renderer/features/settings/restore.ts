@@ -18,6 +18,8 @@ type Restorable =
   | 'receipt'
   | 'model'
   | 'feedback'
+  | 'passage'
+  | 'joining'
   | 'issuedDocument'
   | 'reminder'
   | 'upwardReport'
@@ -37,6 +39,8 @@ const restorers: Readonly<
   receipt: input => client.receipts.restore(input),
   model: input => client.models.restore(input),
   feedback: input => client.feedback.restore(input),
+  passage: input => client.passages.restore(input),
+  joining: input => client.joinings.restore(input),
   issuedDocument: input => client.papers.restore(input),
   reminder: input => client.reminders.restore(input),
   upwardReport: input => client.upwardReports.restore(input),

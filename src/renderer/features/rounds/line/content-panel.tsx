@@ -69,7 +69,7 @@ function ContentForm({ roundId, unitId, line, content, onClose }: ContentFormPro
     if (!form.changed) return;
     record.mutate({
       version: form.version === 0 ? null : form.version,
-      content: { roundId, unitId, ...form.draft, passages: content?.passages ?? [] },
+      content: { roundId, unitId, ...form.draft },
     });
   }
 
