@@ -7,7 +7,7 @@ import { appendixNumber } from '../words/form.ts';
 import { lateTableTitle } from '../words/late-table.ts';
 import { modelTableTitle } from '../words/model-table.ts';
 import { roman } from '../words/roman.ts';
-import { unitTableNote, unitTableNoteAtLeast, unitTableTitle } from '../words/unit-table.ts';
+import { unitTableNote, unitTableNoteAtLeast, unitTableNoteOfYears, unitTableTitle } from '../words/unit-table.ts';
 import { yearsTableNote, yearsTableTitle } from '../words/years-table.ts';
 import type { ReportFacts, Topic } from './facts.ts';
 import { feedbackTable } from './feedback-appendix.ts';
@@ -57,7 +57,7 @@ function drafts({ facts, provincial, proposals, settings }: AppendixParts): read
       title: unitTableTitle(periodTitle),
       orientation: 'landscape',
       table: () => unitTable(facts, provincial),
-      note: hasAtLeast(facts) ? unitTableNoteAtLeast : unitTableNote,
+      note: years.length > 0 ? unitTableNoteOfYears : hasAtLeast(facts) ? unitTableNoteAtLeast : unitTableNote,
     },
     {
       key: 'models',

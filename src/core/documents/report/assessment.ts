@@ -53,11 +53,11 @@ export function nextTasks({ facts, namesAllowed }: ReportContext): readonly Para
   );
 }
 
-function planned({ nextYear, nextPeriodTitle, severalYears }: ReportFacts): {
+function planned({ nextYear, severalYears }: ReportFacts): {
   readonly nextYears: readonly number[];
   readonly programmeTitle: string;
 } {
-  if (!severalYears) return { nextYears: [nextYear], programmeTitle: nextPeriodTitle };
+  if (!severalYears) return { nextYears: [nextYear], programmeTitle: yearTitle(nextYear) };
   const [next] = severalYears.nextYears;
   return { nextYears: severalYears.nextYears, programmeTitle: next === undefined ? '' : yearTitle(next) };
 }

@@ -9,6 +9,7 @@ import { groupHeading, itemTitles } from '../words/headings.ts';
 import { meetingSentences, monthlyAverageSentence } from '../words/meetings.ts';
 import { modelSentences, modelTaskSentence } from '../words/models.ts';
 import { falseInformationSentence, opinionSentence } from '../words/opinions.ts';
+import { yearTitle } from '../words/periods.ts';
 import { workPlanSentences } from '../words/work-plans.ts';
 import { isOfSeveralYears, type ReportContext } from './context.ts';
 import { modelsByType } from './model-appendix.ts';
@@ -38,7 +39,8 @@ export function quickResults(context: ReportContext): readonly string[] {
 
 function workPlans({ facts, numbers }: ReportContext): string {
   return workPlanSentences({
-    periodTitle: facts.periodTitle,
+    // A programme is a year's, whatever part of it is reported on.
+    periodTitle: facts.yearly || isOfSeveralYears(facts) ? facts.periodTitle : yearTitle(facts.status.year),
     planTitle: facts.planTitle,
     inProgramme: facts.status.workPlans,
     ownPlans: facts.status.ownPlans,

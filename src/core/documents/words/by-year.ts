@@ -7,10 +7,15 @@ import { see } from './appendix-reference.ts';
 import { yearTitle } from './periods.ts';
 
 const noFigures = 'chưa có số liệu';
+const noModels = 'chưa có mô hình được báo cáo';
+const nothingSaid: ReadonlySet<string> = new Set([noFigures, noModels]);
 
-/** "Theo từng năm (Phụ lục I): năm 2026: …; năm 2027: …." Nothing of a period within one year. */
+/**
+ * "Theo từng năm (Phụ lục I): năm 2026: …; năm 2027: …." Nothing of a period within one year, nor where no year has
+ * anything to say.
+ */
 function byYear(start: string, years: readonly Status[], figureOf: (status: Status) => string): string {
-  if (years.length === 0) return '';
+  if (years.every(status => nothingSaid.has(figureOf(status)))) return '';
   return `${start}: ${years.map(status => `${yearTitle(status.year)}: ${figureOf(status)}`).join('; ')}.`;
 }
 
@@ -24,8 +29,9 @@ function reported(round: NonNullable<Status['round']>): string {
   const { received, expected, onTime, late, missing } = round;
   if (received === 0) return missing > 0 ? 'chưa nhận được báo cáo của đơn vị nào' : 'chưa đến hạn gửi báo cáo';
   const share = `${fraction(received, expected)} đơn vị gửi báo cáo${reached(received, expected)}`;
-  if (late === 0) return `${share}, đều đúng hạn`;
-  return onTime === 0 ? `${share}, đều chậm` : `${share}, trong đó ${countAlone(late)} đơn vị gửi chậm`;
+  const all = received === 1 ? '' : 'đều ';
+  if (late === 0) return `${share}, ${all}đúng hạn`;
+  return onTime === 0 ? `${share}, ${all}chậm` : `${share}, trong đó ${countAlone(late)} đơn vị gửi chậm`;
 }
 
 /** II.1, of the annual programme. */
@@ -73,6 +79,6 @@ function counted(count: number | undefined, what: string): string {
 /** II.5 */
 export function modelsByYear(years: readonly Status[]): string {
   return byYear('Theo từng năm', years, ({ models: { total } }) =>
-    total === 0 ? 'chưa có mô hình được báo cáo' : `${countAlone(total)} mô hình, điển hình`,
+    total === 0 ? noModels : `${countAlone(total)} mô hình, điển hình`,
   );
 }

@@ -17,7 +17,7 @@ export interface MeetingParts {
   readonly doneNames: readonly string[];
 }
 
-const withinInText = { year: 'năm', years: 'giai đoạn', part: 'kỳ' } as const;
+const withinInText = { year: 'năm', years: 'giai đoạn', part: 'kỳ báo cáo' } as const;
 
 /** Why nobody can say it of some cells. */
 const unknownWhy = {
@@ -105,7 +105,8 @@ function monthOf(month: number, year: number | undefined): string {
 
 /** The supporting figure, only where the clerk chose it. */
 export function monthlyAverageSentence(average: MonthlyAverage | null): string {
-  if (average === null || average.expected === 0) return '';
+  // Where nobody told anything there is no average, not one of none.
+  if (average === null || average.expected === average.notRecorded) return '';
   const { done, expected, notRecorded } = average;
   const from = monthOf(average.fromMonth, average.fromYear);
   const to = monthOf(average.toMonth, average.toYear);

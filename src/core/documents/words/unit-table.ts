@@ -47,6 +47,10 @@ export const unitTableNote =
 export const unitTableNoteAtLeast =
   'Ghi chú: (x) đã thực hiện; (…) chưa có số liệu; (0) không phát sinh; (-) không thuộc đối tượng; (*) ít nhất, tính theo tháng có số chi bộ cao nhất.';
 
+/** Of several years a mark says more, and the highest count is a year's. */
+export const unitTableNoteOfYears =
+  'Ghi chú: (x) đã thực hiện, riêng chương trình, kế hoạch là ở tất cả các năm; (…) chưa có số liệu hoặc chưa đủ các năm; (0) không phát sinh; (-) không thuộc đối tượng; (*) ít nhất, tính theo năm có số chi bộ cao nhất.';
+
 export const reportStates = {
   onTime: 'Đúng hạn',
   overdue: 'Chưa gửi',

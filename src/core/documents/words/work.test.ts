@@ -148,7 +148,7 @@ describe('sinh hoạt', () => {
         organisations: coverage(0, 2, { no: 2, notRecorded: 0 }),
       }),
     ).toBe(
-      `206/206 chi bộ (đạt 100%) ${into} ít nhất 01 kỳ trong kỳ; ${target} Trong đó 12 chi bộ tổ chức sinh hoạt chuyên đề. Chưa có tổ chức chính trị - xã hội nào lồng ghép trong sinh hoạt đoàn, hội (0/2 tổ chức).`,
+      `206/206 chi bộ (đạt 100%) ${into} ít nhất 01 kỳ trong kỳ báo cáo; ${target} Trong đó 12 chi bộ tổ chức sinh hoạt chuyên đề. Chưa có tổ chức chính trị - xã hội nào lồng ghép trong sinh hoạt đoàn, hội (0/2 tổ chức).`,
     );
     expect(sentence({ organisations: coverage(0, 2) })).toMatch(
       /Chưa có số liệu về sinh hoạt đoàn, hội của các tổ chức chính trị - xã hội\.$/,
