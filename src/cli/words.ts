@@ -10,6 +10,7 @@ import type {
 import { formLevelLabel } from '../contract/words/form-check.ts';
 import { coverageText } from '../contract/words/states.ts';
 import { backupWords } from './words/backups.ts';
+import { registerUsage } from './words/register.ts';
 import { packageWords } from './words/packages.ts';
 
 /** Everything the terminal says; JSON keys are English and stable, sentences are for people. */
@@ -20,6 +21,7 @@ export const words = {
   import units TỆP.xlsx [--from NGÀY] [--accept]    nhập danh sách đơn vị
   import tracking TỆP.xlsx --year 2026 [--accept [--with-proposals]]
                                                     nhập bảng theo dõi
+${registerUsage}
   status --year 2026 [--as-of NĂM-THÁNG-NGÀY]       số liệu của năm
   report --year 2026 [--as-of NĂM-THÁNG-NGÀY] --letterhead ban|dang-uy
          [--to thuong-truc|ban-tinh-uy] --out TỆP.docx

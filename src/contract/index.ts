@@ -7,6 +7,8 @@ import { figures } from './figures.ts';
 import { formCheck } from './form-check.ts';
 import { handover } from './handover.ts';
 import { history } from './history.ts';
+import { incomingRegister } from './incoming-register.ts';
+import { intake } from './intake.ts';
 import { meetings } from './meetings.ts';
 import { joinings } from './joinings.ts';
 import { models } from './models.ts';
@@ -39,6 +41,8 @@ export const contract = {
   rounds,
   receipts,
   models,
+  intake,
+  incomingRegister,
   feedback,
   papers,
   reminders,
@@ -77,6 +81,8 @@ export * from './figures.ts';
 export * from './form-check.ts';
 export * from './handover.ts';
 export * from './history.ts';
+export * from './incoming-register.ts';
+export * from './intake.ts';
 export * from './meetings.ts';
 export * from './models.ts';
 export * from './new-year.ts';

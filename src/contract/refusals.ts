@@ -89,6 +89,10 @@ export const packageRefusal = z.enum([
 ]);
 export type PackageRefusal = z.infer<typeof packageRefusal>;
 
+/** Why files that came in are not read. */
+export const intakeRefusal = z.enum(['tooManyFiles', 'noRegister']);
+export type IntakeRefusal = z.infer<typeof intakeRefusal>;
+
 export const handoverRefusal = z.enum(['somethingThere', 'insideRegister', 'nothingThatYear', 'nothingOfUnit']);
 export type HandoverRefusal = z.infer<typeof handoverRefusal>;
 
@@ -133,6 +137,7 @@ export const refusals = {
   PAPER_REFUSED: { status: 422, data: z.strictObject({ reason: paperRefusal }) },
   ATTACHMENT_REFUSED: { status: 422, data: z.strictObject({ reason: attachmentRefusal, fileName: z.string() }) },
   PACKAGE_REFUSED: { status: 422, data: z.strictObject({ reason: packageRefusal, fileName: z.string() }) },
+  INTAKE_REFUSED: { status: 422, data: z.strictObject({ reason: intakeRefusal, count: z.int() }) },
   HANDOVER_REFUSED: { status: 422, data: z.strictObject({ reason: handoverRefusal }) },
   HANDED_OVER: { status: 409, data: z.strictObject({ on: z.string() }) },
   TEMPLATE_BROKEN: { status: 422, data: z.strictObject({ fileName: z.string(), problems: z.array(z.string()) }) },

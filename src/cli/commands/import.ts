@@ -1,20 +1,24 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { ImportDecisions, ImportKind, ImportPreview } from '../../contract/index.ts';
-import { limits } from '../../core/exchange/workbook/limits.ts';
-import { refuse } from '../../core/refusal.ts';
 import type { Answer } from '../answer.ts';
+import { readBlob } from '../file-blob.ts';
 import { type Session, withSession } from '../session.ts';
-import { type CommandLine, Refused, readChoice, readDay, readYear, required } from '../usage.ts';
-import { previewText, resultText, words } from '../words.ts';
+import { type CommandLine, readChoice, readDay, readYear, required } from '../usage.ts';
+import { previewText, resultText } from '../words.ts';
+import { importRegister } from './import-register.ts';
 
 const kinds: Readonly<Record<string, ImportKind>> = { units: 'units', tracking: 'tracking' };
 
 const noDecisions: ImportDecisions = { answers: {}, columns: {}, proposals: [], blanksErase: false };
 
-/** `import units|tracking FILE`: without `--accept` only says what would happen. */
-export async function importFile({ words: [, what, path], values }: CommandLine): Promise<Answer> {
-  const kind = readChoice(kinds, required(what, 'units|tracking'), 'import');
+/** `import units|tracking|register FILE`: without `--accept` only says what would happen. */
+export async function importFile(line: CommandLine): Promise<Answer> {
+  const {
+    words: [, what, path],
+    values,
+  } = line;
+  if (what === 'register') return importRegister(line);
+  const kind = readChoice(kinds, required(what, 'units|tracking|register'), 'import');
   const file = resolve(required(path, 'TỆP'));
   const from = readDay(values.from, '--from');
   const year = kind === 'tracking' || values.year !== undefined ? readYear(values.year) : new Date().getFullYear();
@@ -45,17 +49,6 @@ async function previewFile(
     if (event.type === 'preview') return event.preview;
   }
   throw new Error('the import ended without a preview');
-}
-
-/** A file that is too large is refused by its size, before a byte of it is read. */
-async function readBlob(file: string): Promise<Blob> {
-  const size = await stat(file).then(
-    found => (found.isFile() ? found.size : null),
-    () => null,
-  );
-  if (size === null) throw new Refused(words.noFile(file));
-  if (size > limits.fileBytes) refuse('FILE_REFUSED', { reason: 'tooLarge', fileName: basename(file) });
-  return new Blob([await readFile(file)]);
 }
 
 /** The keys the terminal promises; the preview's details follow them. */

@@ -54,6 +54,8 @@ const sentences = {
   'round.answerRoster': ({ subject = '' }) => `Sửa danh sách đơn vị phải báo cáo: ${subject}`,
   'reportContent.record': ({ subject = '' }) => `Ghi số liệu báo cáo của ${subject}`,
   'receipt.create': ({ subject = '' }) => `Ghi nhận báo cáo của ${subject}`,
+  'receipt.intake': ({ subject, count = 0 }) =>
+    count === 1 && subject ? `Ghi nhận báo cáo của ${subject}` : `Ghi nhận ${twoDigits(count)} báo cáo từ tệp gửi đến`,
   'receipt.change': ({ subject = '' }) => `Sửa báo cáo đến của ${subject}`,
   'receipt.askToComplete': ({ subject = '' }) => `Đề nghị ${subject} bổ sung báo cáo`,
   'receipt.accept': ({ subject = '' }) => `Ghi báo cáo của ${subject} đạt yêu cầu`,
@@ -108,6 +110,8 @@ const sentences = {
   'settings.change': () => 'Sửa thiết lập',
   'import.units': ({ subject = '' }) => `Nhập danh sách đơn vị từ tệp ${subject}`,
   'import.tracking': ({ subject = '' }) => `Nhập bảng theo dõi từ tệp ${subject}`,
+  'import.register': ({ subject = '', count = 0 }) =>
+    `Ghi nhận ${twoDigits(count)} báo cáo từ sổ văn bản đến ${subject}`,
   'history.undo': ({ subject = '' }) => `Hoàn tác: ${subject}`,
   'history.redo': ({ subject = '' }) => `Làm lại: ${subject}`,
 } satisfies Readonly<Record<string, (parts: OperationParts) => string>>;

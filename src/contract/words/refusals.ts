@@ -3,6 +3,7 @@ import type {
   BackupRefusal,
   FileRefusal,
   HandoverRefusal,
+  IntakeRefusal,
   PackageRefusal,
   PaperRefusal,
   RefusalCode,
@@ -120,6 +121,13 @@ const packageSentence: Readonly<Record<PackageRefusal, string>> = {
   registerThere: 'cần một thư mục chưa có sổ. Hãy chọn thư mục khác',
 };
 
+const intakeSentence: Readonly<Record<IntakeRefusal, (count: number) => string>> = {
+  tooManyFiles: count =>
+    `Nhiều tệp quá: mỗi lần nhận nhiều nhất ${count} tệp. Không có gì thay đổi. Hãy chia thành nhiều lần`,
+  noRegister: () =>
+    'Không thấy bảng sổ văn bản đến trong tệp (cần có cột “Số đến”, “Cơ quan gửi” và “Trích yếu”). Sổ không thay đổi. Hãy chọn đúng tệp',
+};
+
 const handoverSentence: Readonly<Record<HandoverRefusal, string>> = {
   somethingThere: 'Nơi đã chọn có sẵn tệp hoặc thư mục. Không có gì thay đổi. Hãy chọn một tên thư mục chưa có',
   insideRegister: 'Hồ sơ bàn giao không đặt trong thư mục của sổ. Không có gì thay đổi. Hãy chọn thư mục khác',
@@ -170,6 +178,7 @@ const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => 
   PAPER_REFUSED: ({ reason }) => `${paperSentence[reason]}.`,
   ATTACHMENT_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${attachmentSentence[reason]}. Sổ không thay đổi.`,
   PACKAGE_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${packageSentence[reason]}. Sổ không thay đổi.`,
+  INTAKE_REFUSED: ({ reason, count }) => `${intakeSentence[reason](count)}.`,
   HANDOVER_REFUSED: ({ reason }) => `${handoverSentence[reason]}.`,
   HANDED_OVER: ({ on }) =>
     `Sổ này đã chuyển sang máy khác ngày ${on}, nay ở chế độ chỉ xem và in. Không có gì thay đổi. Muốn ghi tiếp ở máy này, hãy nhận lại sổ trong Thiết lập.`,

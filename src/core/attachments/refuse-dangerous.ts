@@ -45,6 +45,11 @@ export function refuseDangerous(bytes: Uint8Array, fileName: string): void {
   if (reason !== null) refuse('ATTACHMENT_REFUSED', { reason, fileName });
 }
 
+/** Whether `refuseDangerous` would refuse it. */
+export function isDangerous(bytes: Uint8Array, fileName: string): boolean {
+  return reasonAgainst(bytes, fileName) !== null;
+}
+
 /** Before a byte is read. @throws Refusal ATTACHMENT_REFUSED. */
 export function refuseBySize(bytes: number, fileName: string): void {
   if (bytes === 0) refuse('ATTACHMENT_REFUSED', { reason: 'empty', fileName });

@@ -8,6 +8,7 @@ import { fileRoutes } from './files.ts';
 import { formCheckRoutes } from './form-check.ts';
 import { handoverRoutes } from './handover.ts';
 import { historyRoutes } from './history.ts';
+import { incomingRegisterRoutes, intakeRoutes } from './intake.ts';
 import { meetingRoutes } from './meetings.ts';
 import { joiningRoutes } from './joinings.ts';
 import { modelRoutes } from './models.ts';
@@ -43,6 +44,8 @@ export function createRouter() {
     activities: activityRoutes(empty),
     rounds: roundRoutes(empty),
     receipts: receiptRoutes(empty),
+    intake: intakeRoutes(empty),
+    incomingRegister: incomingRegisterRoutes(empty),
     models: modelRoutes(empty),
     feedback: feedbackRoutes(empty),
     papers: paperRoutes(empty),

@@ -1,0 +1,129 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { procedure } from './base.ts';
+import { blob } from './blob.ts';
+import { copyForm } from './enumerations.ts';
+import { progress } from './exchange.ts';
+import { comingKind, comingResult } from './forms.ts';
+import { receiptFields } from './receipts.ts';
+import { id, line, operationSummary } from './values.ts';
+
+/** Files taken at one go; a folder of thousands is asked about again, not read. */
+export const mostIntakeFiles = 300;
+
+/** Bytes of the largest file taken. */
+export const largestIntakeFile = 200 * 1024 * 1024;
+
+/**
+ * What became of a file, in the words of the forms' intake. `wrongRound`: of another year, proposed as "gửi nhầm, không
+ * tính". `duplicate`: the very same file is kept already. `unknown`: nothing in it or in its name says whose it is.
+ */
+export const intakeResult = comingResult.exclude(['oldTemplate']);
+export type IntakeResult = z.infer<typeof intakeResult>;
+
+/** Quarter turns clockwise a picture needs to stand upright. */
+export const quarterTurns = z.int().min(0).max(3);
+
+export const intakeFile = z.strictObject({
+  key: z.string(),
+  /** With the folders inside a .zip before it. */
+  fileName: z.string(),
+  bytes: z.int(),
+  isPicture: z.boolean(),
+});
+export type IntakeFile = z.infer<typeof intakeFile>;
+
+/** What a report says of itself; null: it does not say. */
+export const intakeFields = receiptFields
+  .pick({ documentNumber: true, documentDate: true, signer: true, notCountedReason: true, combined: true })
+  .extend({ copyForm: copyForm.nullable() });
+export type IntakeFields = z.infer<typeof intakeFields>;
+
+export const intakeCandidate = z.strictObject({ unitId: id, unitName: z.string() });
+
+/** One report: a file, or several pictures of one paper in their order. */
+export const intakeReport = z.strictObject({
+  key: z.string(),
+  files: z.array(intakeFile).min(1),
+  kind: comingKind,
+  result: intakeResult,
+  unitId: id.nullable(),
+  unitName: z.string().nullable(),
+  /** Most likely first. */
+  candidates: z.array(intakeCandidate),
+  /** Why this unit, or why none. */
+  reason: z.string(),
+  /** What else the clerk should know: the form of the copy is asked, the letters are of an old font … */
+  notes: z.array(z.string()),
+  fields: intakeFields,
+  /** An arrival already recorded that these files belong to; null: a new one. */
+  receiptId: id.nullable(),
+  /** False: nothing of it can be kept (0 bytes, too large, a program). */
+  canBeFiled: z.boolean(),
+});
+export type IntakeReport = z.infer<typeof intakeReport>;
+
+export const intakeProposal = z.strictObject({ ticket: z.string(), reports: z.array(intakeReport) });
+export type IntakeProposal = z.infer<typeof intakeProposal>;
+
+/** A report as the clerk confirmed it. */
+export const intakeConfirmed = z.strictObject({
+  /** Keys of the files in their order, from one proposal; pictures may have been joined or parted. */
+  files: z.array(z.strictObject({ key: z.string(), turn: quarterTurns })).min(1),
+  /** One file may be the report of several units. */
+  unitIds: z.array(id).min(1).max(50),
+  receiptId: id.nullable(),
+  ...receiptFields.pick({
+    receivedOn: true,
+    incomingNumber: true,
+    documentNumber: true,
+    documentDate: true,
+    signer: true,
+    channel: true,
+    copyForm: true,
+    notCountedReason: true,
+    combined: true,
+  }).shape,
+});
+export type IntakeConfirmed = z.infer<typeof intakeConfirmed>;
+
+export const intakeDone = z.strictObject({
+  operation: operationSummary.nullable(),
+  /** Arrivals recorded. */
+  receipts: z.int(),
+  /** Files kept with them. */
+  files: z.int(),
+  /** Files that were there already. */
+  unchanged: z.int(),
+});
+export type IntakeDone = z.infer<typeof intakeDone>;
+
+export const intake = {
+  /**
+   * Reads files sent to a round and says of each whose report it is and why. Nothing is written. `unitId`: they were
+   * dropped on that unit's line. Cancelling stops the reading.
+   *
+   * @throws INTAKE_REFUSED when there are too many files.
+   */
+  propose: procedure
+    .input(
+      z.strictObject({
+        roundId: id,
+        unitId: id.optional(),
+        files: z.array(z.strictObject({ file: blob, fileName: line(1000) })),
+      }),
+    )
+    .output(
+      eventIterator(
+        z.discriminatedUnion('type', [
+          progress,
+          z.strictObject({ type: z.literal('proposal'), proposal: intakeProposal }),
+        ]),
+      ),
+    ),
+  /** Records what was confirmed as one operation, the files kept with it; the rest of the ticket goes on waiting. */
+  accept: procedure
+    .input(z.strictObject({ ticket: z.string(), roundId: id, reports: z.array(intakeConfirmed).min(1).max(1000) }))
+    .output(intakeDone),
+  forget: procedure.input(z.strictObject({ ticket: z.string() })).output(z.strictObject({})),
+};

@@ -1,0 +1,47 @@
+import { baseName, foldersOf, withoutEndings } from '../recognise/file-name.ts';
+import type { FileNature } from './sniff.ts';
+
+interface Sniffed {
+  readonly fileName: string;
+  readonly nature: FileNature;
+}
+
+/** "thu vien (2)", "thu vien_trang 3", "thu vien-2": the page at the end of a picture's name. */
+const pageAtEnd = /[\s_.-]*(?:\(\s*\d{1,3}\s*\)|(?:trang|tr|page|p)?[\s_.-]*\d{1,3})$/iu;
+
+/** What a telephone or Zalo calls its pictures: nothing but a number says one from the other. */
+const nameless =
+  /^(?:z?\d{6,}(?:[\s_-][\da-f]{8,})?|(?:img|image|dsc|photo|anh|ảnh|scan|received|screenshot|zalo)[\s_-]*[\d_\s-]*)$/iu;
+
+/**
+ * Files in the order they came, pictures of one paper together: those of one folder whose names differ in a page
+ * number only, and those that have no name at all. `together`: all pictures are one paper.
+ */
+export function groupPictures<File extends Sniffed>(files: readonly File[], together: boolean): readonly File[][] {
+  const groups: File[][] = [];
+  const byPaper = new Map<string, File[]>();
+  for (const file of files) {
+    const paper = isPicture(file) ? paperOf(file.fileName, together) : null;
+    const group = paper === null ? undefined : byPaper.get(paper);
+    if (group !== undefined) group.push(file);
+    else {
+      const own = [file];
+      groups.push(own);
+      if (paper !== null) byPaper.set(paper, own);
+    }
+  }
+  const byName = new Intl.Collator('vi', { numeric: true });
+  for (const group of groups) group.sort((a, b) => byName.compare(a.fileName, b.fileName));
+  return groups;
+}
+
+function isPicture({ nature }: Sniffed): boolean {
+  return nature === 'picture' || nature === 'applePicture';
+}
+
+function paperOf(fileName: string, together: boolean): string {
+  if (together) return '';
+  const stem = withoutEndings(baseName(fileName));
+  const name = nameless.test(stem) ? '' : stem.replace(pageAtEnd, '').toLocaleLowerCase('vi');
+  return `${foldersOf(fileName).join('/')}|${name}`;
+}

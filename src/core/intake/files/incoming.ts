@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { largestIntakeFile, mostIntakeFiles } from '../../../contract/intake.ts';
+import { isDangerous } from '../../attachments/refuse-dangerous.ts';
+import { refuse } from '../../refusal.ts';
+import { refusedSentence, unreadSentence } from '../words/sentences.ts';
+import { type FileNature, natureOf } from './sniff.ts';
+import { unpack } from './unpack.ts';
+
+export interface FileSent {
+  readonly file: { readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
+  readonly fileName: string;
+}
+
+/** A file as it came, or out of a .zip. */
+export interface IncomingFile {
+  readonly key: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** Its true size, also where its bytes were not taken in. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly nature: FileNature;
+  /** Why nothing of it is kept; null: it can be. */
+  readonly refused: string | null;
+}
+
+/**
+ * Opens what was sent, one file after the other, a .zip into its files. Other calls are answered in between.
+ *
+ * @throws Refusal INTAKE_REFUSED when there are too many.
+ */
+export async function* openFiles(sent: readonly FileSent[]): AsyncGenerator<readonly IncomingFile[], void> {
+  if (sent.length > mostIntakeFiles) refuse('INTAKE_REFUSED', { reason: 'tooManyFiles', count: mostIntakeFiles });
+  let count = 0;
+  const take = (fileName: string, bytes: Uint8Array, size: number, refused: string | null): IncomingFile => {
+    count += 1;
+    return {
+      ...{ key: `t${count}`, fileName, bytes, size, refused: refused ?? refusalOf(bytes, fileName) },
+      nature: natureOf(bytes),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    };
+  };
+  for (const { file, fileName } of sent) {
+    await nextTurn();
+    if (file.size > largestIntakeFile) {
+      yield [take(fileName, new Uint8Array(), file.size, refusedSentence.tooLarge)];
+      continue;
+    }
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const inner = natureOf(bytes) === 'zip' ? unpack(bytes, mostIntakeFiles - count) : undefined;
+    if (inner === undefined) yield [take(fileName, bytes, bytes.length, null)];
+    else if (inner === null) yield [take(fileName, bytes, bytes.length, unopened(fileName))];
+    else yield inner.map(each => take(each.fileName, each.bytes, each.bytes.length, null));
+  }
+}
+
+/** A broken Word file is a broken .zip, but nobody would unpack it. */
+function unopened(fileName: string): string {
+  return /\.zip$/iu.test(fileName) ? unreadSentence.archive : unreadSentence.damagedFile;
+}
+
+function refusalOf(bytes: Uint8Array, fileName: string): string | null {
+  if (bytes.length === 0) return refusedSentence.empty;
+  return isDangerous(bytes, fileName) ? refusedSentence.dangerous : null;
+}
