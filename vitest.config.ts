@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: [
             ...(process.env.READ_BACK_PYTHON ? [] : ['test/documents/read-back.test.ts']),
             ...(process.env.LIBREOFFICE ? [] : ['test/documents/pages.test.ts']),
+            ...(process.env.TEST_DISK ? [] : ['src/**/*.disk.test.ts']),
           ],
         },
       },

@@ -8,6 +8,7 @@ import { root } from './places.mjs';
 /** The one command that provides Electron where the network allows it. */
 export const ELECTRON_COMMAND = 'npx install-electron';
 export const CHROMIUM_COMMAND = 'npx playwright install chromium';
+export const COMPILER_COMMAND = 'apt-get install -y gcc libc6-dev';
 export const PYTHON_DOCX_COMMAND = 'apt-get install -y python3-docx';
 export const LIBREOFFICE_COMMAND =
   'apt-get install -y libreoffice-writer-nogui poppler-utils fontconfig fonts-croscore';
@@ -45,6 +46,11 @@ export function findLibreOffice() {
   if (office === null || tools.includes(null)) return null;
   const { stdout } = spawnSync('fc-match', ['-f', '%{family}', 'Times New Roman:lang=vi'], { encoding: 'utf8' });
   return /Times New Roman|Tinos/.test(stdout ?? '') ? office : null;
+}
+
+/** Whether the disk of the disk tests can be compiled and put before libc here (src/core/recovery/testing/disk.c). */
+export function canMakeDisk() {
+  return process.platform === 'linux' && findProgram('cc') !== null;
 }
 
 /** Debian's Chromium, or the one Playwright keeps, or null. */

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import type { SaveRefusal } from '../../contract/index.ts';
 import { reasonOf } from '../files/save.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import type { Database } from '../storage/database.ts';
@@ -35,10 +36,23 @@ export async function copyRegister(
     await check(unfinished);
     renameSync(unfinished, file);
   } catch (error) {
+    const reason = reasonAt(unfinished, error);
     removeQuietly(unfinished);
-    throw new Refusal('SAVE_REFUSED', { reason: reasonOf(error), fileName }, { cause: error });
+    throw new Refusal('SAVE_REFUSED', { reason, fileName }, { cause: error });
   }
   return { file, fileName, bytes: statSync(file).size };
+}
+
+/** SQLite often says only that it could not; why, the system says to whoever tries to write there. */
+function reasonAt(file: string, error: unknown): SaveRefusal {
+  const reason = reasonOf(error);
+  if (reason !== 'notAllowed' && reason !== 'unknown') return reason;
+  try {
+    writeFileSync(file, Buffer.alloc(65_536));
+    return reason;
+  } catch (refusal) {
+    return reasonOf(refusal);
+  }
 }
 
 function removeUnfinished(file: string): void {

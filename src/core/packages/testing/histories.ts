@@ -50,9 +50,11 @@ async function settleAll(copies: readonly Copy[], folder: string): Promise<void>
 export async function proveConvergence({
   copies: count,
   histories,
+  seed,
 }: {
   readonly copies: number;
   readonly histories: number;
+  readonly seed: number;
 }): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'so-theo-doi-gop-'));
   try {
@@ -84,7 +86,7 @@ export async function proveConvergence({
           rmSync(folder, { recursive: true, force: true });
         }
       }),
-      { numRuns: histories },
+      { numRuns: histories, seed },
     );
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 // Run by tests as a process of its own: works on a register until it is killed, and says on stdout what was acknowledged.
 import { readFileSync, writeSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { openRegister, type Register } from '../../register.ts';
 import { createCaller } from '../../router/caller.ts';
 import { undoRestore } from '../restore.ts';
@@ -18,6 +18,7 @@ function acknowledge(text: string): void {
   writeSync(1, `${text}\n`);
 }
 
+acknowledge('opening');
 const register = open();
 const call = createCaller({ register });
 
@@ -30,6 +31,10 @@ async function type(): Promise<void> {
 
 async function importAndUndo(): Promise<void> {
   const file = new Blob([readFileSync(workbook)]);
+  if (register.book.units().length > 20) {
+    await call.history.undo({});
+    acknowledge('undone');
+  }
   for (;;) {
     const events = await call.exchange.preview({ kind: 'units', file, fileName: 'don-vi.xlsx', year: 2026 });
     let ticket = '';
@@ -51,6 +56,22 @@ async function backUp(): Promise<void> {
   }
 }
 
+/** A file of its own each time, with the unit that is there. */
+async function attach(): Promise<void> {
+  const [unit] = register.book.units();
+  for (let count = Number(first); ; count += 1) {
+    const file = new Blob([`%PDF-1.7 bản ký ${count} `.repeat(900)]);
+    const added = { noun: 'unit' as const, recordId: unit?.unit.id ?? '', file, fileName: `Bản ký ${count}.pdf` };
+    const { record } = await call.attachments.add(added);
+    acknowledge(`attached ${record.fileName}`);
+  }
+}
+
+/** Opening it was the deed. */
+async function migrated(): Promise<void> {
+  acknowledge('migrated');
+}
+
 /** Back to an earlier backup and forth again: whatever stands there at the end is one of the two, whole. */
 async function restore(): Promise<void> {
   const [oldest] = register.backups.list().toReversed();
@@ -62,6 +83,13 @@ async function restore(): Promise<void> {
   }
 }
 
-const deeds: Readonly<Record<string, () => Promise<void>>> = { type, import: importAndUndo, backup: backUp, restore };
-acknowledge(`ready ${join(folder)}`);
+const deeds: Readonly<Record<string, () => Promise<void>>> = {
+  type,
+  import: importAndUndo,
+  backup: backUp,
+  restore,
+  attach,
+  migrate: migrated,
+};
+acknowledge('ready');
 await deeds[deed]?.();

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { proofSeed, shareOf, tellProof } from '../testing/proof.ts';
+import { proveSpoiledFiles } from './testing/spoiled-files.ts';
+
+test.each([
+  {
+    what: 'spoiled workbooks through import',
+    folder: 'resources/demo',
+    ending: '.xlsx',
+    readers: ['units', 'tracking', 'unitsTaken', 'trackingTaken'],
+    whole: 1000,
+  },
+  {
+    what: 'spoiled Word files through the check',
+    folder: 'test/fixtures/bao-cao',
+    ending: '.docx',
+    readers: ['document'],
+    whole: 1000,
+  },
+] as const)('$what: taken or refused, none over 3 s or 300 MB', async ({ what, folder, ending, readers, whole }) => {
+  const times = shareOf(whole);
+  const figures = await proveSpoiledFiles({ folder, ending, readers, times, seed: proofSeed });
+  expect(figures.taken + figures.refused).toBe(times);
+  const { taken, refused, mostSeconds, mostWorkingSeconds, mostMegabytes, mostMoreMegabytes } = figures;
+  tellProof(
+    what,
+    `${times}: ${taken} taken, ${refused} refused; longest ${mostSeconds.toFixed(2)} s (work ${mostWorkingSeconds.toFixed(2)} s), most ${mostMoreMegabytes.toFixed(0)} MB more (${mostMegabytes.toFixed(0)} MB in all)`,
+  );
+});
