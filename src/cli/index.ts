@@ -5,8 +5,10 @@ import type { Answer } from './answer.ts';
 import { changes } from './commands/changes.ts';
 import { checkFormOfFile } from './commands/check-form.ts';
 import { document } from './commands/document.ts';
+import { makeForms } from './commands/forms.ts';
 import { handover } from './commands/handover.ts';
 import { importFile } from './commands/import.ts';
+import { ingest } from './commands/ingest.ts';
 import { merge } from './commands/merge.ts';
 import { pack } from './commands/pack.ts';
 import { recover } from './commands/recover.ts';
@@ -38,11 +40,20 @@ const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>>
   pack,
   merge,
   handover,
+  forms: makeForms,
+  ingest,
   seed,
 };
 
 /** How many words each command takes after its own name. */
-const wordsTaken: Readonly<Record<string, number>> = { import: 2, 'check-form': 1, restore: 1, changes: 1, merge: 1 };
+const wordsTaken: Readonly<Record<string, number>> = {
+  import: 2,
+  'check-form': 1,
+  restore: 1,
+  changes: 1,
+  merge: 1,
+  ingest: 1,
+};
 
 async function run(commandLine: readonly string[]): Promise<number> {
   const line = readCommandLine(commandLine);

@@ -27,6 +27,7 @@ const options = {
   out: { type: 'string' },
   'passphrase-file': { type: 'string' },
   kind: { type: 'string' },
+  format: { type: 'string' },
   unit: { type: 'string' },
   round: { type: 'string' },
   until: { type: 'string' },

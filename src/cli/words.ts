@@ -10,8 +10,9 @@ import type {
 import { formLevelLabel } from '../contract/words/form-check.ts';
 import { coverageText } from '../contract/words/states.ts';
 import { backupWords } from './words/backups.ts';
-import { registerUsage } from './words/register.ts';
+import { formWords } from './words/forms.ts';
 import { packageWords } from './words/packages.ts';
+import { registerUsage } from './words/register.ts';
 
 /** Everything the terminal says; JSON keys are English and stable, sentences are for people. */
 export const words = {
@@ -34,6 +35,7 @@ ${registerUsage}
   undo                                              hoàn tác thao tác gần nhất
   check                                             kiểm tra sổ
 ${backupWords.usage}
+${formWords.usage}
 ${packageWords.usage}
   seed --units N [--years 2026-2030]                tạo sổ mẫu để thử
 

@@ -58,7 +58,8 @@ export const formLine = z.strictObject({
   noun: z.string(),
   /** What the line is of: a field's name, a model's, an opinion's words. */
   name: z.string(),
-  state: z.enum(['new', 'changed', 'unchanged', 'refused', 'asked']),
+  /** `asked`: waits for a question of its own. What the register has already is no line. */
+  state: z.enum(['new', 'changed', 'asked']),
   fields: z.array(fieldChange),
 });
 export type FormLine = z.infer<typeof formLine>;

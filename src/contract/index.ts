@@ -5,20 +5,21 @@ import { exchange } from './exchange.ts';
 import { feedback } from './feedback.ts';
 import { figures } from './figures.ts';
 import { formCheck } from './form-check.ts';
+import { forms } from './forms.ts';
 import { handover } from './handover.ts';
 import { history } from './history.ts';
+import { joinings } from './joinings.ts';
 import { incomingRegister } from './incoming-register.ts';
 import { intake } from './intake.ts';
 import { meetings } from './meetings.ts';
-import { joinings } from './joinings.ts';
 import { models } from './models.ts';
 import { newYear } from './new-year.ts';
 import { packages } from './packages.ts';
 import { papers, reminders } from './papers.ts';
+import { passages } from './passages.ts';
 import { preview } from './preview.ts';
 import { receipts } from './receipts.ts';
 import { reference } from './reference.ts';
-import { passages } from './passages.ts';
 import { registerRoutes } from './register.ts';
 import { reorganisationRoutes } from './reorganisation.ts';
 import { files, reports } from './reports.ts';
@@ -44,13 +45,13 @@ export const contract = {
   intake,
   incomingRegister,
   feedback,
+  passages,
+  joinings,
   papers,
   reminders,
   upwardReports,
   newYear,
   attachments,
-  passages,
-  joinings,
   views,
   packages,
   handover,
@@ -60,6 +61,7 @@ export const contract = {
   status: statusRoutes,
   reports,
   formCheck,
+  forms,
   preview,
   files,
   figures,
@@ -79,8 +81,10 @@ export * from './exchange.ts';
 export * from './feedback.ts';
 export * from './figures.ts';
 export * from './form-check.ts';
+export * from './forms.ts';
 export * from './handover.ts';
 export * from './history.ts';
+export * from './joinings.ts';
 export * from './incoming-register.ts';
 export * from './intake.ts';
 export * from './meetings.ts';
@@ -88,9 +92,9 @@ export * from './models.ts';
 export * from './new-year.ts';
 export * from './packages.ts';
 export * from './papers.ts';
+export * from './passages.ts';
 export * from './preview.ts';
 export * from './receipts.ts';
-export * from './joinings.ts';
 export * from './reference.ts';
 export * from './refusals.ts';
 export * from './register.ts';
@@ -98,7 +102,6 @@ export * from './reorganisation.ts';
 export * from './reports.ts';
 export * from './rounds.ts';
 export * from './settings.ts';
-export * from './passages.ts';
 export * from './status.ts';
 export * from './templates.ts';
 export * from './unit-page.ts';

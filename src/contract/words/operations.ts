@@ -69,8 +69,6 @@ const sentences = {
   'feedback.change': ({ subject = '' }) => `Sửa ý kiến của ${subject}`,
   'feedback.remove': ({ subject = '' }) => `Xóa ý kiến của ${subject}`,
   'feedback.restore': ({ subject = '' }) => `Khôi phục ý kiến của ${subject}`,
-  'issuedDocument.create': ({ subject = '' }) => `Ghi văn bản ${subject}`,
-  'issuedDocument.change': ({ subject = '' }) => `Sửa văn bản ${subject}`,
   'passage.cut': ({ subject = '', detail = '' }) => `Tách đoạn vào ${detail}: ${subject}`,
   'passage.change': ({ subject = '' }) => `Sửa đoạn trích của ${subject}`,
   'passage.remove': ({ subject = '' }) => `Bỏ đoạn trích của ${subject}`,
@@ -79,6 +77,8 @@ const sentences = {
   'joining.keepApart': ({ count = 0 }) => `Để riêng ${twoDigits(count)} ý gần giống nhau`,
   'joining.separate': ({ count = 0 }) => `Tách ra ${twoDigits(count)} ý đã gộp`,
   'joining.restore': ({ count = 0 }) => `Gộp lại ${twoDigits(count)} ý`,
+  'issuedDocument.create': ({ subject = '' }) => `Ghi văn bản ${subject}`,
+  'issuedDocument.change': ({ subject = '' }) => `Sửa văn bản ${subject}`,
   'issuedDocument.attach': ({ subject = '' }) => `Gắn bản đã phát hành của văn bản ${subject}`,
   'issuedDocument.remove': ({ subject = '' }) => `Xóa văn bản ${subject}`,
   'issuedDocument.restore': ({ subject = '' }) => `Khôi phục văn bản ${subject}`,
@@ -108,6 +108,8 @@ const sentences = {
   'package.merge': ({ subject = '' }) => `Nhận gói số liệu ${subject}`,
   'package.decide': ({ count = 0 }) => `Chọn ${twoDigits(count)} giá trị khác nhau giữa hai bản sổ`,
   'settings.change': () => 'Sửa thiết lập',
+  'form.take': ({ subject, count = 0, detail = '' }) =>
+    `Nhận phiếu báo cáo ${detail} của ${unitsInWords(subject, count)}`,
   'import.units': ({ subject = '' }) => `Nhập danh sách đơn vị từ tệp ${subject}`,
   'import.tracking': ({ subject = '' }) => `Nhập bảng theo dõi từ tệp ${subject}`,
   'import.register': ({ subject = '', count = 0 }) =>

@@ -4,6 +4,7 @@ import type { AttachmentRow, TableName } from '../storage/tables.ts';
 /** Where the record stands that a file is kept with. */
 export const tableOfAttachmentNoun = {
   receipt: 'receipt',
+  reportContent: 'report_content',
   workPlan: 'work_plan',
   model: 'model',
   unit: 'unit',

@@ -6,18 +6,19 @@ import { feedbackRoutes } from './feedback.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { formCheckRoutes } from './form-check.ts';
+import { formRoutes } from './forms.ts';
 import { handoverRoutes } from './handover.ts';
 import { historyRoutes } from './history.ts';
 import { incomingRegisterRoutes, intakeRoutes } from './intake.ts';
-import { meetingRoutes } from './meetings.ts';
 import { joiningRoutes } from './joinings.ts';
+import { meetingRoutes } from './meetings.ts';
 import { modelRoutes } from './models.ts';
 import { newYearRoutes } from './new-year.ts';
 import { packageRoutes } from './packages.ts';
 import { paperRoutes, reminderRoutes } from './papers.ts';
+import { passageRoutes } from './passages.ts';
 import { previewRoutes } from './preview.ts';
 import { procedures } from './procedures.ts';
-import { passageRoutes } from './passages.ts';
 import { receiptRoutes } from './receipts.ts';
 import { referenceRoutes } from './reference.ts';
 import { registerRoutes } from './register.ts';
@@ -48,12 +49,12 @@ export function createRouter() {
     incomingRegister: incomingRegisterRoutes(empty),
     models: modelRoutes(empty),
     feedback: feedbackRoutes(empty),
+    passages: passageRoutes(empty),
+    joinings: joiningRoutes(empty),
     papers: paperRoutes(empty),
     reminders: reminderRoutes(empty),
     upwardReports: upwardReportRoutes(empty),
     newYear: newYearRoutes(empty),
-    passages: passageRoutes(empty),
-    joinings: joiningRoutes(empty),
     attachments: attachmentRoutes(empty),
     views: viewRoutes(empty),
     packages: packageRoutes(empty),
@@ -65,6 +66,7 @@ export function createRouter() {
     reports: reportRoutes(empty),
     preview: previewRoutes(empty),
     formCheck: formCheckRoutes(empty),
+    forms: formRoutes(empty),
     files: fileRoutes(empty),
     figures: figureRoutes(empty),
     templates: templateRoutes(empty),

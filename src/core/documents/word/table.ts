@@ -42,7 +42,7 @@ export class DataTable extends FileChild {
   }
 }
 
-function tableProperties(widths: readonly number[], rules: DocumentRules): Xml {
+export function tableProperties(widths: readonly number[], rules: DocumentRules): Xml {
   const padding = rules.twips('table.cellPadding');
   const width = widths.reduce((sum, each) => sum + each, 0);
   // Word counts the weight of borders in eighths of a point.

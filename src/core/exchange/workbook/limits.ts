@@ -18,4 +18,5 @@ export const limits = {
   sharedTextCharacters: 32 * 1024 * 1024,
   merges: 20_000,
   comments: 20_000,
+  names: 2_000,
 } as const;

@@ -25,7 +25,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   const part = readRelationships(from, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const main = part.endsWith('.xml') ? from.read(part) : null;
   if (main === null) throw new FileRefused('notAWorkbook');
-  const { entries, date1904 } = readEntries(main);
+  const { entries, date1904, names } = readEntries(main);
   const relationships = readRelationships(from, part);
   const context = readContext(from, relationships, date1904);
   const sheets: Sheet[] = [];
@@ -36,10 +36,18 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
     sheets.push(readSheet(sheet, { ...entry, comments: commentsOf(from, target) }, context));
   }
   if (!sheets.some(({ rows }) => hasValue(rows))) throw new FileRefused('empty');
-  return { sheets };
+  return { sheets, names };
 }
 
-function readEntries(bytes: Uint8Array): { entries: SheetEntry[]; date1904: boolean } {
+interface Entries {
+  readonly entries: SheetEntry[];
+  readonly date1904: boolean;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function readEntries(bytes: Uint8Array): Entries {
+  const names = new Map<string, string>();
+  let named: string | null = null;
   const entries: SheetEntry[] = [];
   let date1904 = false;
   let root: string | null = null;
@@ -47,13 +55,20 @@ function readEntries(bytes: Uint8Array): { entries: SheetEntry[]; date1904: bool
     open: (name, attributes) => {
       root ??= name;
       if (name === 'workbookPr') date1904 = isTrue(attributes.date1904);
+      if (name === 'definedName') named = attributes.name ?? null;
       if (name !== 'sheet') return;
       const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
       entries.push({ name: attributes.name ?? '', hidden, relationship: attribute(attributes, 'id') ?? '' });
     },
+    text: text => {
+      if (named !== null && names.size < limits.names) names.set(named, (names.get(named) ?? '') + text);
+    },
+    close: name => {
+      if (name === 'definedName') named = null;
+    },
   });
   if (root !== 'workbook') throw new FileRefused('notAWorkbook');
-  return { entries, date1904 };
+  return { entries, date1904, names };
 }
 
 function readContext(from: Package, relationships: readonly Relationship[], date1904: boolean): SheetContext {

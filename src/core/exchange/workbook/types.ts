@@ -38,4 +38,6 @@ export interface Sheet {
 
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** Defined names as written ("'Phiếu'!$C$7"); nothing they name is looked up here. */
+  readonly names: ReadonlyMap<string, string>;
 }

@@ -1,0 +1,33 @@
+import type { ComingResult, FormsPreview, FormsTaken } from '../../contract/index.ts';
+
+const resultWords: Readonly<Record<ComingResult, string>> = {
+  recognised: 'đã nhận ra',
+  asked: 'cần hỏi lại',
+  wrongRound: 'khác đợt báo cáo',
+  oldTemplate: 'mẫu cũ',
+  duplicate: 'trùng',
+  damaged: 'hỏng',
+  unknown: 'không rõ',
+};
+
+export const formWords = {
+  usage: `  forms --year 2026 --format docx|xlsx --out THƯ_MỤC [--unit MÃ_ĐƠN_VỊ]
+                                                    lập phiếu báo cáo cho từng đơn vị
+  ingest THƯ_MỤC --year 2026 [--accept]             nhận phiếu báo cáo, báo cáo từ một thư mục tệp`,
+  stopped: 'Đã dừng. Chưa ghi tệp nào.',
+  noFolder: (folder: string) => `Không đọc được thư mục “${folder}”. Sổ không thay đổi. Hãy kiểm tra lại đường dẫn.`,
+  tooMany: (files: number, most: number) =>
+    `Thư mục có ${files} tệp, nhiều hơn ${most}. Sổ không thay đổi. Hãy chọn đúng thư mục chứa phiếu.`,
+  ingested: ({ files, questions, refused, ...preview }: FormsPreview) =>
+    [
+      ...files.map(
+        ({ fileName, result, unitName, reason }) =>
+          `${fileName}: ${resultWords[result]}${unitName === null ? '' : ` – ${unitName}`}${reason === null ? '' : `. ${reason}`}`,
+      ),
+      ...questions.map(({ sheet, sentence }) => `Cần hỏi ${sheet}: ${sentence}`),
+      ...refused.map(({ sheet, cell, value, reason }) => `Không nhận ${sheet}, ${cell} “${value}”: ${reason}`),
+      `${files.length} tệp; thêm mới ${preview.new}, thay đổi ${preview.changed}.`,
+    ].join('\n'),
+  accepted: ({ operation, files }: FormsTaken) =>
+    operation === null ? 'Chưa nhận gì: không có gì mới, không có gì để hoàn tác.' : `Đã nhận ${files} phiếu vào sổ.`,
+} as const;

@@ -1,0 +1,56 @@
+import { answerLabel, feedbackKindLabel, modelTypeLabel } from '../../../contract/words/labels.ts';
+import { feedbackOfRow } from '../../feedback/rows.ts';
+import { fieldsOfMeeting } from '../../meetings/rows.ts';
+import { modelOfRow } from '../../models/rows.ts';
+import type { Book } from '../../reckoning/book.ts';
+import { roundOfYear } from '../../reckoning/roster.ts';
+import { reportContentOfRow } from '../../report-contents/rows.ts';
+import { shownDay } from '../../text/days.ts';
+import { fieldsOfWorkPlan } from '../../work-plans/rows.ts';
+import { groupField } from '../fields.ts';
+import { resultsByUnit } from '../passages.ts';
+import type { SaidBefore } from './content.ts';
+
+/** What the register knows a unit said in one year, by the form's own fields; '' where it knows nothing. */
+export function saidIn(book: Book, year: number): (unitId: string) => SaidBefore {
+  const plans = new Map(book.workPlans(year).map(row => [row.unit_id, fieldsOfWorkPlan(row)]));
+  const meetings = book.meetings(year).map(fieldsOfMeeting);
+  const round = roundOfYear(book, year);
+  const contents = new Map(
+    (round === undefined ? [] : book.contents(round.id)).map(row => [row.unit_id, reportContentOfRow(row)]),
+  );
+  const passages = round === undefined ? new Map() : resultsByUnit(book, round.id);
+  const models = book.models(year).map(modelOfRow);
+  const feedback = book.feedback(year).map(feedbackOfRow);
+  return unitId => {
+    const answers = new Map<string, string>();
+    const plan = plans.get(unitId);
+    for (const [field, value] of Object.entries(plan ?? {})) answers.set(field, shown(field, value));
+    for (const { unitId: of, month, kind, content, doneCount, totalCount } of meetings) {
+      if (month !== null || of !== unitId) continue;
+      const isThematic = kind === 'thematic';
+      const count = isThematic ? doneCount : doneCount === null ? null : `${doneCount}/${totalCount ?? ''}`;
+      answers.set(isThematic ? 'thematic' : 'wholeYear', count === null ? shown('content', content) : String(count));
+    }
+    const content = contents.get(unitId);
+    for (const [field, value] of Object.entries(content ?? {})) {
+      if (typeof value === 'number') answers.set(field, String(value));
+    }
+    for (const { group, text } of passages.get(unitId) ?? []) answers.set(groupField(group), text);
+    return {
+      answer: field => answers.get(field) ?? '',
+      models: models
+        .filter(model => model.unitIds.includes(unitId))
+        .map(({ name, type }) => `${name} (${modelTypeLabel[type]})`),
+      feedback: feedback
+        .filter(item => item.unitId === unitId)
+        .map(({ kind, content: words }) => `${feedbackKindLabel[kind]}: ${words}`),
+    };
+  };
+}
+
+function shown(field: string, value: unknown): string {
+  if (value === 'yes' || value === 'no') return answerLabel[value];
+  if (typeof value !== 'string') return '';
+  return field.endsWith('Date') ? shownDay(value) : value;
+}

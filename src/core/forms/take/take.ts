@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Progress } from '../../../contract/exchange.ts';
+import type { FormDecisions, FormsPreview, FormsTaken } from '../../../contract/forms.ts';
+import { findLivingRow } from '../../records/find.ts';
+import type { Register } from '../../register.ts';
+import { type FileToRead, readFile } from '../read/read-form.ts';
+import { readingStage } from '../words/reasons.ts';
+import { planBatch } from './plan.ts';
+import { forgetBatch, keepWaiting, type WaitingBatch, type WaitingFile, waitingBatch } from './tickets.ts';
+import { writeBatch } from './write.ts';
+
+export type FormsReadStep = Progress | { readonly type: 'preview'; readonly preview: FormsPreview };
+
+export const noFormDecisions: FormDecisions = { units: {}, answers: {}, left: [], anyway: [], receipts: {} };
+
+export interface FormsToRead {
+  readonly roundId: string;
+  readonly files: readonly FileToRead[];
+}
+
+/**
+ * Reads a batch of files and says what taking its forms would do; nothing is written. Between two files other calls are
+ * answered; stopping the iteration stops the reading.
+ *
+ * @throws Refusal NOT_FOUND (the round).
+ */
+export async function* previewForms(
+  register: Register,
+  { roundId, files }: FormsToRead,
+  signal?: AbortSignal,
+): AsyncGenerator<FormsReadStep, void> {
+  findLivingRow(register.database, 'round', roundId);
+  const read: WaitingFile[] = [];
+  const keys = new Set<string>();
+  for (const file of files) {
+    signal?.throwIfAborted();
+    yield { type: 'progress', stage: readingStage, done: read.length, total: files.length };
+    const found = await readFile(file);
+    const sha256 = found.kind === 'form' ? createHash('sha256').update(found.bytes).digest('hex') : '';
+    read.push({ key: freeKey(file.fileName, keys), fileName: file.fileName, read: found, sha256 });
+    await nextTurn();
+  }
+  const batch: WaitingBatch = { roundId, files: read };
+  yield { type: 'preview', preview: shown(register, batch, noFormDecisions, keepWaiting(register, batch)) };
+}
+
+/** A file is known by its name; a second one of the same name gets a number. */
+function freeKey(fileName: string, keys: Set<string>): string {
+  let key = fileName;
+  for (let count = 2; keys.has(key); count += 1) key = `${fileName} (${count})`;
+  keys.add(key);
+  return key;
+}
+
+/** The same batch under the clerk's decisions. @throws Refusal TICKET_EXPIRED. */
+export function reconsiderForms(
+  register: Register,
+  { ticket, decisions }: { readonly ticket: string; readonly decisions: FormDecisions },
+): FormsPreview {
+  return shown(register, waitingBatch(register, ticket), decisions, ticket);
+}
+
+function shown(register: Register, batch: WaitingBatch, decisions: FormDecisions, ticket: string): FormsPreview {
+  const { round, files, lines, questions, refused, ...plan } = planBatch(register, batch, decisions, false);
+  return {
+    ...{ ticket, roundId: round.id, roundTitle: round.title },
+    ...{ files: [...files], lines: [...lines], questions: [...questions], refused: [...refused] },
+    ...{ new: plan.new, changed: plan.changed },
+  };
+}
+
+/**
+ * Writes what is recognised and decided, as one operation that one undo takes back; the files are kept.
+ *
+ * @throws Refusal TICKET_EXPIRED, SAVE_REFUSED (a file could not be kept), WRONG_VALUE (a receipt of a day to come).
+ */
+export function acceptForms(
+  register: Register,
+  { ticket, decisions }: { readonly ticket: string; readonly decisions: FormDecisions },
+): FormsTaken {
+  const plan = planBatch(register, waitingBatch(register, ticket), decisions, true);
+  const operation = writeBatch(register, plan, decisions);
+  forgetBatch(register, ticket);
+  return { operation, files: plan.written.size, new: plan.new, changed: plan.changed };
+}
