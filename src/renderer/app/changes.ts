@@ -7,6 +7,7 @@ type Router = keyof Contract;
 /** Shown figures, papers (and how their form is) and templates that say them, histories and lists of files follow every change. */
 const ALWAYS: readonly Router[] = [
   'status',
+  'newYear',
   'reports',
   'formCheck',
   'figures',

@@ -2,6 +2,7 @@ import {
   type Icon,
   IconAward,
   IconBuilding,
+  IconCalendarPlus,
   IconClipboardList,
   IconFileCheck,
   IconFileSpreadsheet,
@@ -133,6 +134,13 @@ export const pages: readonly PageEntry[] = [
     icon: IconFileCheck,
     group: 'documents',
     load: () => import('../features/form-check/page.tsx'),
+  },
+  {
+    path: 'cuoi-nam',
+    label: labels.yearEnd,
+    icon: IconCalendarPlus,
+    group: 'settings',
+    load: () => import('../features/year-end/page.tsx'),
   },
   {
     path: 'thiet-lap',

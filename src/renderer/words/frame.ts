@@ -17,6 +17,7 @@ export const frameWords = {
     papers: 'Văn bản, đôn đốc',
     report: 'Báo cáo tổng hợp',
     formCheck: 'Kiểm tra thể thức',
+    yearEnd: 'Cuối năm, năm mới',
     settings: 'Thiết lập',
   },
   year: {

@@ -88,6 +88,8 @@ export const overviewWords = {
     nothing: 'Không có việc nào cần làm tính đến ngày này.',
     until: (day: string, distance: string) => `Hạn ${day}, ${distance}`,
     overdue: (count: string, title: string) => `${count} đơn vị chưa gửi báo cáo ${title}`,
+    upward: (recipient: string, subject: string) => `Chưa gửi ${recipient}: ${subject}`,
+    upwardAction: 'Ghi số, ngày gửi',
     overdueAction: 'Xem danh sách',
     chase: 'Lập công văn đôn đốc',
     remind: 'Lập công văn nhắc trước hạn',

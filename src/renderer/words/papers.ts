@@ -1,14 +1,21 @@
 import type { ListName, PaperKind } from '../../contract/papers.ts';
+import { upwardWords } from './upward-reports.ts';
 
 const UNKNOWN = '…';
 
 export const paperWords = {
   sub: (round: string) => `Đợt báo cáo ${round}`,
-  tabs: { label: 'Phần đang xem', documents: 'Văn bản đã ban hành', reminders: 'Đôn đốc từng đơn vị' },
+  tabs: {
+    label: 'Phần đang xem',
+    documents: 'Văn bản đã ban hành',
+    reminders: 'Đôn đốc từng đơn vị',
+    upward: upwardWords.tab,
+  },
   compose: 'Lập văn bản',
   composeChase: 'Lập công văn đôn đốc',
   add: 'Ghi văn bản đã ban hành',
-  search: { documents: 'Tìm số, trích yếu', reminders: 'Tìm đơn vị' },
+  addUpward: upwardWords.add,
+  search: { documents: 'Tìm số, trích yếu', reminders: 'Tìm đơn vị', upward: 'Tìm nơi nhận, nội dung' },
   unknown: UNKNOWN,
   kinds: {
     request: 'Công văn đề nghị báo cáo',

@@ -18,7 +18,8 @@ export const unitPageWords = {
   print: 'In trang này',
   unknown: '…',
   none: 'Chưa có số liệu',
-  open: (page: string) => `Mở ${page}`,
+  openShort: 'Mở trang',
+  open: (page: string) => `Mở trang ${page}`,
   contact: {
     title: 'Liên hệ',
     post: 'Cán bộ đầu mối',

@@ -9,6 +9,7 @@ const empty: Omit<TodoFacts, 'view'> = {
   asOf: '2026-12-20',
   coverage: { months: [6, 7], rows: [] },
   doubts: [],
+  upward: [],
   plansNotRecorded: [],
 };
 
@@ -95,4 +96,26 @@ test('doubts of one kind are one line with the first in its own words', () => {
 test('doubts that have a line of their own are not repeated', () => {
   const kinds = ['softOnly', 'notRecorded', 'roster'] as const;
   expect(keys({ doubts: kinds.map(kind => ({ kind, sentence: 'x', unitIds: [] })) })).toEqual([]);
+});
+
+test('a report the office owes upwards waits here once it is nearly due, and until it was sent', () => {
+  const report = {
+    id: 'a',
+    version: 1,
+    deletedAt: null,
+    year: 2026,
+    recipient: 'Ban A',
+    subject: 'Báo cáo B',
+    dueOn: '2026-12-18',
+    number: null,
+    sentOn: null,
+    note: null,
+  };
+  const upward = (state: 'waiting' | 'overdue', days: number) =>
+    todoOf({ ...empty, view: null, upward: [{ ...report, state, days }] });
+  expect(upward('overdue', 2)).toMatchObject([
+    { sign: 'overdue', sentence: 'Chưa gửi Ban A: Báo cáo B', due: '2026-12-18' },
+  ]);
+  expect(upward('waiting', 3)).toMatchObject([{ sign: 'notYetDue', detail: 'Hạn 18/12/2026, còn 03 ngày' }]);
+  expect(upward('waiting', 90)).toEqual([]);
 });

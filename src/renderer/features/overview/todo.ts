@@ -1,11 +1,12 @@
 import type { UnitKind } from '../../../contract/enumerations.ts';
 import type { RoundLine, RoundView } from '../../../contract/rounds.ts';
 import type { CoverageTable, Doubt } from '../../../contract/status.ts';
+import type { UpwardReportLine } from '../../../contract/upward-reports.ts';
 import { daysBetween, formatDay } from '../../parts/format/days.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import type { StateName } from '../../parts/state/states.ts';
 import { distanceInWords, kindsInWords, overviewWords } from '../../words/overview.ts';
-import { composeAddress, recordPaperAddress } from '../papers/addresses.ts';
+import { composeAddress, recordPaperAddress, upwardAddress } from '../papers/addresses.ts';
 import { addresses, roundAddress } from './addresses.ts';
 import { isUnknown } from './is-unknown.ts';
 
@@ -32,6 +33,8 @@ export interface TodoFacts {
   readonly view: RoundView | null;
   readonly coverage: CoverageTable;
   readonly doubts: readonly Doubt[];
+  /** Reports the office itself owes upwards and has not sent. */
+  readonly upward: readonly UpwardReportLine[];
   /** Kinds of the units without a recorded answer about their programme. */
   readonly plansNotRecorded: readonly UnitKind[];
 }
@@ -41,7 +44,7 @@ const REMIND_FROM = 15;
 
 /** Everything that waits for somebody, by the day it is due. Nothing is late before its day is over. */
 export function todoOf(facts: TodoFacts): readonly TodoItem[] {
-  const items = [...ofRound(facts), ...notRecorded(facts), ...review(facts.doubts)];
+  const items = [...ofRound(facts), ...owedUpwards(facts), ...notRecorded(facts), ...review(facts.doubts)];
   return items.toSorted((left, right) => (left.due ?? '9').localeCompare(right.due ?? '9'));
 }
 
@@ -69,6 +72,21 @@ function ofRound({ view, asOf }: TodoFacts): readonly TodoItem[] {
           },
         ]),
   ];
+}
+
+/** The office's own reports: every one that is overdue, and those due within a few days. */
+function owedUpwards({ upward }: TodoFacts): readonly TodoItem[] {
+  return upward
+    .filter(({ state, days }) => state === 'overdue' || (state === 'waiting' && days <= REMIND_FROM))
+    .map(({ id, state, days, dueOn, recipient, subject }) => ({
+      key: `upward.${id}`,
+      sign: state === 'overdue' ? 'overdue' : 'notYetDue',
+      sentence: words.upward(recipient, subject),
+      detail: words.until(formatDay(dueOn), distanceInWords(state === 'overdue' ? -days : days)),
+      action: words.upwardAction,
+      target: { address: upwardAddress },
+      due: dueOn,
+    }));
 }
 
 function overdue(lines: readonly RoundLine[], title: string): readonly TodoItem[] {

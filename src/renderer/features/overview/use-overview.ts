@@ -13,6 +13,9 @@ export function useOverview() {
   );
   const coverage = useQuery(register.status.coverage.queryOptions({ input: { year, asOf } }));
   const doubts = useQuery(register.status.doubts.queryOptions({ input: { year, asOf } }));
+  const upward = useQuery(
+    register.upwardReports.list.queryOptions({ input: { year, asOf, open: true, page: { offset: 0, limit: 50 } } }),
+  );
   const plans = useQuery(
     register.status.units.queryOptions({ input: { year, asOf, figure: 'workPlans.notRecorded' } }),
   );
@@ -20,17 +23,18 @@ export function useOverview() {
 
   const roundView = status.data?.round === null ? null : view.data;
   const todo =
-    status.data && roundView !== undefined && coverage.data && doubts.data && plans.data
+    status.data && roundView !== undefined && coverage.data && doubts.data && plans.data && upward.data
       ? todoOf({
           year,
           asOf,
           view: roundView,
           coverage: coverage.data,
           doubts: doubts.data,
+          upward: upward.data.items,
           plansNotRecorded: plans.data.map(line => line.unitKind),
         })
       : undefined;
-  const queries = [status, view, coverage, doubts, plans, settings];
+  const queries = [status, view, coverage, doubts, plans, upward, settings];
   return {
     status: status.data,
     view: roundView,

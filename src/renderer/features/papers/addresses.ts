@@ -7,5 +7,8 @@ export function composeAddress(kind: PaperKind): string {
   return `/${papersPath}?lap=${kind}`;
 }
 
+/** Reports the office itself owes to those above it. */
+export const upwardAddress = `/${papersPath}?cap-tren`;
+
 /** The page with the form for a paper issued already. */
 export const recordPaperAddress = `/${papersPath}?ghi`;

@@ -19,13 +19,15 @@ import { paperWords as words } from '../../words/papers.ts';
 import { DocumentsTable } from './documents-table.tsx';
 import { PapersSide } from './papers-side.tsx';
 import { RemindersTable } from './reminders-table.tsx';
+import { UpwardTable } from './upward/upward-table.tsx';
 import { type PapersPanelState, usePapersPanel } from './use-papers-panel.ts';
 
-type Tab = 'documents' | 'reminders';
+type Tab = 'documents' | 'reminders' | 'upward';
 
 const TABS = [
   { key: 'documents', label: words.tabs.documents },
   { key: 'reminders', label: words.tabs.reminders },
+  { key: 'upward', label: words.tabs.upward },
 ] as const;
 
 const PURPOSES = paperPurpose.options.map(value => ({ value, label: paperPurposeLabel[value] }));
@@ -42,7 +44,7 @@ export function Page() {
     register.rounds.list.queryOptions({ input: { year, page: { offset: 0, limit: PAGE_SIZE } } }),
   );
   const round = rounds.data?.items.find(({ kind }) => kind === 'yearly') ?? rounds.data?.items[0];
-  useAddress(panel);
+  useAddress(panel, setTab);
 
   function recorded(reminders: number): void {
     setTab(reminders > 0 ? 'reminders' : 'documents');
@@ -58,6 +60,8 @@ export function Page() {
       {words.add}
     </Button>
   );
+
+  const addUpward = <Button onClick={() => panel.start({ kind: 'newUpward' })}>{words.addUpward}</Button>;
 
   return (
     <PageFrame
@@ -81,7 +85,7 @@ export function Page() {
         <>
           <SegmentTabs label={words.tabs.label} tabs={TABS} chosen={tab} onChoose={setTab} />
           <ToolbarEnd>
-            {tab === 'documents' ? (
+            {tab === 'documents' && (
               <Select
                 aria-label={words.columns.purpose}
                 placeholder={words.columns.purpose}
@@ -91,22 +95,20 @@ export function Page() {
                 value={purpose}
                 onChange={value => setPurpose(paperPurpose.safeParse(value).data ?? null)}
               />
-            ) : (
-              round !== undefined && (
-                <Button onClick={() => panel.start({ kind: 'newReminder' })}>{words.reminder.record}</Button>
-              )
             )}
+            {tab === 'reminders' && round !== undefined && (
+              <Button onClick={() => panel.start({ kind: 'newReminder' })}>{words.reminder.record}</Button>
+            )}
+            {tab === 'upward' && addUpward}
             <SearchField placeholder={words.search[tab]} value={search} onChange={setSearch} width={160} />
           </ToolbarEnd>
         </>
       }
       panel={<PapersSide panel={panel} roundId={round?.id} search={search} onRecorded={recorded} />}
     >
-      {tab === 'documents' ? (
-        <DocumentsTable purpose={purpose} search={search} panel={panel} addButton={addButton} />
-      ) : (
-        <RemindersTable roundId={round?.id} search={search} panel={panel} />
-      )}
+      {tab === 'documents' && <DocumentsTable purpose={purpose} search={search} panel={panel} addButton={addButton} />}
+      {tab === 'reminders' && <RemindersTable roundId={round?.id} search={search} panel={panel} />}
+      {tab === 'upward' && <UpwardTable search={search} panel={panel} addButton={addUpward} />}
     </PageFrame>
   );
 }
@@ -128,8 +130,8 @@ function ComposeMenu({ panel }: { readonly panel: PapersPanelState }) {
   );
 }
 
-/** Other pages lead here with what to write: `?lap=chase`, `?ghi`. */
-function useAddress(panel: PapersPanelState): void {
+/** Other pages lead here with what to write or see: `?lap=chase`, `?ghi`, `?cap-tren`. */
+function useAddress(panel: PapersPanelState, show: (tab: Tab) => void): void {
   const [parameters, setParameters] = useSearchParams();
   // Opening the panel draws the page again before the address is plain; one address is answered once.
   const answered = useRef<URLSearchParams | null>(null);
@@ -138,6 +140,7 @@ function useAddress(panel: PapersPanelState): void {
     answered.current = parameters;
     const paper = paperKind.safeParse(parameters.get('lap'));
     if (paper.success) panel.start({ kind: 'compose', paper: paper.data });
+    if (parameters.has('cap-tren')) show('upward');
     if (parameters.has('ghi')) panel.start({ kind: 'newDocument' });
     setParameters({}, { replace: true });
   });

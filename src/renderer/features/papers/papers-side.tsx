@@ -3,6 +3,8 @@ import { ComposePanel } from './compose/compose-panel.tsx';
 import { DocumentPanel, NewDocumentPanel } from './document/document-panel.tsx';
 import { NewReminderPanel, ReminderPanel } from './reminder-panel.tsx';
 import { useReminders } from './reminders-table.tsx';
+import { UpwardPanel } from './upward/upward-panel.tsx';
+import { useUpward } from './upward/use-upward.ts';
 import type { PapersPanelState } from './use-papers-panel.ts';
 
 interface PapersSideProps {
@@ -29,6 +31,10 @@ export function PapersSide({ panel, roundId, search, onRecorded }: PapersSidePro
       return selectedId === null ? null : (
         <DocumentPanel key={selectedId} documentId={selectedId} takeFocus={takesFocus} onClose={close} />
       );
+    case 'newUpward':
+      return <UpwardPanel report={null} takeFocus onCreated={id => panel.open(id, 'upward')} onClose={close} />;
+    case 'upward':
+      return <SelectedUpward key={selectedId} id={selectedId} takeFocus={takesFocus} onClose={close} />;
     case 'reminder':
       return (
         <SelectedReminder
@@ -56,4 +62,16 @@ function SelectedReminder({ id, roundId, search, takeFocus, onClose }: SelectedR
   const { asOf } = usePeriod();
   const entry = useReminders(roundId, asOf, search).rows.find(row => row.id === id);
   return entry === undefined ? null : <ReminderPanel entry={entry} takeFocus={takeFocus} onClose={onClose} />;
+}
+
+interface SelectedUpwardProps {
+  readonly id: string | null;
+  readonly takeFocus: boolean;
+  readonly onClose: () => void;
+}
+
+function SelectedUpward({ id, takeFocus, onClose }: SelectedUpwardProps) {
+  const report = useUpward().rows.find(row => row.id === id);
+  if (report === undefined) return null;
+  return <UpwardPanel report={report} takeFocus={takeFocus} onCreated={onClose} onClose={onClose} />;
 }

@@ -5,8 +5,11 @@ import { useRemembered } from '../../app/remembered.ts';
 /** What is done in the side panel. */
 export type Job =
   | { readonly kind: 'compose'; readonly paper: PaperKind }
-  | { readonly kind: 'newDocument' | 'newReminder' }
-  | { readonly kind: 'document' | 'reminder' };
+  | { readonly kind: 'newDocument' | 'newReminder' | 'newUpward' }
+  | { readonly kind: Listed };
+
+/** What a row of the page is. */
+type Listed = 'document' | 'reminder' | 'upward';
 
 /** The selected row survives leaving the page; an open panel follows the selection without taking the focus. */
 export function usePapersPanel() {
@@ -17,12 +20,12 @@ export function usePapersPanel() {
     selectedId,
     job,
     takesFocus,
-    select: (id: string, kind: 'document' | 'reminder') => {
+    select: (id: string, kind: Listed) => {
       setSelectedId(id);
       setTakesFocus(false);
       if (job !== null) setJob({ kind });
     },
-    open: (id: string, kind: 'document' | 'reminder') => {
+    open: (id: string, kind: Listed) => {
       setSelectedId(id);
       setTakesFocus(true);
       setJob({ kind });

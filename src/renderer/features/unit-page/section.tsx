@@ -33,7 +33,7 @@ export function Section({ title, place, children }: SectionProps) {
               if (place.search) remember(...place.search);
             }}
           >
-            {words.open(place.label)}
+            {words.openShort}
           </Link>
         )}
       </header>

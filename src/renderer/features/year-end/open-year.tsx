@@ -1,0 +1,155 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import type { ModelState } from '../../../contract/enumerations.ts';
+import type { NewYearPreview } from '../../../contract/new-year.ts';
+import type { Signer } from '../../../contract/settings.ts';
+import { modelStateLabel, unitKindLabel } from '../../../contract/words/labels.ts';
+import { client } from '../../app/client.ts';
+import { useChange } from '../../app/use-change.ts';
+import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { DayField } from '../../parts/fields/day-field.tsx';
+import { FieldRow, FieldSection } from '../../parts/fields/field-row.tsx';
+import { TextField } from '../../parts/fields/text-field.tsx';
+import { formatDay } from '../../parts/format/days.ts';
+import { formatAlone } from '../../parts/format/numbers.ts';
+import { settingsWords } from '../../words/settings.ts';
+import { yearEndWords } from '../../words/year-end.ts';
+import classes from '../settings/settings.module.css';
+import styles from './year-end.module.css';
+
+const { open: words } = yearEndWords;
+
+/** What lives on by itself: recognised, or spreading already. */
+const CARRIED: readonly ModelState[] = ['recognised', 'spreading'];
+
+/** What opening the year will do, by counts, with the few things to decide; then one button. */
+export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
+  const { year, round } = preview;
+  const [days, setDays] = useState<Record<'dueOn' | 'periodFrom' | 'periodTo', string | null>>({
+    dueOn: round.dueOn,
+    periodFrom: round.periodFrom,
+    periodTo: round.periodTo,
+  });
+  const [modelStates, setModelStates] = useState(CARRIED);
+  const [signers, setSigners] = useState(preview.signers);
+  const open = useChange(client.newYear.open);
+
+  if (preview.existing !== null) return <p className={classes.hint}>{words.existing(year, preview.existing)}</p>;
+
+  const { dueOn, periodFrom, periodTo } = days;
+  const ready = dueOn !== null && periodFrom !== null && periodTo !== null;
+
+  function save(): void {
+    if (!ready) return;
+    open.mutate({
+      round: { ...round, dueOn, periodFrom, periodTo },
+      modelStates: [...modelStates],
+      signers: signers === preview.signers ? null : signers,
+    });
+  }
+
+  const dayField = (field: keyof typeof days) => ({
+    value: days[field],
+    error: days[field] === null ? words.dayNeeded : undefined,
+    onChange: (day: string | null) => setDays({ ...days, [field]: day }),
+  });
+
+  return (
+    <>
+      <ul className={styles.effects}>
+        {effectsOf(preview, dueOn ?? round.dueOn).map(sentence => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <div className={styles.columns}>
+        <div>
+          <FieldRow>
+            <DayField label={words.due} {...dayField('dueOn')} />
+            <DayField label={words.from} {...dayField('periodFrom')} />
+            <DayField label={words.to} {...dayField('periodTo')} />
+          </FieldRow>
+          <FieldSection>{words.models}</FieldSection>
+          <p className={classes.hint}>{preview.models.length === 0 ? words.noModels : words.modelsHint}</p>
+          {preview.models.map(({ state, count }) => (
+            <Checkbox
+              key={state}
+              label={words.model(modelStateLabel[state], formatAlone(count))}
+              checked={modelStates.includes(state)}
+              onChange={event =>
+                setModelStates(
+                  event.currentTarget.checked ? [...modelStates, state] : modelStates.filter(other => other !== state),
+                )
+              }
+            />
+          ))}
+        </div>
+        <div>
+          <FieldSection>{words.signers}</FieldSection>
+          <p className={classes.hint}>{words.signersHint}</p>
+          <SignerFields
+            title={settingsWords.body.board}
+            signer={signers.board}
+            onChange={board => setSigners({ ...signers, board })}
+          />
+          <SignerFields
+            title={settingsWords.body.committee}
+            signer={signers.committee}
+            onChange={committee => setSigners({ ...signers, committee })}
+          />
+        </div>
+      </div>
+      {open.error && <ErrorBox error={open.error} />}
+      <div className={classes.line}>
+        <Button variant="filled" disabled={!ready} loading={open.isPending} onClick={save}>
+          {words.action(year)}
+        </Button>
+        <span className={classes.hint}>{words.effect}</span>
+      </div>
+    </>
+  );
+}
+
+function effectsOf(preview: NewYearPreview, dueOn: string): readonly string[] {
+  const { year, round, roster, byKind, openProposals, modelsKnown } = preview;
+  const kinds = byKind.map(({ kind, count }) =>
+    words.kind(formatAlone(count), unitKindLabel[kind].toLocaleLowerCase('vi')),
+  );
+  return [
+    words.round(round.title, formatDay(dueOn)),
+    roster === 0 ? words.noUnits : words.roster(formatAlone(roster), kinds.join(', ')),
+    words.programme(year),
+    openProposals === 0 ? words.noProposals : words.proposals(formatAlone(openProposals)),
+    ...(modelsKnown === 0 ? [] : [words.known(formatAlone(modelsKnown))]),
+  ];
+}
+
+interface SignerFieldsProps {
+  readonly title: string;
+  readonly signer: Signer;
+  readonly onChange: (signer: Signer) => void;
+}
+
+function SignerFields({ title, signer, onChange }: SignerFieldsProps) {
+  return (
+    <fieldset className={styles.signer}>
+      <legend>{title}</legend>
+      <FieldRow>
+        <TextField
+          label={words.authority}
+          value={signer.authority}
+          onChange={authority => onChange({ ...signer, authority })}
+        />
+        <TextField
+          label={words.post}
+          value={signer.title}
+          onChange={text => onChange({ ...signer, title: text ?? '' })}
+        />
+        <TextField
+          label={words.name}
+          value={signer.name}
+          onChange={text => onChange({ ...signer, name: text ?? '' })}
+        />
+      </FieldRow>
+    </fieldset>
+  );
+}

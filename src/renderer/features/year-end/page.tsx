@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { register } from '../../app/client.ts';
+import { usePeriod } from '../../app/period.tsx';
+import { remember } from '../../app/remembered.ts';
+import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { Progress } from '../../parts/progress/progress.tsx';
+import { State } from '../../parts/state/state.tsx';
+import { frameWords } from '../../words/frame.ts';
+import { yearEndWords as words } from '../../words/year-end.ts';
+import { addresses } from '../overview/addresses.ts';
+import { makingHandover } from '../packages/making.ts';
+import { useExport } from '../report/use-export.ts';
+import { Section } from '../settings/section.tsx';
+import classes from '../settings/settings.module.css';
+import { OpenYear } from './open-year.tsx';
+
+/** The end of a year in four steps: figures fixed, folder handed over, the next year opened, the register moved. */
+export function Page() {
+  const { year } = usePeriod();
+  const preview = useQuery(register.newYear.preview.queryOptions({ input: { year: year + 1 } }));
+  const making = useExport();
+  return (
+    <PageFrame heading={frameWords.pages.yearEnd} sub={words.sub(year)} error={making.error} scroll>
+      {preview.error && <ErrorBox error={preview.error} onRetry={() => void preview.refetch()} />}
+      <Section title={words.close.title(year)}>
+        <Closing previous={preview.data?.previous ?? null} />
+        <div className={classes.line}>
+          <Button component={Link} to={addresses.rounds}>
+            {words.close.action}
+          </Button>
+        </div>
+      </Section>
+      <Section title={words.handover.title}>
+        <p className={classes.hint}>{words.handover.hint}</p>
+        {making.state.kind === 'rendering' && (
+          <Progress
+            label={words.handover.working}
+            stage={making.state.progress?.stage ?? ''}
+            done={making.state.progress?.done ?? 0}
+            total={making.state.progress?.total ?? 0}
+            onStop={making.stop}
+          />
+        )}
+        <div className={classes.line}>
+          <Button onClick={() => making.start(makingHandover({ year }))}>{words.handover.action}</Button>
+        </div>
+      </Section>
+      <Section title={words.open.title(year + 1)}>
+        {preview.data && <OpenYear key={year} preview={preview.data} />}
+      </Section>
+      <Section title={words.move.title}>
+        <p className={classes.hint}>{words.move.hint}</p>
+        <div className={classes.line}>
+          <Button component={Link} to="/thiet-lap" onClick={() => remember('settings.section', 'packages')}>
+            {words.move.action}
+          </Button>
+        </div>
+      </Section>
+    </PageFrame>
+  );
+}
+
+interface ClosingProps {
+  readonly previous: { readonly title: string; readonly state: 'prepared' | 'open' | 'closed' } | null;
+}
+
+function Closing({ previous }: ClosingProps) {
+  if (previous === null) return <p className={classes.hint}>{words.close.none}</p>;
+  const isClosed = previous.state === 'closed';
+  return (
+    <p className={classes.hint}>
+      <State state={isClosed ? 'accepted' : 'notYetDue'} text={isClosed ? words.done : words.waiting} />{' '}
+      {isClosed ? words.close.closed(previous.title) : words.close.open(previous.title)}
+    </p>
+  );
+}
