@@ -13,6 +13,11 @@ import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { roundWords as words } from '../../words/rounds.ts';
+import { useRegister } from '../incoming-register/use-register.ts';
+import { DropBand } from '../intake/drop-band.tsx';
+import { ReceiveMenu } from '../intake/receive-menu.tsx';
+import { Received } from '../intake/received.tsx';
+import { useIntake } from '../intake/use-intake.ts';
 import { composeAddress } from '../papers/addresses.ts';
 import { roundColumns } from './columns.tsx';
 import { bears, chipsOf, type Filter } from './filters.ts';
@@ -46,6 +51,8 @@ export function Page() {
   const navigate = useNavigate();
   const lineActions = useLineActions(view?.round.id ?? '', panel);
   const roundActions = useRoundActions();
+  const intake = useIntake(view?.round.id);
+  const register = useRegister(year);
   useAddress({
     show: wanted => {
       setFilter(wanted);
@@ -94,6 +101,9 @@ export function Page() {
     </Button>
   );
 
+  if (view !== undefined && (intake.job ?? register.job) !== null) {
+    return <Received view={view} intake={intake} register={register} />;
+  }
   return (
     <PageFrame
       heading={view === undefined ? frameWords.pages.rounds : words.heading(view.round.title)}
@@ -116,6 +126,9 @@ export function Page() {
               <Button onClick={() => void navigate(composeAddress('chase'))}>{words.actions.chase}</Button>
             )}
             {hasLines && !isClosed && (
+              <ReceiveMenu onFiles={files => intake.read(files, null)} onRegister={register.read} />
+            )}
+            {hasLines && !isClosed && (
               <Button
                 variant={panel.job === null ? 'filled' : 'default'}
                 aria-pressed={isRecording}
@@ -136,7 +149,7 @@ export function Page() {
           </>
         )
       }
-      error={lineActions.error ?? roundActions.error}
+      error={lineActions.error ?? roundActions.error ?? intake.error ?? register.error}
       panel={
         <RoundSide
           panel={panel}
@@ -148,6 +161,7 @@ export function Page() {
         />
       }
     >
+      {hasLines && !isClosed && <DropBand unitIds={lines.map(idOf)} onFiles={intake.read} />}
       {view?.closed && <ClosedBand closed={view.closed} onReopen={() => ask('reopen')} />}
       {view && <RosterQuestions roundId={view.round.id} questions={view.questions} />}
       <DataTable

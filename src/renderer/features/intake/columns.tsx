@@ -1,0 +1,45 @@
+import type { Column } from '../../parts/data-table/columns.ts';
+import { formatDay } from '../../parts/format/days.ts';
+import { intakeWords as words } from '../../words/intake.ts';
+import type { Entry } from './entries.ts';
+import { EntryState } from './entry-state.tsx';
+
+/** Columns of the list of files; a unit is called by what the round calls it. */
+export function intakeColumns(nameOf: (unitId: string) => string): readonly Column<Entry>[] {
+  const { columns } = words;
+  return [
+    { key: 'state', heading: columns.state, width: 128, frozen: true, cell: entry => <EntryState entry={entry} /> },
+    {
+      key: 'file',
+      heading: columns.file,
+      width: 190,
+      frozen: true,
+      grow: true,
+      cell: ({ files }) => words.files(files[0]?.fileName ?? '', files.length),
+    },
+    {
+      key: 'unit',
+      heading: columns.unit,
+      width: 210,
+      grow: true,
+      cell: ({ unitIds }) => unitIds.map(nameOf).join('; ') || words.noUnit,
+    },
+    { key: 'number', heading: columns.number, width: 96, cell: ({ draft }) => draft.documentNumber ?? '' },
+    {
+      key: 'date',
+      heading: columns.date,
+      width: 92,
+      align: 'center',
+      yields: true,
+      cell: ({ draft }) => (draft.documentDate === null ? '' : formatDay(draft.documentDate)),
+    },
+    {
+      key: 'reason',
+      heading: columns.reason,
+      width: 240,
+      grow: true,
+      yields: true,
+      cell: ({ report }) => <span title={report.reason}>{report.reason}</span>,
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+import type { IntakeConfirmed, IntakeFile, IntakeReport } from '../../../contract/intake.ts';
+import { newDraft, type Preset, type ReceiptDraft, typedFields } from '../rounds/receipt/receipt-draft.ts';
+
+/** One report of the files that came in, as the clerk sees and changes it. */
+export interface Entry {
+  readonly key: string;
+  readonly report: IntakeReport;
+  /** In the order of their pages. */
+  readonly files: readonly IntakeFile[];
+  /** The first is whose report it is, the others share it. */
+  readonly unitIds: readonly string[];
+  readonly draft: ReceiptDraft;
+  readonly state: 'open' | 'confirmed' | 'left';
+}
+
+export function entryOf(report: IntakeReport, preset: Preset): Entry {
+  const { fields, result } = report;
+  const isSure = result === 'recognised' || result === 'wrongRound';
+  return {
+    ...{ key: report.key, report, files: report.files },
+    unitIds: report.unitId === null || !(isSure || result === 'damaged') ? [] : [report.unitId],
+    draft: {
+      ...newDraft(preset),
+      ...{ documentNumber: fields.documentNumber, documentDate: fields.documentDate, combined: fields.combined },
+      copyForm: fields.copyForm ?? (report.files.some(({ isPicture }) => isPicture) ? 'photo' : preset.copyForm),
+      ...{ notCounted: fields.notCountedReason !== null, notCountedReason: fields.notCountedReason },
+    },
+    state: report.canBeFiled && result !== 'duplicate' ? 'open' : 'left',
+  };
+}
+
+/** Nothing that is needed is missing. */
+export function canConfirm({ unitIds, draft, report }: Entry): boolean {
+  return report.canBeFiled && unitIds.length > 0 && typedFields(draft) !== null;
+}
+
+/** What is filed of it; null while something needed is missing. */
+export function confirmedOf({ files, unitIds, draft, report }: Entry): IntakeConfirmed | null {
+  const typed = typedFields(draft);
+  if (typed === null) return null;
+  const { note: _, ...fields } = typed;
+  // The arrival it was found to belong to is another unit's as soon as the unit is changed.
+  const receiptId = unitIds[0] === report.unitId ? report.receiptId : null;
+  return {
+    ...{ ...fields, signer: report.fields.signer, receiptId, unitIds: [...unitIds] },
+    files: files.map(({ key }) => ({ key, turn: 0 })),
+  };
+}
+
+/** Each picture a report of its own. */
+export function splitEntry(entry: Entry): readonly Entry[] {
+  return entry.files.map((file, index) => ({
+    ...entry,
+    key: index === 0 ? entry.key : `${entry.key} ${file.key}`,
+    files: [file],
+    state: 'open',
+  }));
+}
+
+/** The files of an entry as further pages of the one above it. */
+export function joinWithAbove(entries: readonly Entry[], key: string): readonly Entry[] {
+  const at = entries.findIndex(entry => entry.key === key);
+  const above = entries[at - 1];
+  const own = entries[at];
+  if (above === undefined || own === undefined) return entries;
+  const joined: Entry = { ...above, files: [...above.files, ...own.files], state: 'open' };
+  return entries.flatMap(entry => (entry === above ? [joined] : entry === own ? [] : [entry]));
+}
+
+/** The next that still waits; after the last the first. */
+export function nextOpen(entries: readonly Entry[], key: string): Entry | undefined {
+  const at = entries.findIndex(entry => entry.key === key);
+  return [...entries.slice(at + 1), ...entries.slice(0, at)].find(({ state }) => state === 'open');
+}

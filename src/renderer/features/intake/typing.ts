@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+
+/** Keys of the whole page, before the list and the panel beside it take them. */
+export function usePageKeys(onPress: (event: KeyboardEvent) => void): void {
+  const latest = useRef(onPress);
+  useEffect(() => {
+    latest.current = onPress;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => latest.current(event);
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
+  }, []);
+}
+
+export function isOnList({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLElement && target.getAttribute('role') === 'grid';
+}
+
+/** A letter pressed while the list has the focus: the beginning of a unit's name. */
+export function isLetter(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  return !(ctrlKey || metaKey || altKey) && isOnList(event) && /^\p{L}$/u.test(key);
+}
+
+/** The unit's field in the panel takes the focus; what is typed next replaces what stands there. */
+export function focusUnit(): void {
+  const field = document.querySelector<HTMLInputElement>('aside [data-autofocus]');
+  field?.focus();
+  field?.select();
+}
+
+export function focusList(): void {
+  document.querySelector<HTMLElement>('main [role="grid"]')?.focus();
+}

@@ -1,0 +1,120 @@
+// The week of 7-12 December: fifteen files dropped at once, each with its unit or a question, confirmed by keyboard alone.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { root } from '../programs.ts';
+
+test.use({ demo: true, preparation: 'samples' });
+
+interface DroppedFile {
+  readonly name: string;
+  readonly bytes: string;
+}
+
+const fixtures = join(root, 'test/fixtures');
+const photo = readFileSync(join(fixtures, 'bao-cao/z6113548207731_thu vien.jpg'));
+
+/** The eight sample reports and seven more as they come from telephones: six say in their names whose they are, one does not. */
+function fifteenFiles(): readonly DroppedFile[] {
+  const reports = readdirSync(join(fixtures, 'bao-cao')).filter(name => !name.endsWith('.txt'));
+  const named = [
+    'Sở Xây dựng',
+    'so noi vu',
+    'SO_TU_PHAP',
+    'TT Pháp y',
+    'THPT chuyên Chu Văn An',
+    'QL Khu di tích Chi Lăng',
+  ];
+  return [
+    ...reports.map(name => ({ name, bytes: readFileSync(join(fixtures, 'bao-cao', name)).toString('base64') })),
+    ...[...named.map(name => `BC HPI ${name}.jpg`), 'z6113999000111.jpg'].map((name, index) => ({
+      name,
+      bytes: Buffer.concat([photo, Buffer.from([index])]).toString('base64'),
+    })),
+  ];
+}
+
+/** Lets the files go over a place of the page, as a hand would. */
+async function drop(over: Locator, files: readonly DroppedFile[]): Promise<void> {
+  await over.evaluate((element, dropped) => {
+    const transfer = new DataTransfer();
+    for (const { name, bytes } of dropped) {
+      transfer.items.add(new File([Uint8Array.from(atob(bytes), letter => letter.charCodeAt(0))], name));
+    }
+    element.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, files);
+}
+
+async function openRound(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
+  await expect(page.getByRole('grid', { name: 'Đợt báo cáo' })).toBeVisible();
+}
+
+test('fifteen files dropped at once are confirmed and recorded by keyboard in under two minutes', async ({
+  page,
+}, info) => {
+  await openRound(page);
+  const began = Date.now();
+  await drop(page.getByRole('grid', { name: 'Đợt báo cáo' }), fifteenFiles());
+  const list = page.getByRole('grid', { name: 'Báo cáo trong các tệp gửi đến' });
+  await expect(list).toBeFocused();
+  const rows = list.getByRole('row').filter({ hasNot: page.getByRole('columnheader') });
+  await expect(rows).toHaveCount(15);
+
+  let keys = 0;
+  async function press(key: string): Promise<void> {
+    keys += 1;
+    await page.keyboard.press(key);
+  }
+  const open = page.getByText(/\d+ báo cáo chưa xác nhận/);
+  for (let turn = 0; turn < 40 && !(await open.textContent())?.startsWith('0 '); turn += 1) {
+    const row = list.locator('tr[aria-selected=true]');
+    if ((await row.textContent())?.includes('Chọn đơn vị')) {
+      for (const letter of 'thanh tra') await press(letter === ' ' ? 'Space' : letter);
+      await expect(page.getByRole('option', { name: 'Chi bộ Thanh tra tỉnh' })).toBeVisible();
+    }
+    await press('Enter');
+  }
+  await press('Control+Enter');
+  await expect(page.getByText('Ghi nhận 15 báo cáo từ tệp gửi đến')).toBeVisible();
+  const seconds = (Date.now() - began) / 1000;
+  await info.attach('keystrokes', {
+    body: `15 files: ${keys} keystrokes, ${seconds.toFixed(1)} s`,
+    contentType: 'text/plain',
+  });
+  process.stdout.write(`15 files: ${keys} keystrokes, ${seconds.toFixed(1)} s\n`);
+  expect(seconds).toBeLessThan(120);
+
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('38 đơn vị, 29/38 (76,3%) đã gửi báo cáo')).toBeVisible();
+});
+
+test('a file let go over a line is of that unit', async ({ page }) => {
+  await openRound(page);
+  const line = page.getByRole('row', { name: /Đảng ủy Sở Nội vụ/ });
+  await drop(line, [{ name: 'z6113000111222.jpg', bytes: photo.toString('base64') }]);
+  await expect(page.getByText('Tệp được thả vào dòng của đơn vị này.').first()).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Đơn vị gửi báo cáo' })).toHaveValue('Đảng ủy Sở Nội vụ');
+});
+
+test('one report is recorded by keyboard alone: part of the name, Enter, số đến, number, Enter', async ({ page }) => {
+  await openRound(page);
+  await page.getByRole('button', { name: 'Ghi nhận báo cáo' }).first().click();
+  await page.keyboard.type('so noi vu');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('1300');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('53-BC/ĐU');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Ghi nhận báo cáo của Đảng ủy Sở Nội vụ')).toBeVisible();
+});
+
+test('the register of incoming papers gives its receipts: ticked, recorded in one step, taken back in one', async ({
+  page,
+}) => {
+  await openRound(page);
+  await page.getByLabel('Chọn tệp sổ văn bản đến').setInputFiles(join(fixtures, 'so-van-ban-den.xlsx'));
+  const list = page.getByRole('grid', { name: 'Báo cáo trong sổ văn bản đến' });
+  await expect(list.getByText('Cần hỏi lại')).toHaveCount(1);
+});
