@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -80,4 +80,17 @@ test('a folder in the register’s place is told as what it is', async () => {
   expect(code).toBe(1);
   expect(stderr).toContain('không phải là sổ của chương trình');
   expect(stderr).not.toContain('EISDIR');
+});
+
+describe('the round a paper is about', () => {
+  test('is named by its kind; one that the year has not is told with those it has, and nothing is written', async () => {
+    await run('init', '--data', data);
+    const out = join(place, 'bao-cao.docx');
+    const report = ['report', '--year', '2026', '--letterhead', 'ban', '--data', data, '--out', out];
+    const none = await run(...report, '--round', 'so-ket');
+    expect(none.code).toBe(1);
+    expect(none.stderr).toContain('Năm 2026 không có đợt báo cáo “so-ket”. Chưa ghi tệp nào.');
+    expect(none.stderr).toContain('Định kỳ năm: năm 2026');
+    expect(existsSync(out)).toBe(false);
+  });
 });

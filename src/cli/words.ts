@@ -2,6 +2,7 @@ import type {
   ExportedReport,
   FigureChange,
   FormCheckResult,
+  FormFinding,
   ImportPreview,
   ImportResult,
   OldFigure,
@@ -25,8 +26,8 @@ export const words = {
 ${registerUsage}
   status --year 2026 [--as-of NĂM-THÁNG-NGÀY]       số liệu của năm
   report --year 2026 [--as-of NĂM-THÁNG-NGÀY] --letterhead ban|dang-uy
-         [--to thuong-truc|ban-tinh-uy] --out TỆP.docx
-                                                    xuất báo cáo tổng hợp
+         [--to thuong-truc|ban-tinh-uy] [--round ĐỢT] --out TỆP.docx
+                                                    xuất báo cáo tổng hợp; ĐỢT: dinh-ky, dot-xuat, so-ket, tong-ket hoặc mã đợt
   document --kind LOẠI --year 2026 --out TỆP|THƯ_MỤC
                                                     lập văn bản, tin nhắn, danh sách (document --help)
   changes TỆP.docx [--as-of NĂM-THÁNG-NGÀY]         số liệu đã thay đổi sau khi xuất, số cũ còn trong tệp đã sửa
@@ -63,7 +64,7 @@ Kết quả: 0 đã làm; 1 không làm được (lý do ở luồng lỗi, sổ
 
 /** `document --help`. */
 export const documentUsage = `Cách dùng: npm run -s cli -- document --kind LOẠI --year 2026 [--as-of NĂM-THÁNG-NGÀY]
-         [--letterhead ban|dang-uy] [--unit MÃ_ĐƠN_VỊ] --data THƯ_MỤC --out TỆP|THƯ_MỤC
+         [--letterhead ban|dang-uy] [--unit MÃ_ĐƠN_VỊ] [--round ĐỢT] --data THƯ_MỤC --out TỆP|THƯ_MỤC
 
   request    công văn đề nghị báo cáo, kèm đề cương và phiếu số liệu [--address NƠI_NHẬN_BẢN_WORD]
   before     công văn nhắc trước hạn (ra thư mục: kèm tin nhắn Zalo)
@@ -76,7 +77,7 @@ export const documentUsage = `Cách dùng: npm run -s cli -- document --kind LO�
   messages   tin nhắn Zalo (TỆP.txt)
   list       danh sách [--list units|plans|meetings|round|models|feedback] [--plain: có “Người lập biểu”]
 
---out không có đuôi tệp là thư mục, mỗi văn bản một tệp. Dừng giữa chừng (Ctrl+C) thì không tệp nào được ghi.`;
+--round ĐỢT: dinh-ky, dot-xuat, so-ket, tong-ket (khi năm đó chỉ có một đợt như vậy) hoặc mã đợt; không nêu là đợt\nđịnh kỳ của năm. Năm của đợt nêu ở --year.\n\nLập xong, luồng lỗi ghi các điểm cần xem lại về thể thức và những chỗ “[Ban bổ sung]” còn phải viết.\n\n--out không có đuôi tệp là thư mục, mỗi văn bản một tệp. Dừng giữa chừng (Ctrl+C) thì không tệp nào được ghi.`;
 
 export function previewText(preview: ImportPreview): string {
   const lines = [
@@ -143,9 +144,10 @@ export function checkFormText({ findings, rules, fixable, ruleSet }: FormCheckRe
   if (findings.length === 0) return `${head}không có điểm nào phải xem lại.`;
   return [
     `${head}${findings.length} điểm cần xem lại, ${fixable} điểm sửa được vào bản sao.`,
-    ...findings.map(
-      ({ place, found, expected, source, level }) =>
-        `[${formLevelLabel[level]}] ${place} – ${found}. Quy định: ${expected} (${source}).`,
-    ),
+    ...findings.map(findingText),
   ].join('\n');
+}
+
+export function findingText({ place, found, expected, source, level }: FormFinding): string {
+  return `[${formLevelLabel[level]}] ${place} – ${found}. Quy định: ${expected} (${source}).`;
 }

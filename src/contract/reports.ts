@@ -26,6 +26,8 @@ export const reportPiece = z.strictObject({
   text: z.string(),
 });
 
+export type ReportPiece = z.infer<typeof reportPiece>;
+
 export const reportOutline = z.strictObject({
   doubts: z.array(doubt),
   /** Places only a person can fill, by heading. */

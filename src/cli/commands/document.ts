@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { extname, resolve } from 'node:path';
-import type { ListName, PaperChoice, PaperKind } from '../../contract/index.ts';
+import type { ListName, PaperChoice, PaperKind, ReportPiece } from '../../contract/index.ts';
 import type { Answer } from '../answer.ts';
 import { keepEarlier, refuseTakenFile } from '../out-file.ts';
 import { type Session, withSession } from '../session.ts';
 import { type CommandLine, Refused, readChoice, readCount, readDay, readYear, required, WrongUsage } from '../usage.ts';
-import { words } from '../words.ts';
+import { outFormWords } from '../words/form.ts';
+import { findingText, words } from '../words.ts';
+import { findingsOf } from './findings.ts';
 import { letterheads, report } from './report.ts';
 import { roundAsked } from './round.ts';
 import { futureWarning } from './status.ts';
@@ -50,7 +52,17 @@ export async function document(line: CommandLine): Promise<Answer> {
     const kept = extname(out) === '' ? [] : keepEarlier(out, session.hosted.context.register.clock.now());
     const written =
       extname(out) === '' ? await writeFolder(session, choice, out) : await writeFile(session, choice, out);
-    return { ...written, warnings: [...kept, ...futureWarning(choice.asOf, today)] };
+    const { blanks, findings } = await checked(session, choice);
+    return {
+      json: { ...written.json, blanks, findings },
+      text: written.text,
+      warnings: [
+        ...kept,
+        ...futureWarning(choice.asOf, today),
+        ...blanks.map(outFormWords.blank),
+        ...findings.map(findingText),
+      ],
+    };
   });
 }
 
@@ -75,6 +87,24 @@ function choiceOf(kind: PaperKind, values: CommandLine['values']): Omit<PaperCho
     withLateUnits: values.to === 'thuong-truc',
     plain: values.plain,
   };
+}
+
+/** What is to be looked at again in what was made: of a text to copy, nothing. */
+async function checked(session: Session, choice: PaperChoice) {
+  if (choice.kind === 'messages') return { blanks: [], findings: [] };
+  const { pieces } = await session.call.papers.outline(choice);
+  return { blanks: blanksOf(pieces), findings: await findingsOf(session, { kind: 'paper', choice }) };
+}
+
+/** Headings under which a place waits for a person. */
+function blanksOf(pieces: readonly ReportPiece[]): readonly string[] {
+  return pieces.flatMap(({ role }, index) =>
+    role === 'blank' ? [pieces.slice(0, index).findLast(isHeading)?.text ?? ''] : [],
+  );
+}
+
+function isHeading({ role }: ReportPiece): boolean {
+  return role === 'heading' || role === 'subheading';
 }
 
 /** One document to one file. */

@@ -5,7 +5,9 @@ import type { Answer } from '../answer.ts';
 import { keepEarlier, refuseTakenFile } from '../out-file.ts';
 import { type Session, withSession } from '../session.ts';
 import { type CommandLine, readChoice, readDay, readYear, required } from '../usage.ts';
-import { words } from '../words.ts';
+import { outFormWords } from '../words/form.ts';
+import { findingText, words } from '../words.ts';
+import { findingsOf } from './findings.ts';
 import { roundAsked } from './round.ts';
 import { futureWarning } from './status.ts';
 
@@ -25,12 +27,19 @@ export async function report({ values }: CommandLine): Promise<Answer> {
     const roundId = await roundAsked(session, year, values.round);
     const choice = { year, asOf, letterhead, addressee, ...(roundId === undefined ? {} : { roundId }) };
     const { doubts, blanks } = await session.call.reports.outline(choice);
+    const findings = await findingsOf(session, { kind: 'report', choice });
     const kept = keepEarlier(file, session.hosted.context.register.clock.now());
     await writeReport(session, choice, file);
     return {
-      json: { file, doubts: doubts.map(doubt => doubt.sentence), blanks },
+      json: { file, doubts: doubts.map(doubt => doubt.sentence), blanks, findings },
       text: words.written(file),
-      warnings: [...kept, ...futureWarning(asOf, today), ...doubts.map(doubt => doubt.sentence)],
+      warnings: [
+        ...kept,
+        ...futureWarning(asOf, today),
+        ...doubts.map(doubt => doubt.sentence),
+        ...blanks.map(outFormWords.blank),
+        ...findings.map(findingText),
+      ],
     };
   });
 }

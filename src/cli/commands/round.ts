@@ -18,7 +18,7 @@ export async function roundAsked(
   asked: string | undefined,
 ): Promise<string | undefined> {
   if (asked === undefined) return undefined;
-  const { items } = await call.rounds.list({ year, page: { offset: 0, limit: 500 } });
+  const { items } = await call.rounds.list({ year, page: { offset: 0, limit: 200 } });
   const known = roundKind.safeParse(asked);
   const kind = known.success ? known.data : Object.hasOwn(kindNames, asked) ? kindNames[asked] : undefined;
   const found = items.filter(round => (kind === undefined ? round.id === asked : round.kind === kind));

@@ -1,5 +1,5 @@
 import type { FigureChange } from '../../../contract/index.ts';
-import type { ReportFigure } from './report-figures.ts';
+import type { ReportFigure } from './figure.ts';
 
 export interface ChangedFigure {
   readonly before: ReportFigure;

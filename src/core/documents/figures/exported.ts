@@ -6,15 +6,16 @@ import {
   type ReportChoice,
   reportChoice,
 } from '../../../contract/index.ts';
-import { statusOf } from '../../reckoning/status.ts';
 import { refuse } from '../../refusal.ts';
 import type { Register } from '../../register.ts';
 import { query } from '../../storage/query.ts';
 import type { ExportedReportRow } from '../../storage/tables.ts';
+import { factsOf } from '../report/facts-of.ts';
 import { asChange, type ChangedFigure, changedFigures } from './changes.ts';
+import type { ReportFigure } from './figure.ts';
 import { findOldFigures } from './find-old.ts';
 import { readReport } from './read-report.ts';
-import { type ReportFigure, reportFigures } from './report-figures.ts';
+import { reportFigures } from './report-figures.ts';
 
 const storedFigures = z.array(
   z.strictObject({
@@ -31,7 +32,7 @@ export function rememberExport(
   register: Register,
   report: { id: string; fileName: string; choice: ReportChoice },
 ): void {
-  const figures = reportFigures(statusOf(register.book, report.choice.year, report.choice.asOf, report.choice.roundId));
+  const figures = reportFigures(factsOf(register, report.choice), report.choice);
   const values = [report.id, register.clock.now().toISOString(), register.who(), report.fileName];
   register.database.run(
     'INSERT INTO exported_report (id, at, who, file_name, choice, figures) VALUES (?, ?, ?, ?, ?, ?)',
@@ -41,7 +42,15 @@ export function rememberExport(
 
 /** Reports exported so far, the latest first. */
 export function listExported(register: Register, asOf: string | undefined): ExportedReport[] {
-  return rowsOf(register).map(row => summary(row, changedNow(register, row, asOf).changed.length));
+  // Most exports speak of one round on one day: its figures are gathered once.
+  const known = new Map<string, readonly ReportFigure[]>();
+  const figuresNow = (choice: ReportChoice) => {
+    const key = JSON.stringify(choice);
+    const figures = known.get(key) ?? reportFigures(factsOf(register, choice), choice);
+    known.set(key, figures);
+    return figures;
+  };
+  return rowsOf(register).map(row => summary(row, changedNow(register, row, asOf, figuresNow).changed.length));
 }
 
 /** Phiếu thay đổi số liệu of one export. @throws Refusal NOTHING_EXPORTED. */
@@ -75,10 +84,11 @@ function changedNow(
   register: Register,
   row: ExportedReportRow,
   asOf: string | undefined,
+  figuresNow = (choice: ReportChoice): readonly ReportFigure[] => reportFigures(factsOf(register, choice), choice),
 ): { changed: readonly ChangedFigure[]; now: readonly ReportFigure[] } {
   const choice = reportChoice.parse(JSON.parse(row.choice));
   const day = comparedOn(register, choice.asOf, asOf);
-  const now = reportFigures(statusOf(register.book, choice.year, day, choice.roundId));
+  const now = figuresNow({ ...choice, asOf: day });
   return { changed: changedFigures(storedFigures.parse(JSON.parse(row.figures)), now), now };
 }
 

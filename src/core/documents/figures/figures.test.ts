@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { ReportChoice } from '../../../contract/index.ts';
 import {
   addTestOffice,
   openTestRegister,
@@ -19,8 +20,8 @@ beforeEach(async () => {
 
 const choice = { year: 2026, asOf: '2026-12-20', letterhead: 'board', addressee: 'standing' } as const;
 
-async function exportReport(): Promise<Uint8Array> {
-  for await (const step of await register.call.reports.consolidated(choice)) {
+async function exportReport(asked: ReportChoice = choice): Promise<Uint8Array> {
+  for await (const step of await register.call.reports.consolidated(asked)) {
     if (step.type !== 'file') continue;
     const file = await register.call.files.take({ ticket: step.ticket });
     return new Uint8Array(await file.arrayBuffer());
@@ -174,4 +175,21 @@ describe('looking for an old figure', () => {
       }),
     );
   });
+});
+
+test('of a sơ kết each year’s part is a figure: what changed of a year is told and found in the edited report', async () => {
+  const { record: round } = await register.call.rounds.create({
+    ...{ kind: 'interim', year: 2027, title: 'sơ kết', periodFrom: '2026-06-01', periodTo: '2027-12-31' },
+    ...{ dueOn: '2027-12-10', basis: null, cutOff: null, note: null },
+  });
+  const ofRound = { ...choice, year: 2027, asOf: '2027-12-20', roundId: round.id };
+  await receive(office.cell.id);
+  const first = await exportReport(ofRound);
+  await receive(office.committee.id);
+  const [report] = await register.call.figures.exported({});
+  const changed = { place: 'Mục I.2', label: 'Năm 2026: Đơn vị đã gửi báo cáo' };
+  const share = { before: '1/3 đơn vị gửi báo cáo, đúng hạn', now: '2/3 đơn vị gửi báo cáo, đều đúng hạn' };
+  expect(await register.call.figures.changes({ id: report?.id ?? '' })).toEqual([{ ...changed, ...share }]);
+  const { old } = await register.call.figures.stillIn({ file: edited(first, xml => xml), fileName: 'sửa.docx' });
+  expect(old).toMatchObject([{ ...changed, ...share, heading: '2. Chấp hành chế độ báo cáo' }]);
 });

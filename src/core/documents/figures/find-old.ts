@@ -1,6 +1,6 @@
 import type { OldFigure } from '../../../contract/index.ts';
 import { asChange, type ChangedFigure } from './changes.ts';
-import type { ReportFigure } from './report-figures.ts';
+import type { ReportFigure } from './figure.ts';
 
 /** Characters shown on each side of an old figure. */
 const around = 40;

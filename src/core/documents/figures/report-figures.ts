@@ -1,41 +1,61 @@
-import { activityKind, type ModelType, modelType, type Status, unitKind } from '../../../contract/index.ts';
+import {
+  activityKind,
+  type ModelType,
+  modelType,
+  type ReportChoice,
+  type Status,
+  unitKind,
+} from '../../../contract/index.ts';
 import { modelTypeLabel } from '../../../contract/words/labels.ts';
 import { countAlone, figure, fraction } from '../numbers/counts.ts';
-import { percent } from '../numbers/percent.ts';
+import type { ReportFacts } from '../report/facts.ts';
 import {
   activityFigureLabel,
   activityInText,
   activityKey,
   figureLabels,
   figurePlaces,
-  figureWords,
   modelTypeFigure,
   modelTypeKey,
   receivedKey,
   receivedOfKind,
 } from '../words/figures.ts';
 import { modelTypeInText, unitKindInText } from '../words/kinds.ts';
+import {
+  averageFigure,
+  besideFigures,
+  spreadFigures,
+  taskFigures,
+  topicFigures,
+  yearFigures,
+} from './beside-figures.ts';
+import { count, type ReportFigure, share } from './figure.ts';
 
-/** A figure of the consolidated report: where it stands, how it reads, and the words to look for in an edited copy. */
-export interface ReportFigure {
-  readonly key: string;
-  readonly place: string;
-  readonly label: string;
-  /** "192/206 (93,2%)", "08" */
-  readonly text: string;
-  /** Each of these, found in a text, is this figure. Empty for a zero: the sentence then reads otherwise. */
-  readonly needles: readonly string[];
-}
+type Optional = Pick<ReportChoice, 'withModelTask' | 'withMonthlyAverage'>;
 
-/** Every figure the sentences of the report carry, in its order. */
-export function reportFigures(status: Status): readonly ReportFigure[] {
+/** Every figure the sentences of the report carry, in its order; those of sentences the clerk chose only where chosen. */
+export function reportFigures(facts: ReportFacts, choice: Optional): readonly ReportFigure[] {
+  const { status } = facts;
   return [
+    // A single one stands there by its name.
+    count(
+      'directives',
+      figurePlaces.directives,
+      facts.directives.length,
+      facts.directives.length === 1 ? [] : undefined,
+    ),
     ...roundFigures(status),
+    ...besideFigures(facts),
     ...planFigures(status),
     ...meetingFigures(status),
+    ...(choice.withMonthlyAverage === true ? averageFigure(facts) : []),
     ...activityFigures(status),
     ...modelFigures(status),
+    ...spreadFigures(facts),
+    ...(choice.withModelTask === true ? taskFigures(status) : []),
+    ...topicFigures(facts),
     count('falseInformation', figurePlaces.opinions, status.feedback.byKind.falseInformation),
+    ...yearFigures(facts.severalYears?.years ?? []),
   ];
 }
 
@@ -49,9 +69,7 @@ function roundFigures({ round }: Status): readonly ReportFigure[] {
     count('late', place, round.late),
     // Before the last day the sentence says the same of those who still have time.
     count('missing', place, round.missing > 0 ? round.missing : round.notYetDue),
-    count('softOnly', place, round.softOnly),
     count('exempt', place, round.exempt),
-    count('askedToComplete', place, round.askedToComplete),
   ];
 }
 
@@ -133,28 +151,5 @@ function modelsOfType(type: ModelType, place: string, value: number): ReportFigu
     label: modelTypeFigure(modelTypeLabel[type]),
     text: figure(value),
     needles: value > 0 ? [`${countAlone(value)} ${modelTypeInText[type]}`] : [],
-  };
-}
-
-function share(key: keyof typeof figureLabels, place: string, done: number, expected: number): ReportFigure {
-  const text = fraction(done, expected);
-  const percentage = expected > 0 ? percent(done, expected) : null;
-  const isExact = percentage === null || percentage === '100%' || percentage === '0%';
-  return {
-    key,
-    place,
-    label: figureLabels[key],
-    text: percentage === null ? text : `${text} (${percentage})`,
-    needles: expected === 0 ? [] : isExact || percentage === null ? [text] : [text, percentage],
-  };
-}
-
-function count(key: keyof typeof figureWords, place: string, value: number): ReportFigure {
-  return {
-    key,
-    place,
-    label: figureLabels[key],
-    text: figure(value),
-    needles: value > 0 ? [figureWords[key](value)] : [],
   };
 }

@@ -1,13 +1,12 @@
 import type { Progress, ReportChoice, ReportOutline } from '../../../contract/index.ts';
 import { doubtsOf } from '../../reckoning/doubts.ts';
-import { readCriterionGroups, readTasks } from '../../reference/read.ts';
 import type { Register } from '../../register.ts';
 import { rememberExport } from '../figures/exported.ts';
 import type { DocumentStructure } from '../structure/document.ts';
 import { reportStage } from '../words/stages.ts';
 import { closedReport } from './closed.ts';
 import { composeReport } from './compose.ts';
-import { gatherFacts } from './gather.ts';
+import { factsOf } from './facts-of.ts';
 import { outlineOf } from './outline.ts';
 
 export type ReportStep = Progress | { readonly type: 'file'; readonly ticket: string; readonly fileName: string };
@@ -39,8 +38,6 @@ export async function* makeReport(
 
 /** The consolidated report as plain data; that of a closed round as it was then, the office's bodies and signers too. */
 export function reportStructure(register: Register, choice: ReportChoice): DocumentStructure {
-  const { resources } = register;
-  const reference = { groups: readCriterionGroups(resources), tasks: readTasks(resources) };
   const settings = closedReport(register.book, choice)?.settings ?? register.settings();
-  return composeReport(gatherFacts(register.book, reference, choice), choice, settings);
+  return composeReport(factsOf(register, choice), choice, settings);
 }

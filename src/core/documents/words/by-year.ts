@@ -1,4 +1,3 @@
-import type { Coverage } from '../../../contract/coverage.ts';
 import type { Status } from '../../../contract/status.ts';
 import { countAlone, fraction } from '../numbers/counts.ts';
 import { joined } from '../numbers/lists.ts';
@@ -22,10 +21,11 @@ function byYear(start: string, years: readonly Status[], figureOf: (status: Stat
 /** I.2: how the units kept to the yearly reports of the period. */
 export function reportingByYear(years: readonly Status[]): string {
   const asked = years.filter(({ round }) => round !== null && round.expected > 0);
-  return byYear('Theo các đợt báo cáo định kỳ', asked, ({ round }) => (round === null ? noFigures : reported(round)));
+  return byYear('Theo các đợt báo cáo định kỳ', asked, reportedInYear);
 }
 
-function reported(round: NonNullable<Status['round']>): string {
+export function reportedInYear({ round }: Status): string {
+  if (round === null || round.expected === 0) return noFigures;
   const { received, expected, onTime, late, missing } = round;
   if (received === 0) return missing > 0 ? 'chưa nhận được báo cáo của đơn vị nào' : 'chưa đến hạn gửi báo cáo';
   const share = `${fraction(received, expected)} đơn vị gửi báo cáo${reached(received, expected)}`;
@@ -36,18 +36,21 @@ function reported(round: NonNullable<Status['round']>): string {
 
 /** II.1, of the annual programme. */
 export function workPlansByYear(years: readonly Status[], appendix: number | null): string {
-  return byYear(`Theo từng năm${see(appendix)}`, years, ({ workPlans: { done, no, expected } }) => {
-    if (done + no === 0) return noFigures;
-    return done === 0 ? 'chưa có đơn vị nào' : `${fraction(done, expected)} đơn vị${reached(done, expected)}`;
-  });
+  return byYear(`Theo từng năm${see(appendix)}`, years, workPlansOfYear);
+}
+
+export function workPlansOfYear({ workPlans: { done, no, expected } }: Status): string {
+  if (done + no === 0) return noFigures;
+  return done === 0 ? 'chưa có đơn vị nào' : `${fraction(done, expected)} đơn vị${reached(done, expected)}`;
 }
 
 /** II.2, of party cells. */
 export function meetingsByYear(years: readonly Status[]): string {
-  return byYear('Theo từng năm', years, ({ meetings: { period } }) => cellsInText(period));
+  return byYear('Theo từng năm', years, cellsOfYear);
 }
 
-function cellsInText({ done, no, unknown, expected, atLeast }: Coverage): string {
+export function cellsOfYear({ meetings: { period } }: Status): string {
+  const { done, no, unknown, expected, atLeast } = period;
   if (done + no + unknown === 0) return noFigures;
   if (done === 0) return 'chưa ghi nhận chi bộ nào';
   const least = atLeast && done < expected ? 'ít nhất ' : '';
@@ -56,20 +59,22 @@ function cellsInText({ done, no, unknown, expected, atLeast }: Coverage): string
 
 /** II.3 */
 export function activitiesByYear(years: readonly Status[]): string {
-  return byYear('Theo từng năm', years, ({ activities, activityUnits }) => {
-    if (activityUnits === 0) return noFigures;
-    const session = activities.find(({ kind }) => kind === 'session');
-    const article = activities.find(({ kind }) => kind === 'article');
-    const told = joined(
-      [
-        counted(session?.quantity, 'cuộc tuyên truyền'),
-        counted(session?.people, 'lượt người tham dự'),
-        counted(article?.quantity, 'tin, bài'),
-      ],
-      ', ',
-    );
-    return told === '' ? 'không phát sinh' : told;
-  });
+  return byYear('Theo từng năm', years, activitiesOfYear);
+}
+
+export function activitiesOfYear({ activities, activityUnits }: Status): string {
+  if (activityUnits === 0) return noFigures;
+  const session = activities.find(({ kind }) => kind === 'session');
+  const article = activities.find(({ kind }) => kind === 'article');
+  const told = joined(
+    [
+      counted(session?.quantity, 'cuộc tuyên truyền'),
+      counted(session?.people, 'lượt người tham dự'),
+      counted(article?.quantity, 'tin, bài'),
+    ],
+    ', ',
+  );
+  return told === '' ? 'không phát sinh' : told;
 }
 
 function counted(count: number | undefined, what: string): string {
@@ -78,7 +83,9 @@ function counted(count: number | undefined, what: string): string {
 
 /** II.5 */
 export function modelsByYear(years: readonly Status[]): string {
-  return byYear('Theo từng năm', years, ({ models: { total } }) =>
-    total === 0 ? noModels : `${countAlone(total)} mô hình, điển hình`,
-  );
+  return byYear('Theo từng năm', years, modelsOfYear);
+}
+
+export function modelsOfYear({ models: { total } }: Status): string {
+  return total === 0 ? noModels : `${countAlone(total)} mô hình, điển hình`;
 }

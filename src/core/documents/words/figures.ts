@@ -4,12 +4,15 @@ import { dayInTable } from '../numbers/days.ts';
 
 /** Where each figure stands in the consolidated report, and the words it stands in. */
 export const figurePlaces = {
+  directives: 'Mục I.1',
   reporting: 'Mục I.2',
   workPlans: 'Mục II.1',
   meetings: 'Mục II.2',
   activities: 'Mục II.3',
   models: 'Mục II.5',
   opinions: 'Mục II.6',
+  former: 'Mục II.7',
+  difficulties: 'Mục III.2',
 } as const;
 
 export const figureLabels = {
@@ -37,27 +40,90 @@ export const figureLabels = {
   models: 'Mô hình, điển hình',
   modelUnits: 'Đơn vị có mô hình, điển hình',
   falseInformation: 'Trường hợp thông tin sai trái, xấu độc',
+  directives: 'Văn bản đã tham mưu, ban hành',
+  extended: 'Đơn vị được gia hạn',
+  rosterClosed: 'Đơn vị giảm so với khi mở đợt báo cáo',
+  reminders: 'Lần đôn đốc bằng văn bản',
+  monthlyAverage: 'Bình quân số chi bộ sinh hoạt mỗi tháng',
+  monthsNotRecorded: 'Lượt chi bộ - tháng chưa có số liệu',
+  spreading: 'Mô hình được đề nghị nhân rộng',
+  recognised: 'Mô hình được công nhận cấp tỉnh',
+  skilfulMobilisation: 'Tổ chức đảng có mô hình “Dân vận khéo”',
+  followingUncleHo: 'Tổ chức đảng có mô hình học tập và làm theo Bác',
+  both: 'Tổ chức đảng có đủ 02 mô hình',
+  opinionUnits: 'Đơn vị có ý kiến phản ánh',
+  formerAnswered: 'Kiến nghị đã được trả lời',
+  formerInReview: 'Kiến nghị đang xem xét',
+  formerNotForwarded: 'Kiến nghị chưa chuyển',
+  difficultyUnits: 'Đơn vị nêu khó khăn, vướng mắc',
+  activitiesOfYear: 'Công tác tuyên truyền',
 } as const;
 
-/** The words a count stands in, as the report prints them; looked for in an edited report. */
+/** The words a count stands in, as the report prints them, each way it may; looked for in an edited report. */
 export const figureWords = {
-  onTime: (count: number) => `${countAlone(count)} đơn vị gửi đúng hạn`,
-  late: (count: number) => `${countAlone(count)} đơn vị gửi chậm`,
-  missing: (count: number) => `${countAlone(count)} đơn vị chưa gửi báo cáo`,
-  softOnly: (count: number) => `${countAlone(count)} đơn vị mới gửi bản mềm`,
-  exempt: (count: number) => `${countAlone(count)} đơn vị không phải báo cáo`,
-  askedToComplete: (count: number) => `${countAlone(count)} báo cáo đã đề nghị bổ sung`,
-  workPlansNo: (count: number) => `${countAlone(count)} đơn vị chưa thực hiện`,
-  workPlansNotRecorded: (count: number) => `${countAlone(count)} đơn vị chưa có số liệu`,
-  thematic: (count: number) => `${countAlone(count)} chi bộ tổ chức sinh hoạt chuyên đề`,
-  periodNo: (count: number) => `${countAlone(count)} chi bộ chưa đưa nội dung`,
-  periodUnknown: (count: number) => `${countAlone(count)} chi bộ chưa xác định`,
-  periodNotRecorded: (count: number) => `${countAlone(count)} chi bộ chưa có số liệu`,
-  activityUnits: (count: number) => `báo cáo của ${countAlone(count)} đơn vị`,
-  people: (count: number) => `${countAlone(count)} lượt người`,
-  models: (count: number) => `${countAlone(count)} mô hình, điển hình`,
-  falseInformation: (count: number) => `${countAlone(count)} trường hợp thông tin sai trái`,
+  onTime: (count: number) => [`${countAlone(count)} đơn vị gửi đúng hạn`],
+  late: (count: number) => [`${countAlone(count)} đơn vị gửi chậm`, `${countAlone(count)} đơn vị gửi báo cáo chậm`],
+  missing: (count: number) => [`${countAlone(count)} đơn vị chưa gửi báo cáo`],
+  softOnly: (count: number) => [`${countAlone(count)} đơn vị mới gửi bản mềm`],
+  exempt: (count: number) => [`${countAlone(count)} đơn vị không phải báo cáo`],
+  askedToComplete: (count: number) => [`${countAlone(count)} báo cáo đã đề nghị bổ sung`],
+  workPlansNo: (count: number) => [
+    `${countAlone(count)} đơn vị chưa thực hiện`,
+    `${countAlone(count)} đơn vị có năm chưa`,
+    `${countAlone(count)} đơn vị chưa đưa nội dung`,
+    `hướng dẫn ${countAlone(count)} đơn vị`,
+  ],
+  workPlansNotRecorded: (count: number) => [`${countAlone(count)} đơn vị chưa có số liệu`],
+  thematic: (count: number) => [`${countAlone(count)} chi bộ tổ chức sinh hoạt chuyên đề`],
+  periodNo: (count: number) => [`${countAlone(count)} chi bộ chưa đưa nội dung`],
+  periodUnknown: (count: number) => [`${countAlone(count)} chi bộ chưa xác định`],
+  periodNotRecorded: (count: number) => [`${countAlone(count)} chi bộ chưa có số liệu`],
+  activityUnits: (count: number) => [`báo cáo của ${countAlone(count)} đơn vị`],
+  people: (count: number) => [`${countAlone(count)} lượt người`],
+  models: (count: number) => [`${countAlone(count)} mô hình, điển hình`],
+  falseInformation: (count: number) => [`${countAlone(count)} trường hợp thông tin sai trái`],
+  directives: (count: number) => [`ban hành ${countAlone(count)} văn bản`],
+  extended: (count: number) => [`${countAlone(count)} đơn vị được gia hạn`],
+  rosterClosed: (count: number) => [`giảm ${countAlone(count)} đơn vị`],
+  reminders: (count: number) => [`đôn đốc ${countAlone(count)} lần bằng văn bản`],
+  monthsNotRecorded: (count: number) => [`${countAlone(count)} lượt chi bộ - tháng`],
+  spreading: (count: number) => [`${countAlone(count)} mô hình được đề nghị nhân rộng`],
+  recognised: (count: number) => [`${countAlone(count)} mô hình được công nhận cấp tỉnh`],
+  opinionUnits: (count: number) => [`ý kiến của ${countAlone(count)} đơn vị`],
+  formerAnswered: (count: number) => [`đã được trả lời ${countAlone(count)}`],
+  formerInReview: (count: number) => [`đang xem xét ${countAlone(count)}`],
+  formerNotForwarded: (count: number) => [`chưa chuyển ${countAlone(count)}`],
+  difficultyUnits: (count: number) => [`${countAlone(count)} đơn vị nêu khó khăn`],
 } as const;
+
+/** The words where there is only one, which stands there by its name. */
+export const onlyOne = {
+  softOnly: (name: string) => `${name} mới gửi bản mềm`,
+  askedToComplete: (name: string) => `Báo cáo của ${name} đã được đề nghị bổ sung`,
+  spreading: 'được đề nghị nhân rộng',
+  recognised: 'được công nhận cấp tỉnh',
+} as const;
+
+/** KH 195, nhiệm vụ 67: "2/36 tổ chức đảng xây dựng mô hình “Dân vận khéo”". */
+export function taskInText(
+  key: 'skilfulMobilisation' | 'followingUncleHo' | 'both',
+  count: number,
+  share: string,
+): string {
+  if (key === 'both') {
+    return count === 0
+      ? 'chưa có tổ chức đảng nào xây dựng đủ 02 mô hình'
+      : `${share} tổ chức đảng xây dựng đủ 02 mô hình`;
+  }
+  const what =
+    key === 'skilfulMobilisation' ? 'xây dựng mô hình “Dân vận khéo”' : 'xây dựng mô hình học tập và làm theo Bác';
+  return `${share} tổ chức đảng ${what}`;
+}
+
+/** "Năm 2026: Mô hình, điển hình" */
+export function ofYear(label: string, year: number): string {
+  return `Năm ${year}: ${label}`;
+}
 
 /** What each kind of activity is counted in. */
 export const activityFigureLabel: Readonly<Record<ActivityKind, string>> = {
