@@ -32,11 +32,11 @@ export async function readFile({ file, fileName }: FileToRead): Promise<FileRead
     if (!isOffice) return file.size === 0 ? refusedFile(new FileRefused('empty'), isWord, fileName) : { kind: 'other' };
     refuseBySize(file.size);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    refuseDangerous(bytes, fileName);
     const reading = isWord ? readWordForm(bytes) : readWorkbookForm(bytes);
-    return reading.codes.length > 0 || reading.found >= fewestFound
-      ? { kind: 'form', reading, bytes }
-      : { kind: 'other' };
+    if (reading.codes.length === 0 && reading.found < fewestFound) return { kind: 'other' };
+    // It will be kept with the register.
+    refuseDangerous(bytes, fileName);
+    return { kind: 'form', reading, bytes };
   } catch (error) {
     if (error instanceof FileRefused || error instanceof WordFileRefused) return refusedFile(error, isWord, fileName);
     if (error instanceof Refusal) return { kind: 'refused', isDamaged: false, reason: error.message };
