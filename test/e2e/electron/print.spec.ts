@@ -1,8 +1,8 @@
 // The report on paper: the PDF the window makes is read back with poppler, page by page, and held against the Word file made of
 // the same figures.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
@@ -217,3 +217,67 @@ test('what is printed is every page on paper of its own kind', async ({ page }) 
   expect(papers.at(-1)).toBe('portrait');
   await expect(page.locator('[data-paper]')).toHaveCount(0);
 });
+
+test('the system’s print dialog is handed the very pages of the PDF, each in its place and as dark', async ({
+  page,
+  program,
+  scratch,
+}) => {
+  await openReport(page);
+  const pdf = await saved(program, join(scratch, 'bao-cao.pdf'), 'Lưu PDF');
+  // Where the dialog would open, the window waits: what it would hand over is taken from this very window.
+  await page.evaluate(() => {
+    window.print = () => Reflect.set(window, 'asked', true);
+  });
+  await page.getByRole('link', { name: 'In', exact: true }).click();
+  const asked = () => page.evaluate((): unknown => Reflect.get(window, 'asked'));
+  await expect.poll(asked, { timeout: 60_000 }).toBe(true);
+  const handed = join(scratch, 'may-in.pdf');
+  const bytes = await program.electron?.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const printed = await window?.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+    return printed?.toString('base64') ?? '';
+  });
+  writeFileSync(handed, Buffer.from(bytes ?? '', 'base64'));
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+
+  const [wanted, printed] = [sheetsOf(pdf, scratch), sheetsOf(handed, scratch)];
+  expect(printed.map(({ size }) => size)).toEqual(wanted.map(({ size }) => size));
+  for (const [index, { tones }] of wanted.entries()) {
+    // Of 255; another page of the same report differs by eleven and more.
+    expect(difference(tones, printed[index]?.tones ?? [])).toBeLessThan(6);
+  }
+});
+
+function difference(tones: ArrayLike<number>, others: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < tones.length; at += 1) sum += Math.abs((tones[at] ?? 0) - (others[at] ?? 0));
+  return sum / tones.length;
+}
+
+interface Sheet {
+  readonly size: string;
+  readonly tones: ArrayLike<number>;
+}
+
+/** Every page of a PDF: its size, and how dark it is in squares of some 3 mm, whatever its letters are made of. */
+function sheetsOf(pdf: string, folder: string): readonly Sheet[] {
+  const start = `${basename(pdf, '.pdf')}-trang`;
+  execFileSync('pdftoppm', ['-r', '150', '-gray', pdf, join(folder, start)]);
+  const pictures = readdirSync(folder).filter(name => name.startsWith(start));
+  return pictures.toSorted().map(name => sheetOf(readFileSync(join(folder, name))));
+}
+
+function sheetOf(picture: Buffer): Sheet {
+  const [head = '', width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(picture.toString('latin1', 0, 40)) ?? [];
+  const square = 20;
+  const across = Math.ceil(Number(width) / square);
+  const tones = new Float64Array(across * Math.ceil(Number(height) / square));
+  for (const [at, tone] of picture.subarray(head.length).entries()) {
+    const row = Math.floor(at / Number(width));
+    const column = at - row * Number(width);
+    const place = Math.floor(row / square) * across + Math.floor(column / square);
+    tones[place] = (tones[place] ?? 0) + tone / square / square;
+  }
+  return { size: `${width} x ${height}`, tones };
+}
