@@ -17,6 +17,8 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { cuttingPath } from '../features/cutting/path.ts';
+import { joiningPath } from '../features/joining/path.ts';
 import { papersPath } from '../features/papers/addresses.ts';
 import { previewPath } from '../features/preview/path.ts';
 import { unitPagePath } from '../parts/unit-link/unit-link.tsx';
@@ -39,6 +41,8 @@ const { pages: labels } = frameWords;
 /** Reached from a page, never from the navigation. */
 export const innerPages: readonly Pick<PageEntry, 'path' | 'load'>[] = [
   { path: previewPath, load: () => import('../features/preview/page.tsx') },
+  { path: cuttingPath, load: () => import('../features/cutting/page.tsx') },
+  { path: joiningPath, load: () => import('../features/joining/page.tsx') },
   { path: unitPagePath, load: () => import('../features/unit-page/page.tsx') },
 ];
 

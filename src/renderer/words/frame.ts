@@ -36,6 +36,8 @@ export const frameWords = {
     commandsHeading: 'Việc cần làm',
     commands: {
       record: 'Ghi nhận báo cáo',
+      cut: 'Tách báo cáo',
+      join: 'Gộp ý trùng',
       chase: 'Lập công văn đôn đốc',
       import: 'Nhập từ Excel',
       export: 'Xuất báo cáo',

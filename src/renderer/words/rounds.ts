@@ -56,6 +56,7 @@ export const roundWords = {
   askedUntil: (day: string) => `Đề nghị bổ sung (hạn ${day})`,
   actions: {
     record: 'Ghi nhận báo cáo',
+    cut: 'Tách báo cáo',
     chase: 'Lập công văn đôn đốc',
     exempt: 'Không phải báo cáo…',
     expect: 'Ghi lại là phải báo cáo',

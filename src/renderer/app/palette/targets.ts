@@ -1,5 +1,7 @@
 import type { UnitLine } from '../../../contract/units.ts';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
+import { cuttingPath } from '../../features/cutting/path.ts';
+import { joiningPath } from '../../features/joining/path.ts';
 import { addresses, recordAddress } from '../../features/overview/addresses.ts';
 import { composeAddress } from '../../features/papers/addresses.ts';
 import { fold, matches } from '../../parts/format/fold.ts';
@@ -21,6 +23,8 @@ export interface Target {
 
 const COMMANDS: readonly Target[] = [
   { key: 'record', label: words.commands.record, address: recordAddress },
+  { key: 'cut', label: words.commands.cut, address: `/${cuttingPath}` },
+  { key: 'join', label: words.commands.join, address: `/${joiningPath}` },
   { key: 'chase', label: words.commands.chase, address: composeAddress('chase') },
   { key: 'import', label: words.commands.import, address: addresses.exchange },
   { key: 'export', label: words.commands.export, address: addresses.report },

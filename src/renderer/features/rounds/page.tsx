@@ -13,6 +13,7 @@ import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { roundWords as words } from '../../words/rounds.ts';
+import { cuttingPath } from '../cutting/path.ts';
 import { useRegister } from '../incoming-register/use-register.ts';
 import { DropBand } from '../intake/drop-band.tsx';
 import { ReceiveMenu } from '../intake/receive-menu.tsx';
@@ -122,6 +123,9 @@ export function Page() {
               onCloseFigures={() => ask('close')}
               onReopenFigures={() => ask('reopen')}
             />
+            {view.figures.received > 0 && (
+              <Button onClick={() => void navigate(`/${cuttingPath}`)}>{words.actions.cut}</Button>
+            )}
             {view.figures.missing > 0 && !isClosed && (
               <Button onClick={() => void navigate(composeAddress('chase'))}>{words.actions.chase}</Button>
             )}

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import type { FoundFigure } from '../../../contract/passages.ts';
+import type { ReportContent } from '../../../contract/rounds.ts';
+import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { formatCount } from '../../parts/format/numbers.ts';
+import { cuttingWords } from '../../words/cutting.ts';
+import classes from './cutting.module.css';
+
+const { figures: words } = cuttingWords;
+
+interface FoundFiguresProps {
+  readonly found: readonly FoundFigure[];
+  readonly known: ReportContent | null;
+  readonly canWrite: boolean;
+  readonly error: Error | null;
+  readonly onTake: (figures: readonly FoundFigure[]) => void;
+}
+
+/** "08 cuộc tuyên truyền" in the text, offered to the unit's figures of the round. */
+export function FoundFigures({ found, known, canWrite, error, onTake }: FoundFiguresProps) {
+  if (found.length === 0) return null;
+  const open = found.filter(({ figure, value }) => known?.[figure] !== value);
+  return (
+    <section className={classes.figures} aria-label={words.heading}>
+      <div className={classes.figuresHead}>
+        <h2 className={classes.smallHeading}>{words.heading}</h2>
+        {open.length > 1 && canWrite && <Button onClick={() => onTake(open)}>{words.takeAll}</Button>}
+      </div>
+      <ul className={classes.figureList}>
+        {found.map(each => {
+          const now = known?.[each.figure] ?? null;
+          return (
+            <li key={`${each.paragraph} ${each.from}`}>
+              <span className={classes.figureText}>
+                {words.offer(each.said.trim(), words.names[each.figure], formatCount(each.value))}
+                {now !== null && now !== each.value && (
+                  <span className={classes.now}>{words.now(formatCount(now))}</span>
+                )}
+              </span>
+              {now === each.value ? (
+                <span className={classes.taken}>{words.taken}</span>
+              ) : (
+                canWrite && <Button onClick={() => onTake([each])}>{words.take}</Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {error !== null && <ErrorBox error={error} />}
+    </section>
+  );
+}

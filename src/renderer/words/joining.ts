@@ -1,0 +1,27 @@
+export const joiningWords = {
+  heading: 'Gộp ý trùng',
+  sub: (offered: string, joined: string) => `${offered} nhóm ý gần giống nhau chờ xem, ${joined} nhóm đã gộp`,
+  back: 'Bàn tách báo cáo',
+  tabs: { label: 'Xem nhóm nào', offered: 'Chờ xem', joined: 'Đã gộp' },
+  nothingOffered: (year: number) =>
+    `Năm ${year} không còn ý nào gần giống nhau chờ xem. Ý của các đơn vị được so từng câu chữ, không kể dấu, hoa thường và con số.`,
+  nothingJoined: (year: number) => `Năm ${year} chưa gộp ý nào.`,
+  of: (what: string, units: string) => `${what} (${units} đơn vị)`,
+  results: (group: string) => `Kết quả, ${group}`,
+  content: 'Báo cáo sẽ nói',
+  sources: 'Các đơn vị nói',
+  source: (unit: string, text: string) => `${unit}: ${text}`,
+  goTo: 'Xem trong báo cáo',
+  join: 'Gộp thành một ý',
+  apart: 'Để riêng',
+  separate: 'Tách ra',
+  keep: 'Gộp mọi nguồn đã đánh dấu; không nguồn nào mất, lúc nào cũng tách ra được.',
+  keys: [
+    ['↑ ↓', 'nhóm trước, sau'],
+    ['Enter', 'gộp thành một ý'],
+    ['R', 'để riêng'],
+    ['T', 'tách ra'],
+    ['Ctrl+Z', 'hoàn tác'],
+  ],
+  keysLabel: 'Phím tắt',
+} as const;
