@@ -6,7 +6,7 @@ import { deeds } from './testing/violent-ends.ts';
 test.each(deeds)(
   'killed at any moment of “%s”: nothing acknowledged is lost and the next start needs nobody',
   async deed => {
-    const times = shareOf(40);
+    const times = shareOf(45);
     expect(await proveKills({ deed, times, seed: proofSeed })).toBe(times);
     tellProof(`kill -9, core: ${deed}`, `${times} times, nothing lost`);
   },
