@@ -1,6 +1,7 @@
 import type { FormFinding, OwnFormCheck, PreviewRequest } from '../../contract/index.ts';
 import { documentsOf } from '../documents/documents-of.ts';
 import type { DocumentStructure } from '../documents/structure/document.ts';
+import { blankPlace } from '../documents/words/form.ts';
 import type { Register } from '../register.ts';
 import type { CheckOutcome } from './check.ts';
 import { inOrder } from './findings.ts';
@@ -31,8 +32,13 @@ export async function checkOwn(
     ruleSet: partyRuleBook.name,
     rules: Math.max(0, ...outcomes.map(({ rules }) => rules)),
     documents: documents.length,
-    findings: together(outcomes.flatMap(({ findings }) => findings).filter(({ rule }) => rule !== placeholderRule)),
+    findings: together(outcomes.flatMap(({ findings }) => findings).filter(finding => !isListed(finding))),
   };
+}
+
+/** The program's own mark stands in the list of places to fill; another one that a text brought along is a finding. */
+function isListed({ rule, found }: FormFinding): boolean {
+  return rule === placeholderRule && found.includes(blankPlace);
 }
 
 /** One letter a unit: what is wrong in each is said once, where it stands in the first. */

@@ -1,6 +1,7 @@
 import type { ReportOutline } from '../../../contract/reports.ts';
-import type { DocumentStructure, LetterPart, ParagraphRole } from '../structure/document.ts';
+import type { DocumentStructure, LetterPart, Paragraph, ParagraphRole } from '../structure/document.ts';
 import { plainText } from '../structure/text.ts';
+import { blankPlace } from '../words/form.ts';
 
 type Piece = ReportOutline['pieces'][number];
 
@@ -38,13 +39,32 @@ function letterPieces({ letterhead, title, addressed, body }: LetterPart): Piece
   ];
 }
 
-/** Headings under which a place waits for a person, in order. */
-export function blanksOf({ letter }: DocumentStructure): string[] {
+/**
+ * Headings under which a place waits for a person, in order; also where the mark came in with what a unit wrote. The
+ * format check finds just these.
+ */
+export function blanksOf({ letter, appendices }: DocumentStructure): string[] {
+  return [
+    ...blanksUnder('', letter?.body ?? []),
+    ...appendices.flatMap(({ number, title, body, table }) => {
+      const name = [...(number === null ? [] : [number]), title.replaceAll('\n', ' ')].join('. ');
+      const cells = (table?.rows ?? []).flatMap(row => (row.kind === 'group' ? [row.text] : row.cells));
+      return [...blanksUnder(name, body), ...cells.filter(waits).map(() => name)];
+    }),
+  ];
+}
+
+function blanksUnder(start: string, paragraphs: readonly Paragraph[]): string[] {
   const blanks: string[] = [];
-  let heading = '';
-  for (const { role, text } of letter?.body ?? []) {
-    if (role === 'blank') blanks.push(heading);
-    else if (role !== 'text') heading = plainText(text);
+  let heading = start;
+  for (const paragraph of paragraphs) {
+    const text = plainText(paragraph.text);
+    if (paragraph.role !== 'text' && paragraph.role !== 'blank') heading = text;
+    if (waits(text)) blanks.push(heading);
   }
   return blanks;
+}
+
+function waits(text: string): boolean {
+  return text.includes(blankPlace);
 }
