@@ -1,8 +1,10 @@
 import type { FormCheckResult } from '../../contract/form-check.ts';
+import { legacyCodesOf } from '../text/legacy/fonts.ts';
 import { findingsOf, inOrder } from './findings.ts';
 import type { Form } from './parts/form.ts';
 import { recognise } from './parts/recognise.ts';
 import { type BoundRule, partyRuleBook, type RuleBook } from './rule-book.ts';
+import type { Hit } from './rules/rule.ts';
 import { openWordPackage, type WordPackage } from './word/package.ts';
 import { readWordDocument } from './word/read.ts';
 
@@ -40,13 +42,22 @@ export function formOf(file: WordPackage, book: RuleBook): Form {
   return recognise(readWordDocument(file), book.kinds);
 }
 
-/** On text in an old encoding only what does not read words makes sense. */
+/** Text in an old encoding is read, never rewritten: what is found by its words is only told. */
 export function rulesFor(form: Form, book: RuleBook, { withoutRules = [] }: CheckOptions): readonly BoundRule[] {
   return (
     book.rules
       // Those ask for parts of a letter, which a list by itself does not have.
       .filter(({ entry }) => !(form.isSheet && entry.id.endsWith('.missing')))
-      .filter(({ readsWords }) => (readsWords ? !form.legacy : true))
+      .filter(({ readsWords }) => (readsWords ? !form.unread : true))
       .filter(({ entry }) => entry.level === 'error' || !withoutRules.includes(entry.id))
+      .map(rule => (rule.readsWords ? { ...rule, find: whole => toldOnly(whole, rule.find(whole)) } : rule))
   );
+}
+
+function toldOnly(form: Form, hits: readonly Hit[]): readonly Hit[] {
+  return hits.map(hit => {
+    const isOld =
+      form.legacy || hit.piece?.paragraph.atoms.some(({ look }) => legacyCodesOf(look.fonts.ascii) !== null);
+    return isOld === true ? { ...hit, fix: undefined } : hit;
+  });
 }

@@ -87,6 +87,8 @@ export interface Form {
   readonly recipients: RecipientParts;
   readonly appendices: readonly AppendixPart[];
   readonly dataTables: readonly Table[];
-  /** Written in TCVN3 or VNI: its letters are not Unicode, so words cannot be recognised. */
+  /** Written in TCVN3 or VNI: its letters are not Unicode and are never rewritten. */
   readonly legacy: boolean;
+  /** In fonts of old whose codes are not known, so that words cannot be recognised. */
+  readonly unread: boolean;
 }

@@ -1,3 +1,4 @@
+import { legacyCodesOf } from '../../text/legacy/fonts.ts';
 import type { Paragraph, Table, WordDocument } from '../word/model.ts';
 import { patterns } from '../words/patterns.ts';
 import { readAppendices } from './appendices.ts';
@@ -53,7 +54,8 @@ export function recognise(document: WordDocument, kinds: DocumentKinds): Form {
     ...ending,
     appendices,
     dataTables: document.tables.filter(table => !framing.has(table) && isData(table)),
-    legacy: isLegacy(document),
+    legacy: isWritten(document, font => patterns.legacyFont.test(font)),
+    unread: isWritten(document, font => patterns.legacyFont.test(font) && legacyCodesOf(font) === null),
   };
 }
 
@@ -82,14 +84,15 @@ function lengthThrough(paragraphs: readonly Paragraph[], pieces: readonly ({ par
   return Math.max(...pieces.map(piece => (piece === null ? 0 : paragraphs.indexOf(piece.paragraph) + 1)));
 }
 
-function isLegacy(document: WordDocument): boolean {
-  let legacy = 0;
+/** Whether a good part of the letters stands in such fonts. */
+function isWritten(document: WordDocument, isSuch: (font: string) => boolean): boolean {
+  let such = 0;
   let all = 0;
   for (const { atoms } of document.paragraphs) {
     for (const { text, look } of atoms) {
       all += text.length;
-      if (patterns.legacyFont.test(look.fonts.ascii ?? '')) legacy += text.length;
+      if (isSuch(look.fonts.ascii ?? '')) such += text.length;
     }
   }
-  return all > 0 && legacy / all > legacyShare;
+  return all > 0 && such / all > legacyShare;
 }

@@ -1,3 +1,4 @@
+import { fromLegacyFont } from '../../text/legacy/fonts.ts';
 import { attribute, child, localName } from '../xml/look-up.ts';
 import { elementsOf, type XmlElement } from '../xml/tree.ts';
 import { readShape, textBoxesOf } from './drawing.ts';
@@ -60,7 +61,10 @@ function readRun(run: XmlElement, reading: Reading): void {
   const look = runLook([...reading.below, ...character], readRunProperties(properties, reading.theme));
   const add: Add = (text, node, mark = null) => {
     if (look.hidden || text === '') return;
-    reading.content.atoms.push({ text, node, mark, run, look, field: reading.fields.length > 0 });
+    const read = fromLegacyFont(text, look.fonts.ascii);
+    // What was read from an old encoding has other letters than its element, so nothing is edited by them.
+    const held = read === text ? node : null;
+    reading.content.atoms.push({ text: read, node: held, mark, run, look, field: reading.fields.length > 0 });
   };
   for (const part of elementsOf(run)) readRunPart(part, reading, add);
 }
