@@ -1,5 +1,12 @@
 import type { ComingResult, FormsPreview, FormsTaken } from '../../contract/index.ts';
 
+interface FileTold {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly result: ComingResult;
+  readonly reason: string | null;
+}
+
 const resultWords: Readonly<Record<ComingResult, string>> = {
   recognised: 'đã nhận ra',
   asked: 'cần hỏi lại',
@@ -18,11 +25,11 @@ export const formWords = {
   noFolder: (folder: string) => `Không đọc được thư mục “${folder}”. Sổ không thay đổi. Hãy kiểm tra lại đường dẫn.`,
   tooMany: (files: number, most: number) =>
     `Thư mục có ${files} tệp, nhiều hơn ${most}. Sổ không thay đổi. Hãy chọn đúng thư mục chứa phiếu.`,
-  ingested: ({ files, questions, refused, ...preview }: FormsPreview) =>
+  ingested: (files: readonly FileTold[], { questions, refused, ...preview }: FormsPreview) =>
     [
       ...files.map(
-        ({ fileName, result, unitName, reason }) =>
-          `${fileName}: ${resultWords[result]}${unitName === null ? '' : ` – ${unitName}`}${reason === null ? '' : `. ${reason}`}`,
+        ({ file, result, unit, reason }) =>
+          `${file}: ${resultWords[result]}${unit === null ? '' : ` – ${unit}`}${reason === null ? '' : `. ${reason}`}`,
       ),
       ...questions.map(({ sheet, sentence }) => `Cần hỏi ${sheet}: ${sentence}`),
       ...refused.map(({ sheet, cell, value, reason }) => `Không nhận ${sheet}, ${cell} “${value}”: ${reason}`),

@@ -6,9 +6,9 @@ import { planTracking } from '../../exchange/plan/tracking.ts';
 import { emptyFindings } from '../../exchange/understand/findings.ts';
 import type { RegisterUnit } from '../../exchange/understand/options.ts';
 import type { TrackingRecords } from '../../exchange/understand/records.ts';
-import { findLivingRow } from '../../records/find.ts';
 import { readCriterionGroups, readTasks } from '../../reference/read.ts';
 import type { Register } from '../../register.ts';
+import { findUnclosedRound } from '../../rounds/find.ts';
 import type { RoundRow } from '../../storage/tables.ts';
 import type { Writer } from '../../storage/writer.ts';
 import { earlierOf } from '../../text/days.ts';
@@ -53,7 +53,7 @@ export function planBatch(
   decisions: FormDecisions,
   leaving: boolean,
 ): PlannedBatch {
-  const round = findLivingRow(register.database, 'round', roundId);
+  const round = findUnclosedRound(register, roundId);
   const day = earlierOf(register.today(), round.due_on);
   const sorted = sortFiles(files, knownFiles(register, round), decisions);
   const findings = emptyFindings();
@@ -82,14 +82,13 @@ export function planBatch(
   const results = resultsByUnit(register.book, round.id);
   const formFiles = formFileIds(register);
   const tasks = readTasks(register.resources);
-  const isOpen = round.state !== 'closed';
   const forms = sorted.toTake.flatMap((form): PlannedForm[] => {
     const { key } = form.file;
     const unit = units.get(key);
     if (unit === undefined) return [];
     const known = results.get(unit.id) ?? [];
     const { reading } = form;
-    const passages = isOpen ? planPassages({ roundId, unitId: unit.id, reading, tasks, known, formFiles }) : [];
+    const passages = planPassages({ roundId, unitId: unit.id, reading, tasks, known, formFiles });
     return [{ form, unit, passages: passages.filter(({ field }) => !left.has(`${key}!${field}`)) }];
   });
   const writable = planned.rows.filter(({ blocked }) => blocked === null).flatMap(({ records: all }) => all);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Progress } from '../../../contract/exchange.ts';
 import type { FormDecisions, FormsPreview, FormsTaken } from '../../../contract/forms.ts';
-import { findLivingRow } from '../../records/find.ts';
 import type { Register } from '../../register.ts';
+import { findUnclosedRound } from '../../rounds/find.ts';
 import { type FileToRead, readFile } from '../read/read-form.ts';
 import { readingStage } from '../words/reasons.ts';
 import { planBatch } from './plan.ts';
@@ -23,14 +23,14 @@ export interface FormsToRead {
  * Reads a batch of files and says what taking its forms would do; nothing is written. Between two files other calls are
  * answered; stopping the iteration stops the reading.
  *
- * @throws Refusal NOT_FOUND (the round).
+ * @throws Refusal NOT_FOUND (the round), ROUND_CLOSED.
  */
 export async function* previewForms(
   register: Register,
   { roundId, files }: FormsToRead,
   signal?: AbortSignal,
 ): AsyncGenerator<FormsReadStep, void> {
-  findLivingRow(register.database, 'round', roundId);
+  findUnclosedRound(register, roundId);
   const read: WaitingFile[] = [];
   const keys = new Set<string>();
   for (const file of files) {
@@ -53,7 +53,7 @@ function freeKey(fileName: string, keys: Set<string>): string {
   return key;
 }
 
-/** The same batch under the clerk's decisions. @throws Refusal TICKET_EXPIRED. */
+/** The same batch under the clerk's decisions. @throws Refusal TICKET_EXPIRED, ROUND_CLOSED. */
 export function reconsiderForms(
   register: Register,
   { ticket, decisions }: { readonly ticket: string; readonly decisions: FormDecisions },
@@ -73,7 +73,7 @@ function shown(register: Register, batch: WaitingBatch, decisions: FormDecisions
 /**
  * Writes what is recognised and decided, as one operation that one undo takes back; the files are kept.
  *
- * @throws Refusal TICKET_EXPIRED, SAVE_REFUSED (a file could not be kept), WRONG_VALUE (a receipt of a day to come).
+ * @throws Refusal TICKET_EXPIRED, ROUND_CLOSED, SAVE_REFUSED (a file could not be kept), WRONG_VALUE (a receipt of a day to come).
  */
 export function acceptForms(
   register: Register,
