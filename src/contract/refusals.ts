@@ -90,7 +90,7 @@ export const packageRefusal = z.enum([
 export type PackageRefusal = z.infer<typeof packageRefusal>;
 
 /** Why files that came in are not read. */
-export const intakeRefusal = z.enum(['tooManyFiles', 'noRegister']);
+export const intakeRefusal = z.enum(['tooManyFiles', 'tooMuch', 'noRegister']);
 export type IntakeRefusal = z.infer<typeof intakeRefusal>;
 
 export const handoverRefusal = z.enum(['somethingThere', 'insideRegister', 'nothingThatYear', 'nothingOfUnit']);

@@ -124,6 +124,7 @@ const packageSentence: Readonly<Record<PackageRefusal, string>> = {
 const intakeSentence: Readonly<Record<IntakeRefusal, (count: number) => string>> = {
   tooManyFiles: count =>
     `Nhiều tệp quá: mỗi lần nhận nhiều nhất ${count} tệp. Không có gì thay đổi. Hãy chia thành nhiều lần`,
+  tooMuch: () => 'Các tệp quá lớn (trên 500 MB cả lượt). Không có gì thay đổi. Hãy chia thành nhiều lần',
   noRegister: () =>
     'Không thấy bảng sổ văn bản đến trong tệp (cần có cột “Số đến”, “Cơ quan gửi” và “Trích yếu”). Sổ không thay đổi. Hãy chọn đúng tệp',
 };

@@ -50,6 +50,7 @@ export const intakeWords = {
   split: 'Tách từng ảnh thành báo cáo riêng',
   join: 'Gộp ảnh vào báo cáo ở dòng trên',
   others: 'Báo cáo chung của cả đơn vị',
+  asNew: 'Ghi thành một lần nhận mới (ví dụ bản chính thức đến sau)',
   panel: 'Báo cáo trong tệp',
   closePanel: 'Về danh sách tệp',
   pictures: 'Ảnh của báo cáo, theo thứ tự trang',

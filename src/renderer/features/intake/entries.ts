@@ -11,6 +11,8 @@ export interface Entry {
   readonly unitIds: readonly string[];
   readonly draft: ReceiptDraft;
   readonly state: 'open' | 'confirmed' | 'left';
+  /** Recorded as an arrival of its own although one with its number is there. */
+  readonly asNew: boolean;
 }
 
 export function entryOf(report: IntakeReport, preset: Preset): Entry {
@@ -25,8 +27,23 @@ export function entryOf(report: IntakeReport, preset: Preset): Entry {
       copyForm: fields.copyForm ?? (report.files.some(({ isPicture }) => isPicture) ? 'photo' : preset.copyForm),
       ...{ notCounted: fields.notCountedReason !== null, notCountedReason: fields.notCountedReason },
     },
+    asNew: false,
     state: report.canBeFiled && result !== 'duplicate' ? 'open' : 'left',
   };
+}
+
+/** Its files go to an arrival that is recorded already; that one is another unit's as soon as the unit is changed. */
+export function joinsArrival({ report, unitIds, asNew }: Entry): boolean {
+  return report.receiptId !== null && unitIds[0] === report.unitId && !asNew;
+}
+
+/** How the one before came is how the next one came, until it is said otherwise. */
+export function carriedOn(entries: readonly Entry[], from: ReceiptDraft, before: ReceiptDraft): readonly Entry[] {
+  const { receivedOn, channel } = from;
+  return entries.map(entry => {
+    const isUntouched = entry.draft.receivedOn === before.receivedOn && entry.draft.channel === before.channel;
+    return entry.state === 'open' && isUntouched ? { ...entry, draft: { ...entry.draft, receivedOn, channel } } : entry;
+  });
 }
 
 /** Nothing that is needed is missing. */
@@ -35,12 +52,12 @@ export function canConfirm({ unitIds, draft, report }: Entry): boolean {
 }
 
 /** What is filed of it; null while something needed is missing. */
-export function confirmedOf({ files, unitIds, draft, report }: Entry): IntakeConfirmed | null {
+export function confirmedOf(entry: Entry): IntakeConfirmed | null {
+  const { files, unitIds, draft, report } = entry;
   const typed = typedFields(draft);
   if (typed === null) return null;
   const { note: _, ...fields } = typed;
-  // The arrival it was found to belong to is another unit's as soon as the unit is changed.
-  const receiptId = unitIds[0] === report.unitId ? report.receiptId : null;
+  const receiptId = joinsArrival(entry) ? report.receiptId : null;
   return {
     ...{ ...fields, signer: report.fields.signer, receiptId, unitIds: [...unitIds] },
     files: files.map(({ key }) => ({ key, turn: 0 })),

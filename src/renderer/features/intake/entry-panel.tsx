@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import type { RoundLine } from '../../../contract/rounds.ts';
 import { UnitsField } from '../../parts/fields/unit-field.tsx';
 import { SidePanel } from '../../parts/side-panel/side-panel.tsx';
 import { intakeWords as words } from '../../words/intake.ts';
 import { LineField } from '../rounds/receipt/line-field.tsx';
 import { ReceiptFields } from '../rounds/receipt/receipt-fields.tsx';
-import { canConfirm, type Entry } from './entries.ts';
+import { canConfirm, type Entry, joinsArrival } from './entries.ts';
 import classes from './intake.module.css';
 import { Pages } from './pages.tsx';
 
@@ -66,8 +66,17 @@ export function EntryPanel(props: EntryPanelProps) {
         onPick={onUnit}
         error={tried && !canConfirm(entry) && first === undefined ? words.needsUnit : undefined}
       />
-      <ReceiptFields draft={draft} onChange={next => onChange({ draft: next })} tried={tried} takesFocus={false} />
-      {first !== undefined && (
+      {report.receiptId !== null && first === report.unitId && (
+        <Checkbox
+          label={words.asNew}
+          checked={entry.asNew}
+          onChange={event => onChange({ asNew: event.currentTarget.checked })}
+        />
+      )}
+      {!joinsArrival(entry) && (
+        <ReceiptFields draft={draft} onChange={next => onChange({ draft: next })} tried={tried} takesFocus={false} />
+      )}
+      {first !== undefined && !joinsArrival(entry) && (
         <UnitsField
           label={words.others}
           value={others}

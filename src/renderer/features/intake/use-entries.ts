@@ -1,20 +1,21 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { IntakeProposal } from '../../../contract/intake.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
-import type { Preset } from '../rounds/receipt/receipt-draft.ts';
-import { canConfirm, type Entry, entryOf, joinWithAbove, nextOpen, splitEntry } from './entries.ts';
+import { newDraft, type Preset } from '../rounds/receipt/receipt-draft.ts';
+import { canConfirm, carriedOn, type Entry, entryOf, joinWithAbove, nextOpen, splitEntry } from './entries.ts';
 
 /** The reports of one proposal while the clerk goes through them; how the last one came is how these came. */
 export function useEntries(proposal: IntakeProposal) {
   const { asOf } = usePeriod();
-  const [preset] = useRemembered<Omit<Preset, 'receivedOn'>>('rounds.preset', {
+  const [preset, setPreset] = useRemembered<Omit<Preset, 'receivedOn'>>('rounds.preset', {
     channel: 'documentSystem',
     copyForm: 'digitallySigned',
   });
   const [entries, setEntries] = useState<readonly Entry[]>(() =>
     proposal.reports.map(report => entryOf(report, { ...preset, receivedOn: asOf })),
   );
+  const lastDraft = useRef(newDraft({ ...preset, receivedOn: asOf }));
   const [selectedId, select] = useState<string | null>(
     (entries.find(({ state }) => state === 'open') ?? entries[0])?.key ?? null,
   );
@@ -29,7 +30,11 @@ export function useEntries(proposal: IntakeProposal) {
   /** True when it was confirmed; the selection is then on the next that waits. */
   function confirm(entry: Entry): boolean {
     if (!canConfirm(entry)) return false;
-    const next = change(entry.key, { ...entry, state: 'confirmed' });
+    const changed = change(entry.key, { ...entry, state: 'confirmed' });
+    const next = carriedOn(changed, entry.draft, lastDraft.current);
+    lastDraft.current = entry.draft;
+    setEntries(next);
+    setPreset({ ...preset, channel: entry.draft.channel });
     const following = nextOpen(next, entry.key);
     if (following !== undefined) select(following.key);
     return true;
