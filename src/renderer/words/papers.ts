@@ -15,7 +15,7 @@ export const paperWords = {
   composeChase: 'Lập công văn đôn đốc',
   add: 'Ghi văn bản đã ban hành',
   addUpward: upwardWords.add,
-  search: { documents: 'Tìm số, trích yếu', reminders: 'Tìm đơn vị', upward: 'Tìm nơi nhận, nội dung' },
+  search: { documents: 'Tìm số, trích yếu', reminders: 'Tìm đơn vị', upward: 'Tìm báo cáo' },
   unknown: UNKNOWN,
   kinds: {
     request: 'Công văn đề nghị báo cáo',

@@ -7,6 +7,7 @@ import { FieldSection } from '../../parts/fields/field-row.tsx';
 import { formatDay } from '../../parts/format/days.ts';
 import { formatCount } from '../../parts/format/numbers.ts';
 import { SidePanel } from '../../parts/side-panel/side-panel.tsx';
+import { UnitLink } from '../../parts/unit-link/unit-link.tsx';
 import { activityWords, quantityUnit } from '../../words/activities.ts';
 import classes from './activities.module.css';
 import { useActivityList } from './use-activity-list.ts';
@@ -27,7 +28,7 @@ export function UnitPanel({ line, takeFocus, onOpenActivity, onAdd, onClose }: U
   return (
     <SidePanel
       title={words.title}
-      subject={line.unitName}
+      subject={<UnitLink unitId={line.unitId} name={line.unitName} />}
       about={<p className={classes.note}>{words.counts(counted[line.counted])}</p>}
       takeFocus={takeFocus}
       onClose={onClose}

@@ -6,6 +6,7 @@ import type { Column } from '../../parts/data-table/columns.ts';
 import { formatDay } from '../../parts/format/days.ts';
 import { formatGroups } from '../../parts/format/groups.ts';
 import { State } from '../../parts/state/state.tsx';
+import { UnitLink } from '../../parts/unit-link/unit-link.tsx';
 import { feedbackWords } from '../../words/feedback.ts';
 import classes from './feedback.module.css';
 import { resolutionLook } from './resolution-look.ts';
@@ -46,7 +47,15 @@ export function feedbackColumns(bodies: Settings | null): readonly Column<Feedba
       ),
       text: ({ item }) => item.content,
     },
-    { key: 'unit', heading: words.unit, width: 190, grow: true, sortKey: 'unit', cell: ({ item }) => item.unitName },
+    {
+      key: 'unit',
+      heading: words.unit,
+      width: 190,
+      grow: true,
+      sortKey: 'unit',
+      cell: ({ item }) => <UnitLink unitId={item.unitId} name={item.unitName} />,
+      text: ({ item }) => item.unitName,
+    },
     {
       key: 'groups',
       heading: words.groups,

@@ -6,6 +6,7 @@ import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { SidePanel } from '../../parts/side-panel/side-panel.tsx';
+import { UnitLink } from '../../parts/unit-link/unit-link.tsx';
 import { meetingWords } from '../../words/meetings.ts';
 import type { GridLine } from './lines.ts';
 import { MeetingForm } from './meeting-form.tsx';
@@ -32,7 +33,7 @@ export function MeetingPanel(props: MeetingPanelProps) {
   const found = useQuery(register.meetings.list.queryOptions({ input }));
   const head = {
     title: words.title,
-    subject: line.unitName,
+    subject: <UnitLink unitId={line.unitId} name={line.unitName} />,
     about: (
       <p className={classes.note}>
         {meetingKindLabel[kind]}, {monthOfYear(year, month)}. {pinned && words.pinned}

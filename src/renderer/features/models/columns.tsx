@@ -5,6 +5,7 @@ import type { Column } from '../../parts/data-table/columns.ts';
 import { formatGroups } from '../../parts/format/groups.ts';
 import { State } from '../../parts/state/state.tsx';
 import type { StateName } from '../../parts/state/states.ts';
+import { UnitLink } from '../../parts/unit-link/unit-link.tsx';
 import { modelWords } from '../../words/models.ts';
 
 const { columns: words, unknown, yes } = modelWords;
@@ -13,6 +14,18 @@ const { columns: words, unknown, yes } = modelWords;
 export interface ModelRow {
   readonly number: number;
   readonly model: ModelLine;
+}
+
+/** Each name leads to its unit. Units that were removed have no name, and then nobody can say which name is whose. */
+function Units({ model }: { readonly model: ModelLine }) {
+  const { unitIds, unitNames } = model;
+  if (unitIds.length !== unitNames.length) return unitNames.join('; ');
+  return unitIds.map((id, index) => (
+    <span key={id}>
+      {index > 0 && '; '}
+      <UnitLink unitId={id} name={unitNames[index] ?? ''} />
+    </span>
+  ));
 }
 
 /** Sort keys of the register's list. */
@@ -49,7 +62,8 @@ export const modelColumns: readonly Column<ModelRow>[] = [
     width: 200,
     grow: true,
     sortKey: 'unit',
-    cell: ({ model }) => model.unitNames.join('; '),
+    cell: ({ model }) => <Units model={model} />,
+    text: ({ model }) => model.unitNames.join('; '),
   },
   {
     key: 'bearer',

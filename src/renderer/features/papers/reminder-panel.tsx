@@ -18,6 +18,7 @@ import { useDraft } from '../../parts/fields/use-draft.ts';
 import { RecordHistory } from '../../parts/record-history/record-history.tsx';
 import { FootNote } from '../../parts/side-panel/foot-note.tsx';
 import { SaveKey, SidePanel } from '../../parts/side-panel/side-panel.tsx';
+import { UnitLink } from '../../parts/unit-link/unit-link.tsx';
 import { paperWords } from '../../words/papers.ts';
 
 const { reminder: words, panel: panelWords, actions, columns } = paperWords;
@@ -44,7 +45,7 @@ export function ReminderPanel({ entry, takeFocus, onClose }: ReminderPanelProps)
   return (
     <SidePanel
       title={reminderTimesText(entry.times)}
-      subject={entry.unitName}
+      subject={<UnitLink unitId={entry.unitId} name={entry.unitName} />}
       takeFocus={takeFocus}
       onClose={onClose}
       onSubmit={() => {

@@ -73,6 +73,9 @@ export function UnitView({ page }: { readonly page: UnitPage }) {
             <Plan page={page} onProblem={setProblem} />
             <Meetings page={page} />
             <Activities page={page} />
+            <div className={classes.screenOnly}>
+              <Attachments noun="unit" recordId={unit.id} />
+            </div>
           </div>
           <div className={classes.column}>
             <Models page={page} onProblem={setProblem} />
@@ -81,7 +84,6 @@ export function UnitView({ page }: { readonly page: UnitPage }) {
             <Tasks page={page} />
             <OverTime page={page} />
             <div className={classes.screenOnly}>
-              <Attachments noun="unit" recordId={unit.id} />
               <RecordHistory noun="unit" id={unit.id} />
             </div>
           </div>

@@ -12,6 +12,7 @@ import { useDraft } from '../../parts/fields/use-draft.ts';
 import { formatDay } from '../../parts/format/days.ts';
 import { RecordHistory } from '../../parts/record-history/record-history.tsx';
 import { SaveKey, SidePanel } from '../../parts/side-panel/side-panel.tsx';
+import { UnitLink } from '../../parts/unit-link/unit-link.tsx';
 import { partWords } from '../../words/parts.ts';
 import { unitWords } from '../../words/units.ts';
 import { Profiles } from './profiles.tsx';
@@ -52,7 +53,7 @@ export function ChangeUnitForm({ unit, takeFocus, onCloseUnit, onClose }: Change
   return (
     <SidePanel
       title={words.title}
-      subject={unit.name}
+      subject={<UnitLink unitId={unit.id} name={unit.name} />}
       about={<p className={classes.note}>{aboutUnit(unit)}</p>}
       takeFocus={takeFocus}
       onClose={onClose}

@@ -14,6 +14,7 @@ import { ParagraphField, TextField } from '../../parts/fields/text-field.tsx';
 import { useDraft } from '../../parts/fields/use-draft.ts';
 import { RecordHistory } from '../../parts/record-history/record-history.tsx';
 import { SaveKey, SidePanel } from '../../parts/side-panel/side-panel.tsx';
+import { UnitLink } from '../../parts/unit-link/unit-link.tsx';
 import { workPlanWords } from '../../words/work-plans.ts';
 import type { PlanLine } from './plan-line.ts';
 import classes from './work-plans.module.css';
@@ -54,7 +55,7 @@ export function PlanPanel({ line, takeFocus, pinned, onDirty, onClose }: PlanPan
   return (
     <SidePanel
       title={words.title}
-      subject={line.unitName}
+      subject={<UnitLink unitId={line.unitId} name={line.unitName} />}
       about={
         <p className={classes.note}>
           {words.year(year)} {pinned && words.pinned}

@@ -16,6 +16,7 @@ import { useExport } from '../report/use-export.ts';
 import { Section } from '../settings/section.tsx';
 import classes from '../settings/settings.module.css';
 import { OpenYear } from './open-year.tsx';
+import styles from './year-end.module.css';
 
 /** The end of a year in four steps: figures fixed, folder handed over, the next year opened, the register moved. */
 export function Page() {
@@ -25,40 +26,44 @@ export function Page() {
   return (
     <PageFrame heading={frameWords.pages.yearEnd} sub={words.sub(year)} error={making.error} scroll>
       {preview.error && <ErrorBox error={preview.error} onRetry={() => void preview.refetch()} />}
-      <Section title={words.close.title(year)}>
-        <Closing previous={preview.data?.previous ?? null} />
-        <div className={classes.line}>
-          <Button component={Link} to={addresses.rounds}>
-            {words.close.action}
-          </Button>
+      <div className={styles.steps}>
+        <div className={styles.beside}>
+          <Section title={words.close.title(year)}>
+            <Closing previous={preview.data?.previous ?? null} />
+            <div className={classes.line}>
+              <Button component={Link} to={addresses.rounds}>
+                {words.close.action}
+              </Button>
+            </div>
+          </Section>
+          <Section title={words.handover.title}>
+            <p className={classes.hint}>{words.handover.hint}</p>
+            {making.state.kind === 'rendering' && (
+              <Progress
+                label={words.handover.working}
+                stage={making.state.progress?.stage ?? ''}
+                done={making.state.progress?.done ?? 0}
+                total={making.state.progress?.total ?? 0}
+                onStop={making.stop}
+              />
+            )}
+            <div className={classes.line}>
+              <Button onClick={() => making.start(makingHandover({ year }))}>{words.handover.action}</Button>
+            </div>
+          </Section>
+          <Section title={words.move.title}>
+            <p className={classes.hint}>{words.move.hint}</p>
+            <div className={classes.line}>
+              <Button component={Link} to="/thiet-lap" onClick={() => remember('settings.section', 'packages')}>
+                {words.move.action}
+              </Button>
+            </div>
+          </Section>
         </div>
-      </Section>
-      <Section title={words.handover.title}>
-        <p className={classes.hint}>{words.handover.hint}</p>
-        {making.state.kind === 'rendering' && (
-          <Progress
-            label={words.handover.working}
-            stage={making.state.progress?.stage ?? ''}
-            done={making.state.progress?.done ?? 0}
-            total={making.state.progress?.total ?? 0}
-            onStop={making.stop}
-          />
-        )}
-        <div className={classes.line}>
-          <Button onClick={() => making.start(makingHandover({ year }))}>{words.handover.action}</Button>
-        </div>
-      </Section>
-      <Section title={words.open.title(year + 1)}>
-        {preview.data && <OpenYear key={year} preview={preview.data} />}
-      </Section>
-      <Section title={words.move.title}>
-        <p className={classes.hint}>{words.move.hint}</p>
-        <div className={classes.line}>
-          <Button component={Link} to="/thiet-lap" onClick={() => remember('settings.section', 'packages')}>
-            {words.move.action}
-          </Button>
-        </div>
-      </Section>
+        <Section title={words.open.title(year + 1)}>
+          {preview.data && <OpenYear key={year} preview={preview.data} />}
+        </Section>
+      </div>
     </PageFrame>
   );
 }

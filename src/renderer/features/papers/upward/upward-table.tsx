@@ -50,6 +50,7 @@ const columns: readonly Column<UpwardReportLine>[] = [
     key: 'recipient',
     heading: words.columns.recipient,
     width: 240,
+    yields: true,
     cell: row => row.recipient,
     sortValue: row => row.recipient,
   },

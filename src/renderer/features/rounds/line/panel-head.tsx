@@ -1,12 +1,14 @@
 import { IconPhone } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { RoundLine } from '../../../../contract/rounds.ts';
+import { UnitLink } from '../../../parts/unit-link/unit-link.tsx';
 import { receiptWords } from '../../../words/receipts.ts';
 import { StateParts } from '../line-states.tsx';
 import classes from '../rounds.module.css';
 
-/** "24. Chi bộ …" */
-export function subjectOf(line: RoundLine): string {
-  return receiptWords.numbered(line.position, line.unitName);
+/** "24. Chi bộ …", which leads to everything of the unit. */
+export function subjectOf({ unitId, unitName, position }: RoundLine): ReactNode {
+  return <UnitLink unitId={unitId} name={receiptWords.numbered(position, unitName)} />;
 }
 
 /** What the line is now, and whom to call. */
