@@ -16,7 +16,7 @@ export interface PartAsked {
   readonly period: Period;
 }
 
-export function wholeYear(year: number): Period {
+function wholeYear(year: number): Period {
   return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 

@@ -139,7 +139,7 @@ describe('a period of several years', () => {
   });
 });
 
-const noContent = { people: null, articles: null, special_pages: null, materials: null, passages: '[]' };
+const noContent = { people: null, articles: null, special_pages: null, materials: null };
 
 describe('a period within one year', () => {
   test('only its months are counted; "Cả năm" tells nothing of the second half', () => {
