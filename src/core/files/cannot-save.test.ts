@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { refusalSentence } from '../../contract/words/refusals.ts';
 import { openTestRegister, temporaryFolder } from '../testing/open-test-register.ts';
 import { refused } from '../testing/refused.ts';
+import { reasonOf } from './save.ts';
 import { saveFolder } from './save-folder.ts';
 
 const fileName = 'Báo cáo.docx';
@@ -79,3 +81,14 @@ test('a full disk: the old file is there whole, nothing half written beside it',
   expect(readdirSync(folder)).toEqual([fileName]);
   expect(readFileSync(path, 'utf8')).toBe('bản cũ');
 });
+
+test.each(['EBUSY', 'EPERM'])(
+  'held by another program, as Windows says it (%s): the sentence asks to close it there',
+  code => {
+    const reason = reasonOf(Object.assign(new Error(code), { code }));
+    expect(reason).toBe('openElsewhere');
+    expect(refusalSentence('SAVE_REFUSED', { reason, fileName })).toMatch(
+      /^Tệp “Báo cáo\.docx” đang được mở trong Word hoặc Excel/u,
+    );
+  },
+);
