@@ -137,3 +137,18 @@ describe('files that kill other readers', () => {
     expect(workbook.sheets[0]?.rows.size).toBe(5_000);
   });
 });
+
+test('defined names are told as they are written, and nothing they name is looked up', () => {
+  const names = `<definedNames><definedName name="f_a">'Trang &amp; 1'!$C$7</definedName><definedName name="f_b">#REF!</definedName></definedNames>`;
+  const workbook = readWorkbook(
+    buildWorkbook([{ name: 'A', rows: [['x']] }], {
+      parts: {
+        'xl/workbook.xml': `<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets>${names}</workbook>`,
+      },
+    }),
+  );
+  expect([...workbook.names]).toEqual([
+    ['f_a', "'Trang & 1'!$C$7"],
+    ['f_b', '#REF!'],
+  ]);
+});
