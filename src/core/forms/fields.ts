@@ -41,12 +41,6 @@ export function taskField(number: number): string {
   return `task${number}`;
 }
 
-/** Number of the task behind a field; null when the field is none. */
-export function taskOfField(id: string): number | null {
-  const number = /^task(\d{1,2})$/.exec(id)?.[1];
-  return number === undefined ? null : Number(number);
-}
-
 export const unitFields: readonly FormField[] = [
   field('unitName', 'line'),
   field('cellCount', 'number'),

@@ -64,5 +64,3 @@ export interface SaidBefore {
   readonly models: readonly string[];
   readonly feedback: readonly string[];
 }
-
-export const noAnswer: SaidBefore = { answer: () => '', models: [], feedback: [] };

@@ -32,7 +32,7 @@ export function textCell(text: string): Cell {
 const prompts = /^(?:click or tap|choose an item|bam hoac|nhap hoac|nhan hoac|chon mot muc|bam vao day)/;
 
 /** "…", an empty place, or what Word itself shows in an empty control. */
-export function isUnanswered(text: string): boolean {
+function isUnanswered(text: string): boolean {
   const plain = toPlainText(text);
   return saysNotRecorded(plain) || /^[.…\s]+$/.test(plain) || prompts.test(searchKey(plain));
 }

@@ -63,6 +63,7 @@ export function placed<Found extends { readonly sheet: string; readonly cell: st
 ): Found {
   const at = parseAddress(found.cell);
   if (at === null || unit === undefined) return found;
+  if (at.row === rowOf.receipt) return { ...found, cell: nounLabel.receipt };
   const list = listOfRow(at.row);
   const column = list === null ? trackingFields[at.column - 1] : listColumns[list][at.column - 1];
   const cell =

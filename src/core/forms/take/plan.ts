@@ -128,7 +128,7 @@ function addReceipt(
 ): void {
   const said = receipts[file.key];
   if (said === undefined) return;
-  const place = { sheet: file.key, cell: 'A1', row: rowOf.receipt, held: false };
+  const place = { sheet: file.key, cell: `A${rowOf.receipt}`, row: rowOf.receipt, held: false };
   records.receipts.push({ ...place, unitId, unitName: unit.name, rowNote: null, receivedOn: said.receivedOn, said });
 }
 

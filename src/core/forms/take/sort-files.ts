@@ -73,9 +73,10 @@ function sortOne(
   const { reading, bytes } = read;
   const found = recognise(reading, fileName, known);
   const answer = units[key];
-  const isAsked = found.result === 'asked' || found.result === 'damaged';
-  const named = isAsked && answer !== undefined && known.nameOf(answer) !== undefined ? answer : null;
   const isOld = found.result === 'oldTemplate';
+  // Whose a form is the clerk may always say; which round or template it is of, nobody.
+  const mayName = !isOld && found.result !== 'wrongRound';
+  const named = mayName && answer !== undefined && known.nameOf(answer) !== undefined ? answer : null;
   const unitId = named ?? found.unitId;
   const shown: ComingFile = {
     ...plain,
