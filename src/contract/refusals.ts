@@ -41,6 +41,7 @@ export const registerRefusal = z.enum([
   'diskFull',
   'missing',
   'gone',
+  'folderGone',
 ]);
 export type RegisterRefusal = z.infer<typeof registerRefusal>;
 

@@ -63,6 +63,8 @@ const registerSentence: Readonly<Record<RegisterRefusal, string>> = {
     'Thư mục này được đồng bộ lên mạng (OneDrive, Google Drive…), sổ đang dùng không được đặt ở đó vì có thể hỏng số liệu. Không có gì thay đổi. Hãy chọn thư mục khác',
   diskFull: 'Ổ đĩa đã đầy. Những gì đã lưu trước đó vẫn còn nguyên. Hãy dọn bớt ổ đĩa rồi mở lại',
   gone: 'Tệp sổ không còn trong thư mục này nhưng vẫn còn bản sao lưu, nên chương trình không tự tạo sổ trống. Hãy phục hồi từ bản sao lưu gần nhất trong thư mục “sao-luu”',
+  folderGone:
+    'Thư mục của sổ không còn ở chỗ cũ (đã đổi tên, chuyển đi, bị xóa, hoặc ổ đĩa đã rút ra) nên thay đổi vừa rồi chưa được ghi. Những gì đã lưu trước đó nằm trong thư mục ấy. Hãy đưa thư mục về chỗ cũ rồi làm lại',
   missing: 'Chưa có sổ trong thư mục này. Không có gì thay đổi. Hãy tạo sổ mới hoặc chọn đúng thư mục của sổ',
 };
 
