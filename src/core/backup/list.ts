@@ -9,7 +9,7 @@ export function backupsIn(folder: string): readonly BackupName[] {
   return namesIn(folder)
     .map(readBackupName)
     .filter(name => name !== null)
-    .sort((left, right) => right.at.getTime() - left.at.getTime() || (left.fileName < right.fileName ? 1 : -1));
+    .sort((left, right) => right.at.getTime() - left.at.getTime() || right.again - left.again);
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -25,6 +25,8 @@ export interface BackupName {
   readonly fileName: string;
   readonly kind: BackupKind;
   readonly at: Date;
+  /** 1, and from 2 on for what was made later within the same second. */
+  readonly again: number;
   readonly sealed: boolean;
 }
 
@@ -36,17 +38,17 @@ export function backupFileName(kind: BackupKind, at: Date, options: { sealed?: b
 }
 
 const pattern =
-  /^(so-theo-doi|truoc-nang-cap-\d+|truoc-nhap|truoc-gop|truoc-phuc-hoi)-(\d{4}-\d\d-\d\d)-(\d\d)(\d\d)(\d\d)(?:-\d+)?(\.sqlite|\.khoa)$/;
+  /^(so-theo-doi|truoc-nang-cap-\d+|truoc-nhap|truoc-gop|truoc-phuc-hoi)-(\d{4}-\d\d-\d\d)-(\d\d)(\d\d)(\d\d)(?:-(\d+))?(\.sqlite|\.khoa)$/;
 
 /** Null: not the name of a backup, so not a file of ours. */
 export function readBackupName(fileName: string): BackupName | null {
   const found = pattern.exec(fileName);
   if (!found) return null;
-  const [, prefix = '', day, hour, minute, second, ending] = found;
+  const [, prefix = '', day, hour, minute, second, twin = '1', ending] = found;
   const at = new Date(`${day}T${hour}:${minute}:${second}+07:00`);
   const kind = kindOf(prefix);
   if (kind === undefined || Number.isNaN(at.getTime())) return null;
-  return { fileName, kind, at, sealed: ending === sealedEnding };
+  return { fileName, kind, at, again: Number(twin), sealed: ending === sealedEnding };
 }
 
 function kindOf(prefix: string): BackupKind | undefined {

@@ -108,6 +108,8 @@ function asDatabase(sqlite: Sqlite.Database, file: string, place: string): Datab
     run: (sql, values) => guard(place, () => prepare(sql).run(...values).changes),
     transaction: work => {
       if (sqlite.inTransaction) throw new Error('an operation was begun inside another');
+      // Where an open file may be renamed or deleted, SQLite would go on writing into what nobody finds again.
+      if (!existsSync(file)) refuseRegister('folderGone', place);
       return guard(place, () => sqlite.transaction(work).immediate());
     },
     pragma: text => guard(place, () => sqlite.pragma(text)),
