@@ -103,6 +103,23 @@ describe('near-equal', () => {
     );
   });
 
+  test('the same thing said in different words is together, another thing is not', () => {
+    const said = [
+      'Nhân dân mong việc làm tại chỗ và giá nông sản ổn định.',
+      'Bà con mong giá na, giá hồi ổn định, có việc làm gần nhà.',
+      'Người bệnh phản ánh thời gian chờ làm thủ tục ra viện còn lâu.',
+      'Đảng viên đồng tình, cho rằng Bộ tiêu chí thiết thực.',
+      'Kinh phí tuyên truyền chưa được bố trí riêng.',
+      'Tài liệu tuyên truyền còn ít; cán bộ phụ trách kiêm nhiệm.',
+      'Không có kinh phí riêng cho tuyên truyền, in ấn tài liệu.',
+    ];
+    const groups = nearEqual(said.map((text, index) => ({ id: String(index), kind: '', text })));
+    expect(groups.map(group => group.map(({ id }) => id))).toEqual([
+      ['0', '1'],
+      ['4', '6'],
+    ]);
+  });
+
   test('texts without a word in common are never together', () => {
     expect(nearEqual([...words].map((text, index) => ({ id: String(index), kind: '', text })).slice(0, 6))).toEqual([]);
     expect(nearEqual(['', '  ', '12', '12'].map((text, index) => ({ id: String(index), kind: '', text })))).toEqual([]);

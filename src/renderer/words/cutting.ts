@@ -66,7 +66,7 @@ export const cuttingWords = {
     now: (value: string) => `đang ghi ${value}`,
     take: 'Ghi',
     takeAll: 'Ghi tất cả (G)',
-    taken: 'đã ghi',
+    allTaken: (count: string) => `${count} số liệu, đã ghi đủ`,
   },
   cut: {
     none: 'Chưa có đoạn nào.',

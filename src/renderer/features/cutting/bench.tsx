@@ -11,7 +11,7 @@ import { FoundFigures } from './found-figures.tsx';
 import { KeyBar } from './key-bar.tsx';
 import { SectionList } from './section-list.tsx';
 import type { Section } from './sections.ts';
-import { firstSentence, placeOf, type Selection, type Step, sentencesOf, stepped, textAt } from './text/selection.ts';
+import { firstChoice, placeOf, type Selection, type Step, sentencesOf, stepped, textAt } from './text/selection.ts';
 import { useCutting } from './use-cutting.ts';
 import { useFigures } from './use-figures.ts';
 import { useReading } from './use-reading.ts';
@@ -39,7 +39,7 @@ const steps: Readonly<Record<string, Step>> = {
 export function Bench({ roundId, report, sections, canWrite, firstFileId }: BenchProps) {
   const [asked] = useSearchParams();
   const [fileId, setFile] = useState(firstFileId ?? report.files[0]?.id);
-  const [selection, setSelection] = useState<Selection>(firstSentence);
+  const [chosen, setSelection] = useState<Selection | null>(null);
   const [typed, setTyped] = useState('');
   const [ready, setReady] = useState(false);
   const cutting = useCutting(roundId, report);
@@ -47,10 +47,18 @@ export function Bench({ roundId, report, sections, canWrite, firstFileId }: Benc
   const [gone, setGone] = useState<string | null>(null);
   const paragraphs = reading.file?.kind === 'text' ? reading.file.paragraphs : NO_TEXT;
   const spans = useMemo(() => sentencesOf(paragraphs), [paragraphs]);
-  const found = reading.file?.kind === 'text' ? reading.file.figures : NO_FIGURES;
+  const selection = chosen ?? firstChoice(paragraphs, spans);
+  // Nothing is cut from letters that may be read otherwise.
+  const mayPut = canWrite && reading.legacy === null;
+  const found = mayPut && reading.file?.kind === 'text' ? reading.file.figures : NO_FIGURES;
   const figures = useFigures(roundId, report.unitId, found);
   const place = paragraphs.length === 0 ? null : placeOf(spans, selection);
   const usesTyped = typed.trim() !== '';
+
+  function chooseFile(id: string): void {
+    setFile(id);
+    setSelection(null);
+  }
 
   function choose(next: Selection): void {
     setSelection(next);
@@ -58,7 +66,7 @@ export function Bench({ roundId, report, sections, canWrite, firstFileId }: Benc
   }
 
   function put(section: Section): void {
-    if (!canWrite) return;
+    if (!mayPut) return;
     if (usesTyped) {
       cutting.put(section, { text: typed, attachmentId: fileId ?? null, place: null });
       setTyped('');
@@ -105,7 +113,7 @@ export function Bench({ roundId, report, sections, canWrite, firstFileId }: Benc
       <div className={classes.left}>
         {files.length > 1 && (
           <div className={classes.paneBar}>
-            <SegmentTabs label={words.files} tabs={files} chosen={fileId ?? ''} onChoose={setFile} />
+            <SegmentTabs label={words.files} tabs={files} chosen={fileId ?? ''} onChoose={chooseFile} />
           </div>
         )}
         <FilePane

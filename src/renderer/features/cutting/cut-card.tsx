@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Passage } from '../../../contract/passages.ts';
 import { client } from '../../app/client.ts';
 import { useChange } from '../../app/use-change.ts';
@@ -20,6 +20,10 @@ interface CutCardProps {
 /** A passage in its section; a click goes back to where it stands in the report. */
 export function CutCard({ cut, shown, canWrite, onShow, onRemove }: CutCardProps) {
   const [text, setText] = useState<string | null>(null);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (shown) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   const change = useChange(client.passages.change, () => setText(null));
   if (text !== null) {
     return (
@@ -48,7 +52,7 @@ export function CutCard({ cut, shown, canWrite, onShow, onRemove }: CutCardProps
     );
   }
   return (
-    <li className={classes.card} data-shown={shown || undefined}>
+    <li ref={card} className={classes.card} data-shown={shown || undefined}>
       <button type="button" className={classes.cardText} title={words.goTo(cut.text)} onClick={onShow}>
         {cut.text}
         {cut.place === null && <span className={classes.now}>{words.typedHere}</span>}

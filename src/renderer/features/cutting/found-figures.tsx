@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { FoundFigure } from '../../../contract/passages.ts';
 import type { ReportContent } from '../../../contract/rounds.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
-import { formatCount } from '../../parts/format/numbers.ts';
+import { formatAlone, formatCount } from '../../parts/format/numbers.ts';
 import { cuttingWords } from '../../words/cutting.ts';
 import classes from './cutting.module.css';
 
@@ -24,24 +24,19 @@ export function FoundFigures({ found, known, canWrite, error, onTake }: FoundFig
     <section className={classes.figures} aria-label={words.heading}>
       <div className={classes.figuresHead}>
         <h2 className={classes.smallHeading}>{words.heading}</h2>
+        {open.length === 0 && <span className={classes.taken}>{words.allTaken(formatAlone(found.length))}</span>}
         {open.length > 1 && canWrite && <Button onClick={() => onTake(open)}>{words.takeAll}</Button>}
       </div>
       <ul className={classes.figureList}>
-        {found.map(each => {
+        {open.map(each => {
           const now = known?.[each.figure] ?? null;
           return (
             <li key={`${each.paragraph} ${each.from}`}>
               <span className={classes.figureText}>
                 {words.offer(each.said.trim(), words.names[each.figure], formatCount(each.value))}
-                {now !== null && now !== each.value && (
-                  <span className={classes.now}>{words.now(formatCount(now))}</span>
-                )}
+                {now !== null && <span className={classes.now}>{words.now(formatCount(now))}</span>}
               </span>
-              {now === each.value ? (
-                <span className={classes.taken}>{words.taken}</span>
-              ) : (
-                canWrite && <Button onClick={() => onTake([each])}>{words.take}</Button>
-              )}
+              {canWrite && <Button onClick={() => onTake([each])}>{words.take}</Button>}
             </li>
           );
         })}

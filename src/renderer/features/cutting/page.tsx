@@ -89,7 +89,11 @@ export function Page() {
               value={report.unitId}
               searchable
               allowDeselect={false}
-              onChange={unitId => unitId !== null && desk.choose(unitId)}
+              onChange={unitId => {
+                if (unitId !== null) desk.choose(unitId);
+                // The desk's keys are not for the field one just chose in.
+                if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+              }}
             />
             <p className={classes.progress}>{words.progress(formatCount(desk.cut), formatCount(desk.received))}</p>
           </>

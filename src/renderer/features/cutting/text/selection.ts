@@ -14,7 +14,12 @@ export type Selection =
 
 export type Step = 'nextParagraph' | 'previousParagraph' | 'nextSentence' | 'previousSentence';
 
-export const firstSentence: Selection = { kind: 'sentences', anchor: 0, head: 0 };
+/** Where reading begins: behind "… báo cáo kết quả như sau:", else at the top. */
+export function firstChoice(paragraphs: readonly string[], spans: readonly Span[]): Selection {
+  const opening = paragraphs.findIndex(text => /như sau\s*:$/iu.test(text));
+  const paragraph = spans.find(span => span.paragraph > opening)?.paragraph;
+  return paragraph === undefined ? { kind: 'sentences', anchor: 0, head: 0 } : wholeParagraph(spans, paragraph);
+}
 
 /** Sentences of all paragraphs. A full stop inside a number or an abbreviation ends none. */
 export function sentencesOf(paragraphs: readonly string[]): readonly Span[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { segmentsOf } from './segments.ts';
 import {
-  firstSentence,
+  firstChoice,
   placeOf,
   type Selection,
   type Step,
@@ -14,6 +14,7 @@ import {
 
 const paragraphs = ['1. Kết quả', 'Một. Hai; ba 1.016 lượt.', 'Bốn'];
 const spans = sentencesOf(paragraphs);
+const firstSentence = firstChoice(paragraphs, spans);
 const chosen = (selection: Selection) => {
   const place = placeOf(spans, selection);
   return place && textAt(paragraphs, place);
@@ -30,6 +31,11 @@ describe('choosing by keyboard', () => {
       'ba 1.016 lượt.',
       'Bốn',
     ]);
+  });
+
+  test('reading begins behind the opening sentence', () => {
+    const texts = ['BÁO CÁO', 'Chi bộ báo cáo kết quả như sau:', 'I- KẾT QUẢ'];
+    expect(firstChoice(texts, sentencesOf(texts))).toEqual(wholeParagraph(sentencesOf(texts), 2));
   });
 
   test('up and down go by paragraphs, left and right by sentences, Shift goes as far as that', () => {

@@ -1,0 +1,138 @@
+// The week the reports arrive: six reports with text cut by keyboard alone, a photograph's passages typed beside it, text of
+// old fonts read after asking, what was cut going into the report, near-equal things said once and taken apart again.
+import type { Page } from 'playwright/test';
+import { test as base, expect } from '../fixtures.ts';
+import { receiveReports } from '../received-reports.ts';
+
+const test = base.extend({
+  dataFolder: async ({ dataFolder }, use) => {
+    await receiveReports(dataFolder);
+    await use(dataFolder);
+  },
+});
+
+test.use({ demo: true, preparation: 'samples' });
+
+async function openDesk(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('tach bao cao');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bàn tách báo cáo' })).toBeVisible();
+}
+
+const reportField = (page: Page) => page.getByRole('combobox', { name: 'Báo cáo đang tách' });
+
+/** On to the report of a unit, report by report. */
+async function goTo(page: Page, unit: string): Promise<void> {
+  for (let step = 0; step < 30; step += 1) {
+    if ((await reportField(page).inputValue()).startsWith(unit)) return;
+    await page.keyboard.press('Control+ArrowDown');
+  }
+  throw new Error(`no report of ${unit}`);
+}
+
+/** On to the paragraph that begins so, paragraph by paragraph. */
+async function pick(page: Page, beginning: string): Promise<void> {
+  const chosen = page.getByText(/^Đang chọn: /);
+  for (let step = 0; step < 60; step += 1) {
+    if ((await chosen.textContent())?.startsWith(`Đang chọn: ${beginning}`)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`no paragraph ${beginning}`);
+}
+
+async function cut(page: Page, beginning: string, key: string): Promise<void> {
+  await pick(page, beginning);
+  const cuts = page.getByTitle(/^Về chỗ của đoạn: /);
+  const before = await cuts.count();
+  await page.keyboard.press(key);
+  await expect(cuts).toHaveCount(before + 1);
+}
+
+test('seven reports are cut without the mouse, and what was cut stands in the report', async ({ page }) => {
+  await openDesk(page);
+  await expect(page.getByText('0/29 báo cáo đã tách')).toBeVisible();
+
+  const reports: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+    [
+      'Đảng ủy Sở Tài chính',
+      [
+        ['- Nhóm 1', '1'],
+        ['- Nhóm 2', '2'],
+        ['- Công sở', 'm'],
+        ['- Một số tiêu chí', 'k'],
+      ],
+    ],
+    [
+      'Đảng ủy Sở Y tế',
+      [
+        ['Tổ chức 06 cuộc', 'c'],
+        ['- Nhóm 3', '3'],
+        ['- Tài liệu', 'k'],
+        ['- Đề nghị', 'n'],
+      ],
+    ],
+    [
+      'Đảng ủy Bệnh viện Đa khoa tỉnh',
+      [
+        ['- Nhóm 2', '2'],
+        ['- Người bệnh', 'd'],
+        ['- Tài liệu', 'k'],
+      ],
+    ],
+    [
+      'Chi bộ Sở Ngoại vụ',
+      [
+        ['- Nhóm 2', '2'],
+        ['- Nhóm 8', '8'],
+      ],
+    ],
+  ];
+  for (const [unit, cuts] of reports) {
+    await goTo(page, unit);
+    for (const [beginning, key] of cuts) await cut(page, beginning, key);
+  }
+
+  await goTo(page, 'Chi bộ Bảo tàng tỉnh');
+  await expect(page.getByText('Văn bản dùng phông chữ cũ')).toBeVisible();
+  await page.getByRole('button', { name: 'Chuyển sang Unicode' }).press('Enter');
+  await expect(page.getByText('Đã chuyển từ phông chữ cũ sang Unicode.')).toBeVisible();
+  await cut(page, '- Nhóm 4 (Văn hóa, môi trường văn hóa): Đón 6400 lượt khách tham quan', '4');
+
+  await goTo(page, 'Chi bộ Thư viện tỉnh');
+  await expect(page.getByRole('img', { name: 'Ảnh chụp báo cáo' })).toBeVisible();
+  const typed = page.getByLabel('Gõ lại đoạn cần tách');
+  await typed.focus();
+  await page.keyboard.type('Phục vụ 3.200 lượt bạn đọc.');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('4');
+  await expect(page.getByTitle('Về chỗ của đoạn: Phục vụ 3.200 lượt bạn đọc.')).toBeVisible();
+
+  await goTo(page, 'Chi bộ Đoàn Nghệ thuật');
+  await cut(page, '- nhóm 4', '4');
+  await expect(page.getByText('7/29 báo cáo đã tách')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('6/29 báo cáo đã tách')).toBeVisible();
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Báo cáo tổng hợp', exact: true }).click();
+  await expect(page.getByText('Đón 6400 lượt khách tham quan', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('Phục vụ 3.200 lượt bạn đọc.', { exact: false }).first()).toBeVisible();
+});
+
+test('near-equal opinions are said once with their units, and taken apart without loss', async ({ page }) => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('gop y trung');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Gộp ý trùng' })).toBeVisible();
+  const offers = page.getByRole('button', { name: 'Gộp thành một ý' });
+  const offered = await offers.count();
+  expect(offered).toBeGreaterThan(2);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Gộp 02 ý trùng' })).toBeVisible();
+  await expect(offers).toHaveCount(offered - 1);
+  await page.getByRole('button', { name: 'Đã gộp' }).press('Enter');
+  await expect(page.getByText('(02 đơn vị)')).toBeVisible();
+  await page.getByRole('button', { name: 'Tách ra' }).press('Enter');
+  await page.getByRole('button', { name: 'Chờ xem' }).press('Enter');
+  await expect(offers).toHaveCount(offered);
+});
