@@ -1,4 +1,15 @@
 export const meetingWords = {
+  span: 'Xem theo tháng, quý hoặc cả năm',
+  spans: {
+    all: 'Cả các tháng',
+    first: 'Quý I',
+    second: 'Quý II',
+    third: 'Quý III',
+    fourth: 'Quý IV',
+    year: 'Chỉ cả năm',
+  },
+  exported: (kind: string, span: string | null, year: number) =>
+    [kind, ...(span === null ? [] : [span]), `năm ${year}`].join(', '),
   kinds: 'Loại sinh hoạt',
   headline: {
     atLeast: 'Ít nhất',

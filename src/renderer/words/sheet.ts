@@ -1,5 +1,16 @@
 export const sheetWords = {
-  keys: 'Mũi tên, Tab, Enter để chuyển ô; gõ để ghi đè, F2 để sửa, phím cách để đổi, Delete để xóa trắng; Ctrl+C, Ctrl+V để chép và dán. Nhấn Esc rồi Tab để rời bảng.',
+  keys: 'Mũi tên, Tab, Enter để chuyển ô; gõ để ghi đè, F2 để sửa, phím cách để đổi, Delete để xóa trắng; Ctrl+C, Ctrl+V để chép và dán; Ctrl+D điền xuống, Ctrl+R điền sang phải; Shift+F10 mở các việc với ô. Nhấn Esc rồi Tab để rời bảng.',
+  handle: 'Kéo để điền tiếp; bấm đúp để điền xuống hết cột bên cạnh (Ctrl+D, Ctrl+R)',
+  menu: {
+    label: 'Việc với ô đang chọn',
+    copy: 'Sao chép (Ctrl+C)',
+    paste: 'Dán (Ctrl+V)',
+    pasteByKey: 'Máy không cho dán tự động. Hãy nhấn Ctrl+V để dán vào ô đang chọn.',
+    clear: 'Xóa trắng (Delete)',
+    fillDown: 'Điền xuống (Ctrl+D)',
+    fillRight: 'Điền sang phải (Ctrl+R)',
+    open: 'Mở chi tiết, lịch sử (Alt+Enter)',
+  },
   kept: 'Ô giữ nguyên.',
   refused: {
     title: (cells: string) => `Chưa ghi: ${cells} ô không phù hợp. Không có gì thay đổi.`,

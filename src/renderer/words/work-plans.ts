@@ -1,4 +1,5 @@
 export const workPlanWords = {
+  exported: (year: number) => `Chương trình, kế hoạch công tác năm ${year}`,
   sub: {
     programme: 'Đã đưa vào chương trình, kế hoạch công tác năm:',
     ownPlan: 'kế hoạch riêng:',

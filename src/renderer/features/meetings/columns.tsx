@@ -12,11 +12,10 @@ import type { GridLine } from './lines.ts';
 import classes from './meetings.module.css';
 import { isMonthOver } from './months.ts';
 import { readCell } from './read-cell.ts';
+import { YEAR_COLUMN } from './spans.ts';
 import { UnitsFoot } from './units-foot.tsx';
 
 const { columns: words } = meetingWords;
-
-export const YEAR_COLUMN = 'year';
 
 interface Options {
   readonly year: number;

@@ -6,9 +6,9 @@ import { StateSign } from '../../parts/state/state-sign.tsx';
 import { stateText } from '../../parts/state/state-text.ts';
 import { meetingWords } from '../../words/meetings.ts';
 import { parseCell } from './cell-value.ts';
-import { YEAR_COLUMN } from './columns.tsx';
 import type { GridLine } from './lines.ts';
 import classes from './meetings.module.css';
+import { YEAR_COLUMN } from './spans.ts';
 
 const { bar: words } = meetingWords;
 

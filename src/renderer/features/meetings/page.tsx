@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { MeetingKind } from '../../../contract/enumerations.ts';
+import { meetingKindLabel } from '../../../contract/words/labels.ts';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
@@ -13,6 +14,7 @@ import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { RefusedCells } from '../../parts/sheet/refused-cells.tsx';
 import { Sheet } from '../../parts/sheet/sheet.tsx';
 import { useFollow } from '../../parts/sheet/use-follow.ts';
+import { useSheetView } from '../../parts/table-view/use-sheet-view.ts';
 import { frameWords } from '../../words/frame.ts';
 import { meetingWords as words } from '../../words/meetings.ts';
 import { activeCell } from './active-cell.ts';
@@ -24,6 +26,8 @@ import { type GridLine, groupOfLines } from './lines.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import classes from './meetings.module.css';
 import { PasteButton } from './paste-button.tsx';
+import { SpanSelect } from './span-select.tsx';
+import { isInSpan, monthOfKey, type Span } from './spans.ts';
 import { useGrid } from './use-grid.ts';
 import { useMeetingSheet } from './use-meeting-sheet.ts';
 
@@ -54,22 +58,41 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
   );
   const organisations = status.data?.meetings.organisations ?? null;
   const units = lines.length;
-  const direct = useMemo(() => lines.filter(line => line.depth === 0).length, [lines]);
+  const direct = useMemo(() => grid.answeredLines.filter(line => line.depth === 0).length, [grid.answeredLines]);
   const columns = useMemo(
     () => gridColumns({ year, asOf, kind, months, totals, units, direct, seen: seen.length, organisations }),
     [year, asOf, kind, months, totals, units, direct, seen.length, organisations],
   );
-  const groupOf = useMemo(() => groupOfLines(lines, status.data?.meetings, kind), [lines, status.data, kind]);
-  const { sheet, refused, dismiss } = useMeetingSheet({ kind, columns, months, lines: seen, grid });
+  const groupOf = useMemo(
+    () => groupOfLines(grid.answeredLines, status.data?.meetings, kind),
+    [grid.answeredLines, status.data, kind],
+  );
+  const [span, setSpan] = useRemembered<Span>('meetings.span', 'all');
+  const spanned = useMemo(() => columns.filter(column => isInSpan(monthOfKey(column.key), span)), [columns, span]);
+  const arranged = useSheetView({
+    list: 'meetings',
+    title: words.exported(meetingKindLabel[kind], span === 'all' ? null : words.spans[span], year),
+    columns: spanned,
+    rows: seen,
+    rowId: idOf,
+    groupOf,
+    search,
+  });
+  const { sheet, refused, dismiss } = useMeetingSheet({ kind, columns: arranged.columns, lines: arranged.rows, grid });
   const [open, setOpen] = useState(false);
-  const panel = useFollow(activeCell(sheet, months));
+  const panel = useFollow(activeCell(sheet));
 
   return (
     <PageFrame
       heading={frameWords.pages.meetings}
       error={grid.error}
       sub={status.data && <Headline kind={kind} meetings={status.data.meetings} />}
-      actions={<PasteButton sheet={sheet} quiet={open} />}
+      actions={
+        <>
+          <SpanSelect value={span} onChange={setSpan} />
+          <PasteButton sheet={sheet} quiet={open} />
+        </>
+      }
       toolbar={
         <>
           <KindTabs value={kind} onChange={onKind} />
@@ -109,12 +132,13 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
         label={frameWords.pages.meetings}
         sheet={sheet}
         rowId={idOf}
-        groupOf={groupOf}
+        {...(arranged.groupOf === undefined ? {} : { groupOf: arranged.groupOf })}
+        view={arranged.tools}
         onOpen={() => {
           panel.takeFocus();
           setOpen(true);
         }}
-        loading={grid.loading}
+        loading={grid.loading || arranged.isPending}
         error={grid.loadError}
         onRetry={grid.reload}
         empty={units === 0 ? emptyOf(kind) : { sentence: words.nothingFound }}

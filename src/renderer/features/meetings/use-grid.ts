@@ -53,14 +53,13 @@ export function useGrid(kind: MeetingKind) {
 
   const months = grid.data?.columns ?? NO_MONTHS;
   const answeredLines = useMemo(() => (grid.data ? gridLines(grid.data.rows, grid.data.noted) : NO_LINES), [grid.data]);
-  const lines = useMemo(
-    () => answeredLines.map(line => withTyped(line, months, typed)),
-    [answeredLines, months, typed],
-  );
+  const lines = useMemo(() => withTyped(answeredLines, months, typed), [answeredLines, months, typed]);
 
   return {
     months,
     lines,
+    /** The same without what was just typed: for what does not depend on answers. */
+    answeredLines,
     totals: grid.data?.totals ?? NO_TOTALS,
     loading: grid.isPending,
     loadError: grid.error,
@@ -91,9 +90,17 @@ function withoutCells(now: ReadonlyMap<string, string>, cells: readonly Fill[]):
   return new Map([...now].filter(([key]) => !gone.has(key)));
 }
 
-/** The same line unless something was typed into it, so that only changed rows are drawn anew. */
-function withTyped(line: GridLine, months: readonly (number | null)[], typed: ReadonlyMap<string, string>): GridLine {
-  if (typed.size === 0) return line;
-  const cells = line.cells.map((value, at) => typed.get(keyOf({ ...line, month: months[at] ?? null })) ?? value);
-  return cells.every((value, at) => value === line.cells[at]) ? line : { ...line, cells };
+/** The same lines unless something was typed into them, so that only changed rows are looked at and drawn anew. */
+function withTyped(
+  lines: readonly GridLine[],
+  months: readonly (number | null)[],
+  typed: ReadonlyMap<string, string>,
+): readonly GridLine[] {
+  if (typed.size === 0) return lines;
+  const touched = new Set([...typed.keys()].map(key => key.slice(0, key.indexOf(' '))));
+  return lines.map(line => {
+    if (!touched.has(line.unitId)) return line;
+    const cells = line.cells.map((value, at) => typed.get(keyOf({ ...line, month: months[at] ?? null })) ?? value);
+    return cells.every((value, at) => value === line.cells[at]) ? line : { ...line, cells };
+  });
 }

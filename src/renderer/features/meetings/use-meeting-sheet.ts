@@ -10,12 +10,12 @@ import { type How, useSheet } from '../../parts/sheet/use-sheet.ts';
 import type { Change, Written } from '../../parts/sheet/writing.ts';
 import { meetingWords as words } from '../../words/meetings.ts';
 import type { GridLine } from './lines.ts';
+import { monthOfKey } from './spans.ts';
 import type { Fill, useGrid } from './use-grid.ts';
 
 interface Options {
   readonly kind: MeetingKind;
   readonly columns: readonly SheetColumn<GridLine>[];
-  readonly months: readonly (number | null)[];
   readonly lines: readonly GridLine[];
   readonly grid: Pick<ReturnType<typeof useGrid>, 'fill' | 'clearError'>;
 }
@@ -23,14 +23,16 @@ interface Options {
 const FIRST = selectionAt({ row: 0, column: 0 });
 
 /** The grid as a sheet: what is written goes to the register as one operation; what does not fit is kept to be shown. */
-export function useMeetingSheet({ kind, columns, months, lines, grid }: Options) {
+export function useMeetingSheet({ kind, columns, lines, grid }: Options) {
   const notices = useNotices();
   const [selection, setSelection] = useRemembered<Selection>(`meetings.${kind}.selection`, FIRST);
   const [refused, setRefused] = useState<Written | null>(null);
 
+  const entries = columns.filter(column => column.entry !== undefined);
+
   function fillOf({ place, before, value }: Change): Fill[] {
     const line = lines[place.row];
-    const month = months[place.column];
+    const month = monthOfKey(entries[place.column]?.key ?? '');
     return line === undefined || month === undefined ? [] : [{ unitId: line.unitId, month, before, value }];
   }
 

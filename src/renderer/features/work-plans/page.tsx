@@ -47,7 +47,15 @@ export function Page() {
     [lines, touched, programme, ownPlan, search],
   );
   const groupOf = useMemo(() => groupOfPlans(seen), [seen]);
-  const { sheet, refused, dismiss } = usePlanSheet({ lines: seen, units: lines.length, status: status.data, plans });
+  const { sheet, arranged, refused, dismiss } = usePlanSheet({
+    lines: seen,
+    units: lines.length,
+    status: status.data,
+    plans,
+    search,
+    groupOf,
+    year,
+  });
   const active = sheet.selection === null ? undefined : sheet.rows[sheet.selection.active.row];
   const panel = useFollow(active === undefined ? null : { key: active.unitId, line: active });
   const [open, setOpen] = useState(false);
@@ -135,12 +143,13 @@ export function Page() {
         label={frameWords.pages.workPlans}
         sheet={sheet}
         rowId={idOf}
-        groupOf={groupOf}
+        {...(arranged.groupOf === undefined ? {} : { groupOf: arranged.groupOf })}
+        view={arranged.tools}
         onOpen={() => {
           panel.takeFocus();
           setOpen(true);
         }}
-        loading={plans.loading}
+        loading={plans.loading || arranged.isPending}
         error={plans.loadError}
         onRetry={plans.reload}
         empty={

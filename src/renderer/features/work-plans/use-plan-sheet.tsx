@@ -4,17 +4,24 @@ import type { Status } from '../../../contract/status.ts';
 import type { OperationSummary } from '../../../contract/values.ts';
 import { useNotices } from '../../app/notice.tsx';
 import { useRemembered } from '../../app/remembered.ts';
+import type { Group } from '../../parts/data-table/use-items.ts';
 import { type Selection, selectionAt } from '../../parts/sheet/selection.ts';
 import { useSheet } from '../../parts/sheet/use-sheet.ts';
 import type { Written } from '../../parts/sheet/writing.ts';
+import { useSheetView } from '../../parts/table-view/use-sheet-view.ts';
+import { workPlanWords as words } from '../../words/work-plans.ts';
 import { type AnswerField, planColumns, planFields } from './plan-columns.tsx';
 import type { PlanFields, PlanLine } from './plan-line.ts';
 import type { usePlans } from './use-plans.ts';
 
+const idOf = (line: PlanLine) => line.unitId;
 const FIRST = selectionAt({ row: 0, column: 0 });
 
 interface Options {
   readonly lines: readonly PlanLine[];
+  readonly search: string;
+  readonly groupOf: (line: PlanLine) => Group;
+  readonly year: number;
   /** Units in the whole table. */
   readonly units: number;
   readonly status: Status | undefined;
@@ -22,7 +29,7 @@ interface Options {
 }
 
 /** The plans as a sheet: a block over several units is one operation with one undo. */
-export function usePlanSheet({ lines, units, status, plans }: Options) {
+export function usePlanSheet({ lines: given, units, status, plans, search, groupOf, year }: Options) {
   const notices = useNotices();
   const [selection, setSelection] = useRemembered<Selection>('workPlans.selection', FIRST);
   const [refused, setRefused] = useState<Written | null>(null);
@@ -32,27 +39,49 @@ export function usePlanSheet({ lines, units, status, plans }: Options) {
     notices.show({ sentence: operation.sentence, action: { kind: 'undo', operationId: operation.id } });
   }
 
-  function write({ changes }: Written): void {
-    setRefused(null);
-    const rows = [...new Set(changes.map(({ place }) => place.row))];
-    const written = rows.flatMap(row => {
-      const line = lines[row];
-      return line === undefined ? [] : [{ line, changes: fieldsOf(changes.filter(({ place }) => place.row === row)) }];
-    });
-    if (written.length > 0) plans.write(written, tell);
-  }
-
   const answer = useLatest((line: PlanLine, field: AnswerField, given: Answer | null) => {
     setRefused(null);
     plans.write([{ line, changes: { [field]: given } }], tell);
   });
   const columns = useMemo(
-    () => planColumns({ units, seen: lines.length, status, onAnswer: answer }),
-    [units, lines.length, status, answer],
+    () => planColumns({ units, seen: given.length, status, onAnswer: answer }),
+    [units, given.length, status, answer],
   );
 
-  const sheet = useSheet({
+  const arranged = useSheetView({
+    list: 'work-plans',
+    title: words.exported(year),
     columns,
+    rows: given,
+    rowId: idOf,
+    groupOf,
+    search,
+  });
+  const lines = arranged.rows;
+  const entries = arranged.columns.filter(column => column.entry !== undefined);
+
+  function write({ changes }: Written): void {
+    setRefused(null);
+    const rows = [...new Set(changes.map(({ place }) => place.row))];
+    const written = rows.flatMap(row => {
+      const line = lines[row];
+      return line === undefined
+        ? []
+        : [
+            {
+              line,
+              changes: fieldsOf(
+                changes.filter(({ place }) => place.row === row),
+                entries,
+              ),
+            },
+          ];
+    });
+    if (written.length > 0) plans.write(written, tell);
+  }
+
+  const sheet = useSheet({
+    columns: arranged.columns,
     rows: lines,
     selection,
     onSelect: setSelection,
@@ -62,14 +91,14 @@ export function usePlanSheet({ lines, units, status, plans }: Options) {
       setRefused(written);
     },
   });
-  return { sheet, refused, dismiss: () => setRefused(null) };
+  return { sheet, arranged, refused, dismiss: () => setRefused(null) };
 }
 
 /** Values as the sheet holds them, as the record's fields. */
-function fieldsOf(changes: Written['changes']): Partial<PlanFields> {
+function fieldsOf(changes: Written['changes'], entries: readonly { readonly key: string }[]): Partial<PlanFields> {
   const fields: Partial<PlanFields> = {};
   for (const { place, value } of changes) {
-    const field = planFields[place.column];
+    const field = planFields.find(key => key === entries[place.column]?.key);
     if (field !== undefined) Object.assign(fields, fieldOf(field, value));
   }
   return fields;

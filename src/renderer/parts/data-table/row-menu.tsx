@@ -12,6 +12,8 @@ export interface MenuPlace {
   readonly y: number;
 }
 
+const POINTED = ['mousedown', 'touchstart'];
+
 interface RowMenuProps {
   readonly place: MenuPlace;
   readonly actions: readonly RowAction[];
@@ -25,6 +27,8 @@ export function RowMenu({ place, actions, onClose }: RowMenuProps) {
       opened
       position="bottom-start"
       returnFocus
+      // Not also by keys: the very key that opened it would close it again.
+      clickOutsideEvents={POINTED}
       onChange={opened => {
         if (!opened) onClose();
       }}

@@ -29,7 +29,7 @@ export function selectionAt(place: Place): Selection {
   return { active: place, from: place, to: place, tabStart: null };
 }
 
-export function blockOf({ from, to }: Selection): Block {
+export function blockOf({ from, to }: Pick<Selection, 'from' | 'to'>): Block {
   return {
     top: Math.min(from.row, to.row),
     bottom: Math.max(from.row, to.row),

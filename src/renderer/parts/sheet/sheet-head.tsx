@@ -1,3 +1,7 @@
+import { memo } from 'react';
+import { headingDrag } from '../table-view/heading-drag.ts';
+import { HeadingTools } from '../table-view/heading-tools.tsx';
+import type { SheetView } from '../table-view/use-sheet-view.ts';
 import { isEntry, type SheetColumn } from './columns.ts';
 import type { Block } from './selection.ts';
 import classes from './sheet.module.css';
@@ -8,9 +12,13 @@ interface SheetHeadProps<Row> {
   readonly starts: readonly number[];
   readonly tracks: string;
   readonly block: Block | null;
+  readonly view: SheetView<Row> | undefined;
 }
 
-export function SheetHead<Row>({ height, columns, starts, tracks, block }: SheetHeadProps<Row>) {
+/** Drawn anew only when columns or the selected block change, not with every row that comes into view. */
+export const SheetHead = memo(DrawnHead) as typeof DrawnHead;
+
+function DrawnHead<Row>({ height, columns, starts, tracks, block, view }: SheetHeadProps<Row>) {
   let entry = -1;
   return (
     <thead className={classes.headGroup}>
@@ -33,8 +41,12 @@ export function SheetHead<Row>({ height, columns, starts, tracks, block }: Sheet
               data-last-frozen={(column.frozen && !columns[at + 1]?.frozen) || undefined}
               style={column.frozen ? { left: starts[at] } : undefined}
               data-heading={own < 0 ? undefined : own}
+              {...(view === undefined ? {} : headingDrag(view.columns, view.view, column))}
             >
               {column.heading}
+              {view !== undefined && column.heading !== '' && (
+                <HeadingTools column={column} columns={view.columns} rows={view.rows} view={view.view} />
+              )}
             </th>
           );
         })}
@@ -51,7 +63,9 @@ interface SheetFootProps<Row> {
 }
 
 /** Totals under the columns; stays in view. */
-export function SheetFoot<Row>({ columns, starts, tracks, rowIndex }: SheetFootProps<Row>) {
+export const SheetFoot = memo(DrawnFoot) as typeof DrawnFoot;
+
+function DrawnFoot<Row>({ columns, starts, tracks, rowIndex }: SheetFootProps<Row>) {
   return (
     <tfoot className={classes.footGroup}>
       <tr aria-rowindex={rowIndex} className={classes.foot} style={{ gridTemplateColumns: tracks }}>

@@ -1,4 +1,6 @@
+import { IconDots } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
+import { sheetWords } from '../../words/sheet.ts';
 import type { Group } from '../data-table/use-items.ts';
 import { isEntry, type SheetColumn } from './columns.ts';
 import classes from './sheet.module.css';
@@ -56,10 +58,20 @@ function DrawnRow<Row>(props: SheetRowProps<Row>) {
             {...(own < 0 ? {} : { role: 'gridcell', 'aria-selected': selected })}
           >
             {isActive && editor !== null ? editor : column.cell(row)}
+            {active >= 0 && column.frozen === true && columns[at + 1]?.frozen !== true && <RowMenuButton />}
           </td>
         );
       })}
     </tr>
+  );
+}
+
+/** Taken by the sheet; the keyboard has Shift+F10. */
+function RowMenuButton() {
+  return (
+    <button type="button" className={classes.rowMenu} tabIndex={-1} data-row-menu aria-label={sheetWords.menu.label}>
+      <IconDots size={16} stroke={1.8} aria-hidden />
+    </button>
   );
 }
 

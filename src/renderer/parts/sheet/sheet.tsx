@@ -2,21 +2,26 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { type ClipboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { sheetWords } from '../../words/sheet.ts';
+import { type MenuPlace, RowMenu } from '../data-table/row-menu.tsx';
 import { type Empty, TableMessage } from '../data-table/table-message.tsx';
 import type { Group } from '../data-table/use-items.ts';
 import { useScrollMemory } from '../data-table/use-scroll-memory.ts';
-import { BlockFrame } from './block-frame.tsx';
+import { FilterStrip } from '../table-view/filter-strip.tsx';
+import { TableTools } from '../table-view/table-tools.tsx';
+import type { SheetView } from '../table-view/use-sheet-view.ts';
 import { CellEditor, type Leave } from './cell-editor.tsx';
 import { toHtml, toTabSeparated } from './clipboard.ts';
 import { sheetItems } from './columns.ts';
+import { FillHandle } from './fill-handle.tsx';
 import { columnStarts, columnWidths, HEAD, rowStarts } from './layout.ts';
-import { blockOf, movedTo, type Selection, type Size, selectionAt, stepped } from './selection.ts';
+import { blockOf, isInside, movedTo, type Selection, type Size, selectionAt, stepped } from './selection.ts';
 import classes from './sheet.module.css';
 import { SheetFoot, SheetHead } from './sheet-head.tsx';
 import { cellId, SheetGroup, SheetRow } from './sheet-row.tsx';
 import { placeUnder, useDrag } from './use-drag.ts';
 import type { SheetModel } from './use-sheet.ts';
 import { useSheetKeys } from './use-sheet-keys.ts';
+import { useSheetMenu } from './use-sheet-menu.ts';
 import { useSheetScroll } from './use-sheet-scroll.ts';
 
 interface SheetProps<Row> {
@@ -27,6 +32,8 @@ interface SheetProps<Row> {
   readonly groupOf?: (row: Row) => Group;
   /** "Mở chi tiết": Alt+Enter. */
   readonly onOpen?: () => void;
+  /** How the sheet is looked at, and where it goes. */
+  readonly view?: SheetView<Row>;
   readonly loading: boolean;
   readonly error: unknown;
   readonly onRetry?: () => void;
@@ -39,6 +46,8 @@ interface SheetProps<Row> {
 
 // One tab stop; the cells are reached by keys and named by aria-activedescendant.
 const GRID = { role: 'grid', tabIndex: 0, 'aria-multiselectable': true } as const;
+
+const NOWHERE = { from: null, to: null } as const;
 
 interface Editing {
   readonly fresh: boolean;
@@ -53,6 +62,8 @@ export function Sheet<Row>(props: SheetProps<Row>) {
   const table = useRef<HTMLTableElement>(null);
   const { ref: sizeRef, width } = useElementSize();
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const menuActions = useSheetMenu({ sheet, table, onOpen });
 
   const items = useMemo(() => sheetItems(rows, rowId, groupOf), [rows, rowId, groupOf]);
   const offsets = useMemo(() => rowStarts(items), [items]);
@@ -68,7 +79,8 @@ export function Sheet<Row>(props: SheetProps<Row>) {
       ),
     [columns, starts, widths],
   );
-  const block = selection === null ? null : blockOf(selection);
+  const { from, to } = selection ?? NOWHERE;
+  const block = useMemo(() => (from === null || to === null ? null : blockOf({ from, to })), [from, to]);
   const view = useSheetScroll({ scroll, items, offsets, entryStarts, frozenWidth, selection, headHeight, withFoot });
   useScrollMemory(label, scroll, items.length > 0);
 
@@ -115,6 +127,13 @@ export function Sheet<Row>(props: SheetProps<Row>) {
     },
   });
 
+  const activeRow = selection === null ? undefined : rows[selection.active.row];
+  const activeColumn = selection === null ? undefined : entries[selection.active.column];
+  const activeId =
+    selection === null || activeRow === undefined
+      ? undefined
+      : cellId(`${id}${rowId(activeRow)}`, selection.active.column);
+
   const press = useSheetKeys({
     selection,
     size,
@@ -125,6 +144,11 @@ export function Sheet<Row>(props: SheetProps<Row>) {
     onToggle: sheet.toggle,
     onClear: sheet.clear,
     onFillDown: sheet.fillDown,
+    onFillRight: sheet.fillRight,
+    onMenu: () => {
+      const place = document.getElementById(activeId ?? '')?.getBoundingClientRect();
+      if (place !== undefined) setMenu({ x: place.left + 24, y: place.bottom });
+    },
     onOpen,
   });
 
@@ -136,18 +160,12 @@ export function Sheet<Row>(props: SheetProps<Row>) {
     event.clipboardData.setData('text/html', toHtml(cells));
   }
 
-  const activeRow = selection === null ? undefined : rows[selection.active.row];
-  const activeColumn = selection === null ? undefined : entries[selection.active.column];
-  const activeItem = items.find(item => item.kind === 'row' && item.index === selection?.active.row);
-  const activeId =
-    selection === null || activeItem?.kind !== 'row'
-      ? undefined
-      : cellId(`${id}${activeItem.id}`, selection.active.column);
   const active = editing !== null || activeId === undefined ? {} : { 'aria-activedescendant': activeId };
   const contentWidth = starts.at(-1) ?? 0;
 
   return (
     <div className={classes.sheet}>
+      {props.view !== undefined && <FilterStrip view={props.view.view} columns={props.view.columns} />}
       <div ref={useMergedRef(scroll, sizeRef)} className={classes.scroll} data-empty={items.length === 0 || undefined}>
         <table
           ref={table}
@@ -171,11 +189,24 @@ export function Sheet<Row>(props: SheetProps<Row>) {
             table.current?.focus({ preventScroll: true });
           }}
           onClick={event => {
+            const button = event.target instanceof Element ? event.target.closest('[data-row-menu]') : null;
+            if (button !== null) {
+              const { left, bottom } = button.getBoundingClientRect();
+              setMenu({ x: left, y: bottom });
+              return;
+            }
             const column = headingUnder(event.target);
             if (column !== null) sheet.select(wholeColumn(column, size));
           }}
           onDoubleClick={event => {
             if (editing === null && placeUnder(event.target) !== null) edit(false);
+          }}
+          onContextMenu={event => {
+            const place = placeUnder(event.target);
+            if (place === null || editing !== null) return;
+            event.preventDefault();
+            if (block === null || !isInside(place, block)) sheet.select(selectionAt(place));
+            setMenu({ x: event.clientX, y: event.clientY });
           }}
           onCopy={copy}
           onPaste={event => {
@@ -188,7 +219,14 @@ export function Sheet<Row>(props: SheetProps<Row>) {
           {...GRID}
           {...active}
         >
-          <SheetHead height={headHeight} columns={columns} starts={starts} tracks={tracks} block={block} />
+          <SheetHead
+            height={headHeight}
+            columns={columns}
+            starts={starts}
+            tracks={tracks}
+            block={block}
+            view={props.view}
+          />
           <tbody className={classes.body} style={{ height: offsets.end }}>
             {view.shown.map(({ index, start }) => {
               const item = items[index];
@@ -247,11 +285,35 @@ export function Sheet<Row>(props: SheetProps<Row>) {
           )}
         </table>
         {block !== null && items.length > 0 && (
-          <BlockFrame under={headHeight} block={block} rows={offsets.rows} columns={entryStarts} />
+          <FillHandle
+            under={headHeight}
+            block={block}
+            rows={offsets.rows}
+            columns={entryStarts}
+            onFill={sheet.fillTo}
+            onRun={sheet.fillRun}
+          />
         )}
       </div>
       {items.length === 0 && (
         <TableMessage error={props.error} onRetry={props.onRetry} loading={props.loading} empty={props.empty} />
+      )}
+      {menu !== null && (
+        <RowMenu
+          place={menu}
+          actions={menuActions}
+          onClose={() => {
+            setMenu(null);
+            table.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+      {props.view !== undefined && props.view.rows.length > 0 && (
+        <div className={classes.viewFoot}>
+          <TableTools {...props.view} seen={rows.length} saysSeen>
+            {null}
+          </TableTools>
+        </div>
       )}
       <p id={`${id}-keys`} className={classes.keys}>
         {sheetWords.keys}

@@ -12,6 +12,8 @@ interface Options {
   readonly onToggle: () => void;
   readonly onClear: () => void;
   readonly onFillDown: () => void;
+  readonly onFillRight: () => void;
+  readonly onMenu: () => void;
   readonly onOpen: (() => void) | undefined;
 }
 
@@ -94,11 +96,17 @@ function nextSelection(event: KeyboardEvent, selection: Selection, options: Opti
 }
 
 function actionOf(event: KeyboardEvent, options: Options): (() => void) | null {
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'd' ? options.onFillDown : null;
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return options.onMenu;
+  if (event.ctrlKey || event.metaKey)
+    return event.shiftKey ? null : (controlled(event.key.toLowerCase(), options) ?? null);
   if (event.key === 'F2') return () => options.onEdit(false);
   if (event.key === ' ') return options.onToggle;
   if (event.key === 'Delete' || event.key === 'Backspace') return options.onClear;
   return isTyped(event) ? () => options.onEdit(true) : null;
+}
+
+function controlled(key: string, { onFillDown, onFillRight }: Options): (() => void) | undefined {
+  return key === 'd' ? onFillDown : key === 'r' ? onFillRight : undefined;
 }
 
 /** A character, or the first key of one that an input method is putting together. */

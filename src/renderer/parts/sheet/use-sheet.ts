@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import { type Cells, fromTabSeparated } from './clipboard.ts';
 import { type EntryColumn, isEntry, type SheetColumn } from './columns.ts';
-import { blockOf, fitted, type Place, type Selection, type Size } from './selection.ts';
+import { type Block, blockOf, fitted, type Place, type Selection, type Size } from './selection.ts';
 import {
   type CellAt,
   cleared,
   filledDown,
+  filledFrom,
+  filledRight,
   pasted,
+  runBelow,
   type SheetCell,
   textsOf,
   toggled,
@@ -44,6 +47,11 @@ export interface SheetModel<Row> {
   readonly paste: (text: string) => void;
   readonly clear: () => void;
   readonly fillDown: () => void;
+  readonly fillRight: () => void;
+  /** The selected block repeated over a larger one. */
+  readonly fillTo: (target: Block) => void;
+  /** The same down to where the neighbouring column ends. */
+  readonly fillRun: () => void;
   readonly toggle: () => void;
   readonly copied: () => Cells;
 }
@@ -60,6 +68,16 @@ export function useSheet<Row>(options: Options<Row>): SheetModel<Row> {
     if (written === null) return;
     if (written.problems.length > 0 || written.outside > 0) onRefused(written, how);
     else onWrite(written, how);
+  }
+
+  function fillTo(target: Block): void {
+    if (block === null || selection === null) return;
+    settle(filledFrom(block, target, cellAt), 'fill');
+    options.onSelect({
+      ...selection,
+      from: { row: target.top, column: target.left },
+      to: { row: target.bottom, column: target.right },
+    });
   }
 
   return {
@@ -93,6 +111,14 @@ export function useSheet<Row>(options: Options<Row>): SheetModel<Row> {
     },
     fillDown: () => {
       if (block !== null) settle(filledDown(block, cellAt), 'fill');
+    },
+    fillRight: () => {
+      if (block !== null) settle(filledRight(block, cellAt), 'fill');
+    },
+    fillTo,
+    fillRun: () => {
+      const target = block === null ? null : runBelow(block, size, cellAt);
+      if (target !== null) fillTo(target);
     },
     toggle: () => {
       if (selection !== null && block !== null) settle(toggled(block, selection.active, cellAt), 'toggle');

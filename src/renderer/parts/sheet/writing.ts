@@ -95,6 +95,47 @@ export function filledDown(block: Block, cellAt: CellAt): Written | null {
   return { ...written(typed, cellAt), kept: 0, block: target, outside: 0 };
 }
 
+/** The left column of a block into those right of it; a block of one column takes the column before. */
+export function filledRight(block: Block, cellAt: CellAt): Written | null {
+  const source = block.left === block.right ? block.left - 1 : block.left;
+  if (source < 0) return null;
+  return filledFrom({ ...block, left: source, right: source }, { ...block, left: source }, cellAt);
+}
+
+/** A block repeated over a larger one that holds it, as the handle at its corner is dragged. */
+export function filledFrom(source: Block, target: Block, cellAt: CellAt): Written {
+  const height = source.bottom - source.top + 1;
+  const width = source.right - source.left + 1;
+  const typed = placesOf(target)
+    .flat()
+    .filter(place => !isInside(place, source))
+    .map(place => {
+      const row = source.top + wrapped(place.row - source.top, height);
+      const column = source.left + wrapped(place.column - source.left, width);
+      return { place, text: cellAt({ row, column }).text };
+    });
+  return { ...written(typed, cellAt), kept: 0, block: target, outside: 0 };
+}
+
+/** Steps from the source's corner, brought back into it; also steps before it. */
+function wrapped(steps: number, size: number): number {
+  return ((steps % size) + size) % size;
+}
+
+/**
+ * How far a double click on the handle fills down: as far as the neighbouring column runs without a gap, the left one
+ * before the right one. Null: neither goes further than the block.
+ */
+export function runBelow(block: Block, size: Size, cellAt: CellAt): Block | null {
+  for (const column of [block.left - 1, block.right + 1]) {
+    if (column < 0 || column >= size.columns) continue;
+    let bottom = block.bottom;
+    while (bottom + 1 < size.rows && cellAt({ row: bottom + 1, column }).value !== '') bottom += 1;
+    if (bottom > block.bottom) return { ...block, bottom };
+  }
+  return null;
+}
+
 /** Space: the whole block becomes what the active cell turns into; cells Space does not apply to stay. */
 export function toggled(block: Block, active: Place, cellAt: CellAt): Written {
   const value = cellAt(active).toggled;

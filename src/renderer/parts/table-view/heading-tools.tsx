@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { IconChevronDown, IconFilterFilled } from '@tabler/icons-react';
-import { type PointerEvent, useState } from 'react';
+import { type PointerEvent, type SyntheticEvent, useState } from 'react';
 import { tableViewWords } from '../../words/table-view.ts';
 import { ColumnTools } from './column-tools.tsx';
 import { widened } from './definition.ts';
@@ -9,6 +9,20 @@ import type { TableView } from './use-table-view.ts';
 import type { ViewColumn } from './view-column.ts';
 
 const { column: words } = tableViewWords;
+
+/** What is typed and pasted here is not the table's, though React tells it of them through the portal. */
+const KEPT_FROM_TABLE = {
+  onKeyDown: stop,
+  onCopy: stop,
+  onPaste: stop,
+  onFocus: stop,
+  onClick: stop,
+  onDoubleClick: stop,
+} as const;
+
+function stop(event: SyntheticEvent): void {
+  event.stopPropagation();
+}
 
 interface HeadingToolsProps<Row> {
   readonly column: ViewColumn<Row>;
@@ -45,7 +59,7 @@ export function HeadingTools<Row>({ column, columns, rows, view }: HeadingToolsP
             )}
           </button>
         </Popover.Target>
-        <Popover.Dropdown w={320} p={12} onKeyDown={event => event.stopPropagation()}>
+        <Popover.Dropdown w={320} p={12} {...KEPT_FROM_TABLE}>
           <ColumnTools column={column} columns={columns} rows={rows} view={view} />
         </Popover.Dropdown>
       </Popover>

@@ -1,0 +1,23 @@
+import { Select } from '@mantine/core';
+import { meetingWords as words } from '../../words/meetings.ts';
+import { type Span, spans } from './spans.ts';
+
+interface SpanSelectProps {
+  readonly value: Span;
+  readonly onChange: (span: Span) => void;
+}
+
+/** By month, by quarter, or the whole year alone. */
+export function SpanSelect({ value, onChange }: SpanSelectProps) {
+  return (
+    <Select
+      w={128}
+      size="sm"
+      aria-label={words.span}
+      allowDeselect={false}
+      data={spans.map(span => ({ value: span, label: words.spans[span] }))}
+      value={value}
+      onChange={chosen => onChange(spans.find(span => span === chosen) ?? 'all')}
+    />
+  );
+}
