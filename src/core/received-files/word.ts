@@ -42,7 +42,7 @@ function textOf({ atoms, label }: Paragraph, convertLegacy: boolean): string {
     const own = atom.look.fonts.hAnsi ?? atom.look.fonts.ascii;
     if (own !== font) end();
     font = own;
-    run += atom.text;
+    run += atom.written;
   }
   end();
   return toPlainText(`${label} ${text}`);

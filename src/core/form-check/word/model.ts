@@ -46,6 +46,8 @@ export interface ParagraphLook {
 /** What a run is made of: text, a tab, a line break. */
 export interface Atom {
   readonly text: string;
+  /** As the file has it: other letters than `text` where its font is one of old. */
+  readonly written: string;
   /** The `w:t` that holds it; null for marks that are elements of their own, and for numbers Word itself writes. */
   readonly node: XmlElement | null;
   /** The element of a tab or line break. */

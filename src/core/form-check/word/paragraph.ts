@@ -64,7 +64,15 @@ function readRun(run: XmlElement, reading: Reading): void {
     const read = fromLegacyFont(text, look.fonts.ascii);
     // What was read from an old encoding has other letters than its element, so nothing is edited by them.
     const held = read === text ? node : null;
-    reading.content.atoms.push({ text: read, node: held, mark, run, look, field: reading.fields.length > 0 });
+    reading.content.atoms.push({
+      text: read,
+      written: text,
+      node: held,
+      mark,
+      run,
+      look,
+      field: reading.fields.length > 0,
+    });
   };
   for (const part of elementsOf(run)) readRunPart(part, reading, add);
 }
