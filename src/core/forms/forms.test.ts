@@ -1,4 +1,8 @@
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { descendants } from '../form-check/xml/look-up.ts';
+import { newBudget, parseXml } from '../form-check/xml/tree.ts';
+import { evidenceOf } from '../handover/evidence.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
 import { formsOf, type NamedBytes, previewOf } from './testing/batch.ts';
 import { type Filled, fillWord, fillWorkbook } from './testing/fill.ts';
@@ -176,4 +180,35 @@ test('a value that cannot be read waits alone; the rest of the form is taken', a
     decisions: { ...noDecisions, answers: { [sessions?.key ?? '']: '12' } },
   });
   expect(await call.rounds.content({ roundId, unitId: committee.id })).toMatchObject({ sessions: 12, people: 1359 });
+});
+
+test('a form asks its unit about the tasks it leads, shows what it said last year, and its file goes into the year’s folder', async () => {
+  const of = await office();
+  const { call, committee, roundId, register } = of;
+  const plan = { unitId: committee.id, inProgramme: 'yes', programmeNumber: null, programmeDate: null, ownPlan: null };
+  await call.workPlans.create({
+    ...plan,
+    year: 2025,
+    ownPlanNumber: '09-KH/ĐU',
+    ownPlanDate: null,
+    note: null,
+  } as const);
+  const [blank] = await formsOf(register, roundId, 'docx', [committee.id]);
+  const text = descendants(
+    parseXml(unzipSync(blank?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(), newBudget()),
+    't',
+  )
+    .flatMap(({ children }) => children)
+    .join('\n');
+  expect(text).toContain('Nhiệm vụ 17: ');
+  expect(text).toContain('09-KH/ĐU');
+  const form = await filledForm('docx', of, { answers: { task17: 'Đã thăm 120 người cao tuổi.' } });
+  const preview = await previewOf(call, roundId, [form]);
+  expect(preview.lines.map(({ name }) => name)).toEqual(['Nhiệm vụ 17']);
+  await call.forms.accept({ ticket: preview.ticket, decisions: noDecisions });
+  expect(await call.passages.list({ roundId, unitId: committee.id })).toMatchObject([
+    { group: 2, text: 'Nhiệm vụ 17 Kế hoạch số 195/KH-UBND: Đã thăm 120 người cao tuổi.' },
+  ]);
+  const kept = evidenceOf(register, { year: 2026, asOf: '2026-12-20' });
+  expect(kept.map(({ fileName, isThere }) => [fileName, isThere])).toEqual([[form.name, true]]);
 });

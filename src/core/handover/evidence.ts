@@ -89,13 +89,21 @@ function rowsOf({ database }: Register): readonly AttachmentRow[] {
 }
 
 /** Records that may have files: the unit each belongs to, null for the office's own papers. */
-function unitsOf({ receipts, workPlans, models, papers, unitIds }: ScopedRecords): ReadonlyMap<string, string | null> {
+function unitsOf({
+  receipts,
+  contents,
+  workPlans,
+  models,
+  papers,
+  unitIds,
+}: ScopedRecords): ReadonlyMap<string, string | null> {
   const answering = models.map(model => {
     const ids = unitIdsOfRow(model);
     return [model.id, ids.find(id => unitIds?.has(id)) ?? ids[0] ?? null] as const;
   });
   return new Map<string, string | null>([
     ...receipts.map(row => [row.id, row.unit_id] as const),
+    ...contents.map(row => [row.id, row.unit_id] as const),
     ...workPlans.map(row => [row.id, row.unit_id] as const),
     ...answering,
     ...papers.map(row => [row.id, null] as const),

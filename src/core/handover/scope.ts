@@ -3,7 +3,14 @@ import { unitIdsOfDocument } from '../papers/rows.ts';
 import type { UnitsOfDay } from '../reckoning/units-of-day.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
-import type { IssuedDocumentRow, ModelRow, ReceiptRow, RoundRow, WorkPlanRow } from '../storage/tables.ts';
+import type {
+  IssuedDocumentRow,
+  ModelRow,
+  ReceiptRow,
+  ReportContentRow,
+  RoundRow,
+  WorkPlanRow,
+} from '../storage/tables.ts';
 import { unitNameOn } from '../units/find.ts';
 import { handoverWords as words } from './words.ts';
 
@@ -20,6 +27,8 @@ export interface ScopedRecords {
   readonly rounds: readonly RoundRow[];
   /** The earliest first. */
   readonly receipts: readonly ReceiptRow[];
+  /** Figures of the rounds; the forms they were taken from are kept with them. */
+  readonly contents: readonly ReportContentRow[];
   readonly workPlans: readonly WorkPlanRow[];
   readonly models: readonly ModelRow[];
   readonly papers: readonly IssuedDocumentRow[];
@@ -51,6 +60,7 @@ export function recordsOf({ book }: Register, { year, asOf, roundId, unitId }: H
       .flatMap(round => book.receipts(round.id))
       .filter(row => isOfUnit([row.unit_id]))
       .toSorted((left, right) => left.received_on.localeCompare(right.received_on)),
+    contents: rounds.flatMap(round => book.contents(round.id)).filter(row => isOfUnit([row.unit_id])),
     workPlans: roundId === undefined ? book.workPlans(year).filter(row => isOfUnit([row.unit_id])) : [],
     models: roundId === undefined ? book.models(year).filter(row => isOfUnit(unitIdsOfRow(row))) : [],
     papers: book.issuedDocuments(year).filter(row => {

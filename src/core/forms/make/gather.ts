@@ -10,6 +10,7 @@ import { safeFileName } from '../../files/safe-name.ts';
 import { programmeMonths } from '../../reckoning/months.ts';
 import type { UnitOfDay } from '../../reckoning/units-of-day.ts';
 import { readCriterionGroups, readTasks } from '../../reference/read.ts';
+import { tasksLedBy } from '../../reference/tasks-of-unit.ts';
 import type { Register } from '../../register.ts';
 import { roundOfRow } from '../../rounds/rows.ts';
 import type { RoundRow } from '../../storage/tables.ts';
@@ -31,14 +32,13 @@ import { formFileName, formSummary, periodLine, signature } from '../words/form.
 import { fieldLabelOf, groupLabel, listHeading, sectionTitle, taskLabel } from '../words/labels.ts';
 import type { FormContent, FormList, FormRow, FormSection, SaidBefore } from './content.ts';
 import { saidIn } from './said-before.ts';
-import { tasksByLead } from './tasks.ts';
 
 /** What is the same on every form of a round; asked once for all its units. */
 export interface FormMaking {
   readonly register: Register;
   readonly round: RoundRow;
   readonly groups: readonly CriterionGroupEntry[];
-  readonly tasksOf: (unitId: string) => readonly Task[];
+  readonly tasks: readonly Task[];
   readonly lastYear: (unitId: string) => SaidBefore;
   readonly orderOf: (unitId: string) => number;
 }
@@ -49,7 +49,7 @@ export function formMaking(register: Register, round: RoundRow, units: readonly 
     register,
     round,
     groups: readCriterionGroups(register.resources),
-    tasksOf: tasksByLead(readTasks(register.resources), units),
+    tasks: readTasks(register.resources),
     lastYear: saidIn(register.book, round.year - 1),
     orderOf: id => order.get(id) ?? units.findIndex(unit => unit.id === id) + 1,
   };
@@ -85,7 +85,7 @@ export function formContent(making: FormMaking, unit: UnitOfDay, format: FormFor
 }
 
 function sectionsOf(making: FormMaking, { id, kind, name, profile }: UnitOfDay): readonly FormSection[] {
-  const { register, round, groups, tasksOf, lastYear } = making;
+  const { register, round, groups, lastYear } = making;
   const last = lastYear(id);
   const row = (field: FormField, label = fieldLabelOf(field.id, kind), value = ''): FormRow => ({
     ...{ field: field.id, kind: field.kind, label, value, last: last.answer(field.id) },
@@ -99,7 +99,7 @@ function sectionsOf(making: FormMaking, { id, kind, name, profile }: UnitOfDay):
   };
   const asked = unitFields.filter(field => isAskedOf(field.id, kind));
   const nameOfGroup = new Map(groups.map(group => [group.number, group.name]));
-  const tasks = tasksOf(id);
+  const tasks = tasksLedBy(making.tasks, name);
   const sections: readonly FormSection[] = [
     section(
       'unit',
