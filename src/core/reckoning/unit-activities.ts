@@ -33,10 +33,11 @@ export function unitActivities(book: Book, question: ActivityQuestion): Readonly
   const { year, asOf, period, roundId } = question;
   const part = isWholeYear(period) ? '' : `${period.from} ${period.to}`;
   const key = `activities ${year} ${asOf} ${roundId ?? ''} ${part}`;
-  return book.remember(key, activityNouns, () => readActivities(book, question));
+  return book.remember(key, activityNouns, () => activitiesOver(book, question));
 }
 
-function readActivities(
+/** The same over any tree: what a year keeps is over the year's own. */
+export function activitiesOver(
   book: Book,
   { year, asOf, period, roundId, units }: ActivityQuestion,
 ): ReadonlyMap<string, UnitActivities> {

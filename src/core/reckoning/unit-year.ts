@@ -1,10 +1,11 @@
 import type { Answer, Coverage } from '../../contract/index.ts';
-import { lastDayOfMonth } from '../text/days.ts';
+import { addDays, earlierOf, lastDayOfMonth } from '../text/days.ts';
 import { summedFigures } from './activity-figures.ts';
 import type { Book } from './book.ts';
 import { monthCoverage, periodCoverage } from './meeting-coverage.ts';
 import { planAnswers } from './plan-answers.ts';
-import type { UnitActivities } from './unit-activities.ts';
+import { periodOf } from './round-period.ts';
+import { activitiesOver, type UnitActivities } from './unit-activities.ts';
 import { reckonYear, type YearReckoning } from './year.ts';
 
 export interface FiguresOfUnit {
@@ -31,16 +32,27 @@ export function figuresOfUnit(book: Book, unitId: string, year: number, asOf: st
   return { inProgramme, ownPlan, period, activities, months };
 }
 
+/** As of the last day it lived, where that is over. */
 function figuresApart(
   book: Book,
-  { year, asOf, tree, months, meetings, span }: YearReckoning,
+  { year, asOf, months, meetings, span, round }: YearReckoning,
   unitId: string,
 ): FiguresOfUnit {
+  const closedOn = book.units().find(({ unit }) => unit.id === unitId)?.unit.closed_on ?? null;
+  const lastDay = closedOn === null ? asOf : earlierOf(asOf, addDays(closedOn, -1));
+  const tree = book.unitsOn(earlierOf(lastDay, `${year}-12-31`));
   const unit = tree.byId.get(unitId);
-  const figures = summedFigures(
+  const summed = summedFigures(
     book.activities(year).filter(activity => activity.unit_id === unitId),
     asOf,
   );
+  const known = activitiesOver(book, {
+    year,
+    asOf,
+    period: periodOf(round, year),
+    roundId: round?.id,
+    units: tree,
+  }).get(unitId);
   return {
     ...planAnswers(
       book.workPlans(year).find(plan => plan.unit_id === unitId),
@@ -52,6 +64,6 @@ function figuresApart(
       return { month, coverage: alive ? monthCoverage(alive, then, meetings, month) : null };
     }),
     period: unit ? periodCoverage(unit, tree, meetings, span) : null,
-    activities: { figures, counted: figures.length > 0 ? 'summed' : 'none' },
+    activities: known ?? { figures: summed, counted: summed.length > 0 ? 'summed' : 'none' },
   };
 }

@@ -85,3 +85,32 @@ test('a unit leads the tasks of KH 195 whose lead bears its name, however it is 
   expect(numbers('Chi bộ Sở Văn hóa, Thể thao và Du lịch')).toContain(70);
   expect(numbers('Chi bộ 1')).toEqual([]);
 });
+
+test('a unit that merged keeps what it did and reported on its page', async () => {
+  const { call, office } = await pageOffice();
+  const figures = { sessions: 6, people: 738, articles: null, specialPages: null, materials: null };
+  const content = { roundId: office.roundId, unitId: office.committee.id, ...figures };
+  await call.rounds.recordContent({ version: null, content });
+  const before = await call.units.page({ id: office.committee.id, year: 2026, asOf });
+  await call.units.merge({
+    on: '2026-10-01',
+    units: [{ id: office.committee.id, version: 1 }],
+    into: { kind: 'existing', id: office.cell.id },
+    childrenFollow: true,
+    roundIds: [],
+  });
+  const page = await call.units.page({ id: office.committee.id, year: 2026, asOf });
+  expect(page.period).toEqual(before.period);
+  expect(page.figures).toEqual([{ kind: 'session', quantity: 6, people: 738 }]);
+  expect(page.counted).toBe('reported');
+  expect(page.months.map(({ month, coverage }) => [month, coverage === null])).toEqual([
+    [6, false],
+    [7, false],
+    [8, false],
+    [9, false],
+    [10, true],
+    [11, true],
+  ]);
+  expect(page.successors).toMatchObject([{ name: 'Chi bộ Ban Dân tộc', on: '2026-10-01' }]);
+  expect(page.position).toBeNull();
+});

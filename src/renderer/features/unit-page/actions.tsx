@@ -74,6 +74,7 @@ function Step({ to, label, keys, icon: Icon }: StepProps) {
   return (
     <Button
       component={Link}
+      className={classes.step}
       to={unitAddress(to.id)}
       title={label(to.name)}
       aria-label={label(to.name)}
