@@ -21,9 +21,6 @@ export const largestIntakeFile = 200 * 1024 * 1024;
 export const intakeResult = comingResult.exclude(['oldTemplate']);
 export type IntakeResult = z.infer<typeof intakeResult>;
 
-/** Quarter turns clockwise a picture needs to stand upright. */
-export const quarterTurns = z.int().min(0).max(3);
-
 export const intakeFile = z.strictObject({
   key: z.string(),
   /** With the folders inside a .zip before it. */
@@ -69,7 +66,7 @@ export type IntakeProposal = z.infer<typeof intakeProposal>;
 /** A report as the clerk confirmed it. */
 export const intakeConfirmed = z.strictObject({
   /** Keys of the files in their order, from one proposal; pictures may have been joined or parted. */
-  files: z.array(z.strictObject({ key: z.string(), turn: quarterTurns })).min(1),
+  files: z.array(z.string()).min(1),
   /** One file may be the report of several units. */
   unitIds: z.array(id).min(1).max(50),
   receiptId: id.nullable(),

@@ -69,7 +69,7 @@ export function acceptReports(register: Register, { ticket, roundId, reports }: 
 }
 
 function filesOf({ files }: IntakeConfirmed, waiting: ReadonlyMap<string, WaitingFile>): WaitingFile[] {
-  return files.map(({ key }) => {
+  return files.map(key => {
     const file = waiting.get(key);
     return file?.canBeFiled === true ? file : refuse('TICKET_EXPIRED', {});
   });

@@ -60,7 +60,7 @@ export function confirmedOf(entry: Entry): IntakeConfirmed | null {
   const receiptId = joinsArrival(entry) ? report.receiptId : null;
   return {
     ...{ ...fields, signer: report.fields.signer, receiptId, unitIds: [...unitIds] },
-    files: files.map(({ key }) => ({ key, turn: 0 })),
+    files: files.map(({ key }) => key),
   };
 }
 
