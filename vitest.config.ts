@@ -15,7 +15,9 @@ export default defineConfig({
           // Reading documents back needs other programs; scripts/test.mjs says where they are, and which are missing.
           exclude: [
             ...(process.env.READ_BACK_PYTHON ? [] : ['test/documents/read-back.test.ts']),
-            ...(process.env.LIBREOFFICE ? [] : ['test/documents/pages.test.ts', 'test/documents/forms-resaved.test.ts']),
+            ...(process.env.LIBREOFFICE
+              ? []
+              : ['test/documents/pages.test.ts', 'test/documents/forms-resaved.test.ts']),
             ...(process.env.TEST_DISK ? [] : ['src/**/*.disk.test.ts']),
           ],
         },
