@@ -14,7 +14,7 @@ export interface Arranged<Row> {
 }
 
 /** Rows the columns' filters let through. */
-export function filtered<Row>(
+function filtered<Row>(
   rows: readonly Row[],
   columns: readonly ViewColumn<Row>[],
   { filters }: Pick<ViewDefinition, 'filters'>,
@@ -33,7 +33,7 @@ function lets(filter: string | readonly string[]): (text: string) => boolean {
 }
 
 /** Rows by one column: numbers by size, words as Vietnamese people order them, what says nothing last. */
-export function sorted<Row>(
+function sorted<Row>(
   rows: readonly Row[],
   columns: readonly ViewColumn<Row>[],
   sort: ViewDefinition['sort'],
@@ -60,7 +60,7 @@ function compared(left: string | number, right: string | number): number {
 }
 
 /** What is spelled as it was typed, marks and all, before what only reads so without marks; groups keep together. */
-export function exactFirst<Row>(
+function exactFirst<Row>(
   { rows, groupOf }: Arranged<Row>,
   columns: readonly ViewColumn<Row>[],
   typed: string,
@@ -82,7 +82,7 @@ function together<Row>(rows: readonly Row[], like: readonly Row[], keyOf: (row: 
 }
 
 /** Groups by what the cells of one column say, each with how many rows it has, in the order they first appear. */
-export function grouped<Row>(
+function grouped<Row>(
   rows: readonly Row[],
   columns: readonly ViewColumn<Row>[],
   groupBy: string | null,

@@ -3,7 +3,7 @@ import type { ViewColumn } from './view-column.ts';
 
 export const PLAIN: ViewDefinition = { order: [], hidden: [], widths: {}, sort: null, filters: {}, groupBy: null };
 
-export const LEAST_WIDTH = 40;
+const LEAST_WIDTH = 40;
 const WIDEST = 1200;
 
 /** All columns in the order of the view; frozen ones stay first, those the view does not know where the page puts them. */
