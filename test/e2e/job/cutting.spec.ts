@@ -13,11 +13,13 @@ const test = base.extend({
 
 test.use({ demo: true, preparation: 'samples' });
 
-async function openDesk(page: Page): Promise<void> {
+async function open(page: Page, typed: string, heading: string): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'Các trang của sổ' })).toBeVisible();
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('tach bao cao');
+  await expect(page.getByRole('combobox', { name: /^Gõ / })).toBeFocused();
+  await page.keyboard.type(typed);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Bàn tách báo cáo' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
 }
 
 const reportField = (page: Page) => page.getByRole('combobox', { name: 'Báo cáo đang tách' });
@@ -25,8 +27,10 @@ const reportField = (page: Page) => page.getByRole('combobox', { name: 'Báo cá
 /** On to the report of a unit, report by report. */
 async function goTo(page: Page, unit: string): Promise<void> {
   for (let step = 0; step < 30; step += 1) {
-    if ((await reportField(page).inputValue()).startsWith(unit)) return;
+    const now = await reportField(page).inputValue();
+    if (now.startsWith(unit)) return;
     await page.keyboard.press('Control+ArrowDown');
+    await expect(reportField(page)).not.toHaveValue(now);
   }
   throw new Error(`no report of ${unit}`);
 }
@@ -50,7 +54,7 @@ async function cut(page: Page, beginning: string, key: string): Promise<void> {
 }
 
 test('seven reports are cut without the mouse, and what was cut stands in the report', async ({ page }) => {
-  await openDesk(page);
+  await open(page, 'tach bao cao', 'Bàn tách báo cáo');
   await expect(page.getByText('0/29 báo cáo đã tách')).toBeVisible();
 
   const reports: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
@@ -120,11 +124,9 @@ test('seven reports are cut without the mouse, and what was cut stands in the re
 });
 
 test('near-equal opinions are said once with their units, and taken apart without loss', async ({ page }) => {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('gop y trung');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Gộp ý trùng' })).toBeVisible();
+  await open(page, 'gop y trung', 'Gộp ý trùng');
   const offers = page.getByRole('button', { name: 'Gộp thành một ý' });
+  await expect(offers.first()).toBeVisible();
   const offered = await offers.count();
   expect(offered).toBeGreaterThan(2);
   await page.keyboard.press('Enter');
