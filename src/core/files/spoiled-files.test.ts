@@ -1,20 +1,22 @@
-import { expect, test } from 'vitest';
-import { proofSeed, shareOf, tellProof } from '../testing/proof.ts';
+import { expect, test, vi } from 'vitest';
+import { proofSeed, proofTimeout, shareOf, tellProof } from '../testing/proof.ts';
 import { proveSpoiledFiles } from './testing/spoiled-files.ts';
+
+vi.setConfig({ testTimeout: proofTimeout });
 
 test.each([
   {
-    what: 'spoiled workbooks through import',
+    what: 'spoiled workbooks through import, intake and forms',
     folder: 'resources/demo',
     ending: '.xlsx',
-    readers: ['units', 'tracking', 'unitsTaken', 'trackingTaken'],
+    readers: ['units', 'tracking', 'unitsTaken', 'trackingTaken', 'workbookSent', 'workbookForm'],
     whole: 1000,
   },
   {
-    what: 'spoiled Word files through the check',
+    what: 'spoiled Word files through check, intake and forms',
     folder: 'test/fixtures/bao-cao',
     ending: '.docx',
-    readers: ['document'],
+    readers: ['document', 'documentSent', 'documentForm'],
     whole: 1000,
   },
 ] as const)('$what: taken or refused, none over 3 s or 300 MB', async ({ what, folder, ending, readers, whole }) => {

@@ -1,6 +1,8 @@
-import { test } from 'vitest';
-import { proofSeed, shareOf, tellProof } from '../testing/proof.ts';
+import { test, vi } from 'vitest';
+import { proofSeed, proofTimeout, shareOf, tellProof } from '../testing/proof.ts';
 import { proveConvergence } from './testing/histories.ts';
+
+vi.setConfig({ testTimeout: proofTimeout });
 
 test.each([
   [2, 600],

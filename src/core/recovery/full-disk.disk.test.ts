@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
-import { shareOf, tellProof } from '../testing/proof.ts';
+import { expect, test, vi } from 'vitest';
+import { proofTimeout, shareOf, tellProof } from '../testing/proof.ts';
 import { proveFullDisks } from './testing/full-disks.ts';
+
+vi.setConfig({ testTimeout: proofTimeout });
 
 test('the disk full at any write of typing, import, export, backup or attaching: refused in words, nothing half written, done once there is room', () => {
   const deeds = proveFullDisks({ most: shareOf(100) });

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
-import { proofSeed, shareOf, tellProof } from '../testing/proof.ts';
+import { expect, test, vi } from 'vitest';
+import { proofSeed, proofTimeout, shareOf, tellProof } from '../testing/proof.ts';
 import { proveKills } from './testing/kills.ts';
 import { deeds } from './testing/violent-ends.ts';
+
+vi.setConfig({ testTimeout: proofTimeout });
 
 test.each(deeds)(
   'killed at any moment of “%s”: nothing acknowledged is lost and the next start needs nobody',

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
-import { proofSeed, shareOf, tellProof } from '../testing/proof.ts';
+import { expect, test, vi } from 'vitest';
+import { proofSeed, proofTimeout, shareOf, tellProof } from '../testing/proof.ts';
 import { provePowerCuts } from './testing/cuts.ts';
 import { deeds } from './testing/violent-ends.ts';
+
+vi.setConfig({ testTimeout: proofTimeout });
 
 test.each(deeds)(
   'the power cut at any moment of “%s”, un-flushed writes lost: nothing acknowledged is lost and the next start needs nobody',

@@ -13,3 +13,6 @@ export function tellProof(proof: string, figure: string): void {
   const table = process.env.PROVE_TABLE;
   if (table) appendFileSync(table, `${JSON.stringify({ proof, figure })}\n`);
 }
+
+/** Milliseconds: against hangs, not for speed; a whole proof takes many minutes, a tenth of one may meet a busy machine. */
+export const proofTimeout = process.env.PROVE_SHARE ? 3_600_000 : 300_000;

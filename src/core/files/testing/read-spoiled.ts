@@ -33,12 +33,37 @@ async function checkDocument(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   await call.formCheck.check({ file: new Blob([bytes]), fileName: 'tệp.docx' });
 }
 
+async function roundId(): Promise<string> {
+  const { items } = await call.rounds.list({ year: 2026, page: { offset: 0, limit: 1 } });
+  return items[0]?.id ?? '';
+}
+
+/** As a file sent to the round: a report, or anything else. */
+async function proposeAsSent(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void> {
+  const files = [{ file: new Blob([bytes]), fileName }];
+  for await (const event of await call.intake.propose({ roundId: await roundId(), files })) {
+    if (event.type === 'proposal') await call.intake.forget({ ticket: event.proposal.ticket });
+  }
+}
+
+/** As a report form that came back filled in. */
+async function previewAsForm(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void> {
+  const files = [{ file: new Blob([bytes]), fileName }];
+  for await (const event of await call.forms.preview({ roundId: await roundId(), files })) {
+    if (event.type === 'preview') await call.forms.forget({ ticket: event.preview.ticket });
+  }
+}
+
 const readers: Readonly<Record<string, (bytes: Uint8Array<ArrayBuffer>) => Promise<void>>> = {
   units: bytes => importFile('units', bytes, false),
   tracking: bytes => importFile('tracking', bytes, false),
   unitsTaken: bytes => importFile('units', bytes, true),
   trackingTaken: bytes => importFile('tracking', bytes, true),
   document: checkDocument,
+  workbookSent: bytes => proposeAsSent(bytes, 'Báo cáo.xlsx'),
+  workbookForm: bytes => previewAsForm(bytes, 'Báo cáo.xlsx'),
+  documentForm: bytes => previewAsForm(bytes, 'Báo cáo.docx'),
+  documentSent: bytes => proposeAsSent(bytes, 'Báo cáo.docx'),
 };
 
 /** "taken", the code of the refusal, or what nobody foresaw. */
