@@ -2,7 +2,7 @@ import { criterionGroup, type Passage, type PassageFields, passageSection } from
 import type { PassageRow } from '../storage/tables.ts';
 import type { NewRow } from '../storage/writer.ts';
 
-export type PassageColumns = Omit<NewRow<'passage'>, 'model_id' | 'feedback_id'>;
+type PassageColumns = Omit<NewRow<'passage'>, 'model_id' | 'feedback_id'>;
 
 /** The text as it is to be kept comes from `plainPassage`. Only a result has a criterion group. */
 export function columnsOfPassage(fields: PassageFields, text: string): PassageColumns {

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever its name says; text has none and goes by name. */
-export type FileKind = 'word' | 'pdf' | 'picture' | 'oldOffice' | 'plainText' | 'other';
+type FileKind = 'word' | 'pdf' | 'picture' | 'oldOffice' | 'plainText' | 'other';
 
 const pictures: readonly (readonly number[])[] = [
   [0xff, 0xd8, 0xff],

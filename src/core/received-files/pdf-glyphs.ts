@@ -12,9 +12,9 @@ export interface Glyph {
   readonly size: number;
 }
 
-export type Matrix = readonly [number, number, number, number, number, number];
+type Matrix = readonly [number, number, number, number, number, number];
 
-export interface DrawnPage {
+interface DrawnPage {
   readonly operations: readonly number[];
   readonly operands: readonly unknown[];
   /** From the page's own units to points from the upper left corner. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ReceivedText } from '../../contract/index.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
@@ -48,6 +48,17 @@ describe('Word', () => {
     const { paragraphs, converted, legacy } = await textOf(names.legacy, true);
     expect([converted, legacy]).toEqual([true, null]);
     expect(paragraphs).toEqual(readFileSync(join(samples, 'bao-tang.txt'), 'utf8').trimEnd().split('\n'));
+  });
+});
+
+test('"ư" that Word saved as a soft hyphen is a letter all the same', async () => {
+  const parts = unzipSync(readFileSync(join(samples, names.legacy)));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const saved = xml.replaceAll('\u00AD', '</w:t><w:softHyphen/><w:t xml:space="preserve">');
+  const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(saved) });
+  const read = await readReceivedFile(bytes, { fileName: names.legacy, convertLegacy: true });
+  expect(read).toMatchObject({
+    paragraphs: readFileSync(join(samples, 'bao-tang.txt'), 'utf8').trimEnd().split('\n'),
   });
 });
 

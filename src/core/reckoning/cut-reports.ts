@@ -1,7 +1,7 @@
 import type { RoundLine } from '../../contract/index.ts';
 import type { PassageRow } from '../storage/tables.ts';
 
-export interface CutReports {
+interface CutReports {
   /** Lines whose report has arrived. */
   readonly received: readonly RoundLine[];
   readonly cutsOf: (unitId: string) => number;

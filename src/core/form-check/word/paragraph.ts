@@ -1,4 +1,4 @@
-import { fromLegacyFont } from '../../text/legacy/fonts.ts';
+import { fromLegacyFont, legacyCodesOf } from '../../text/legacy/fonts.ts';
 import { attribute, child, localName } from '../xml/look-up.ts';
 import { elementsOf, type XmlElement } from '../xml/tree.ts';
 import { readShape, textBoxesOf } from './drawing.ts';
@@ -74,7 +74,11 @@ function readRun(run: XmlElement, reading: Reading): void {
       field: reading.fields.length > 0,
     });
   };
-  for (const part of elementsOf(run)) readRunPart(part, reading, add);
+  for (const part of elementsOf(run)) {
+    // Word saves the code of TCVN3's "ư" as a soft hyphen.
+    if (localName(part) === 'softHyphen' && legacyCodesOf(look.fonts.ascii) === 'tcvn3') add('\u00AD', null);
+    else readRunPart(part, reading, add);
+  }
 }
 
 type Add = (text: string, node: XmlElement | null, mark?: XmlElement | null) => void;

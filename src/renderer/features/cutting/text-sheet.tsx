@@ -19,6 +19,9 @@ interface TextSheetProps {
 
 const chosenMark = 'chosen';
 
+/** What scrolls must be reached by Tab. */
+const reachable = { tabIndex: 0 } as const;
+
 /** The report's text: what is chosen, what is cut already with the key of its section. Chosen by mouse or arrow keys. */
 export function TextSheet({ paragraphs, cuts, chosen, shownId, onStretch, onParagraph }: TextSheetProps) {
   const sheet = useRef<HTMLElement>(null);
@@ -50,7 +53,7 @@ export function TextSheet({ paragraphs, cuts, chosen, shownId, onStretch, onPara
   }
 
   return (
-    <section ref={sheet} className={classes.sheet} aria-label={words.textLabel} onMouseUp={takeMouse}>
+    <section ref={sheet} className={classes.sheet} aria-label={words.textLabel} {...reachable} onMouseUp={takeMouse}>
       {numbered.map(({ text, paragraph }) => (
         <p key={paragraph} className={classes.paragraph} data-paragraph={paragraph}>
           {segmentsOf(text, paragraph, marks).map(({ from, text: part, ids, begins }) => (

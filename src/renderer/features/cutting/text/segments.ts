@@ -7,7 +7,7 @@ export interface Mark {
 }
 
 /** A stretch of one paragraph and everything that stands over it. */
-export interface Segment {
+interface Segment {
   readonly from: number;
   readonly text: string;
   readonly ids: readonly string[];
