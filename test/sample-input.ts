@@ -25,7 +25,10 @@ export function sampleInput(schema: unknown, known: Known, field = ''): unknown 
   }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return undefined;
   if (schema instanceof z.ZodNullable) return null;
-  if (schema instanceof z.ZodArray) return firstTaken(schema, [[], [sampleInput(schema.element, known, field)]]);
+  if (schema instanceof z.ZodArray) {
+    const one = sampleInput(schema.element, known, field);
+    return firstTaken(schema, [[], [one], [one, one]]);
+  }
   if (schema instanceof z.ZodUnion) return sampleInput(schema.options[0], known, field);
   if (schema instanceof z.ZodPipe) return sampleInput(schema.in, known, field);
   if (schema instanceof z.ZodEnum) return schema.options[0];
