@@ -79,6 +79,7 @@ describe('PDF', () => {
     expect(await read(pdf(stream(once)))).toEqual(unreadable('hostile'));
     expect(await read(pdf(stream(deflateSync(once))))).toEqual(unreadable('hostile'));
     expect(await read(readFileSync(join(samples, '../co-mat-khau.xlsx')))).toEqual(unreadable('encrypted'));
+    expect(await read(readFileSync(join(samples, '../co-mat-khau.pdf')))).toEqual(unreadable('encrypted'));
     expect(await read(zipSync({ 'a.txt': new Uint8Array(3) }))).toEqual(unreadable('otherKind'));
     expect(await read(Buffer.from('gì đó'), 'a.heic')).toEqual(unreadable('otherKind'));
   });

@@ -138,3 +138,21 @@ test('near-equal opinions are said once with their units, and taken apart withou
   await page.getByRole('button', { name: 'Chờ xem' }).press('Enter');
   await expect(offers).toHaveCount(offered);
 });
+
+test('text pasted from a PDF is kept with the report, cut, and its figures are taken by one key', async ({ page }) => {
+  await open(page, 'tach bao cao', 'Bàn tách báo cáo');
+  await goTo(page, 'Chi bộ Thư viện tỉnh');
+  await page.getByRole('button', { name: 'Dán từ PDF' }).click();
+  const pasted =
+    'Tổ chức 12 cuộc tuyên truyền với 350 lượt người tham dự, phục vụ bạn đọc\nvùng cao.\n2\n- Thiếu sách.';
+  await page.getByLabel('Chữ chép từ PDF').fill(pasted);
+  await page.getByRole('button', { name: 'Giữ làm văn bản của báo cáo' }).click();
+  const text = page.getByRole('region', { name: 'Nội dung báo cáo' });
+  await expect(text).toContainText('phục vụ bạn đọc vùng cao.');
+  await cut(page, '- Thiếu sách.', 'k');
+  await expect(page.getByTitle('Về chỗ của đoạn: Thiếu sách.')).toBeVisible();
+  const figures = page.getByRole('region', { name: 'Số liệu trong báo cáo' });
+  await expect(figures).toContainText('Lượt người: 350');
+  await page.keyboard.press('g');
+  await expect(figures).toContainText('02 số liệu, đã ghi đủ');
+});

@@ -38,7 +38,10 @@ const steps: Readonly<Record<string, Step>> = {
 /** One report on the desk: its text left, the sections right, a key for each. */
 export function Bench({ roundId, report, sections, canWrite, firstFileId }: BenchProps) {
   const [asked] = useSearchParams();
-  const [fileId, setFile] = useState(firstFileId ?? report.files[0]?.id);
+  const [chosenFile, setFile] = useState<string | null>(null);
+  // A text just kept is listed a moment later than it is asked for.
+  const there = (id: string | null) => report.files.find(file => file.id === id)?.id;
+  const fileId = there(chosenFile) ?? there(firstFileId) ?? report.files[0]?.id;
   const [chosen, setSelection] = useState<Selection | null>(null);
   const [typed, setTyped] = useState('');
   const [ready, setReady] = useState(false);

@@ -116,7 +116,7 @@ export function Page() {
           report={report}
           sections={sections}
           canWrite={round.state !== 'closed'}
-          firstFileId={report.files.some(({ id }) => id === keptId) ? keptId : null}
+          firstFileId={keptId}
         />
       )}
       {pasting && report && (
