@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const root = import.meta.dirname;
 
@@ -13,6 +14,15 @@ const nodeEntries = {
   server: resolve(root, 'src/server/index.ts'),
   cli: resolve(root, 'src/cli/index.ts'),
 };
+
+/** Nothing is painted before the scheme and the type size are known, so nothing flashes. */
+const drawnOnce = {
+  name: 'drawn-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html: string) => html.replace('<script type="module"', '<script type="module" blocking="render"'),
+  },
+} satisfies Plugin;
 
 // Only `dependencies` (better-sqlite3) stay outside the bundles; the package then holds a handful of files.
 export default defineConfig({
@@ -40,7 +50,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src/renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), drawnOnce],
     // The host that serves the page puts a fresh nonce here at every load (src/core/hosting/page-policy.ts).
     html: { cspNonce: '__STYLE_NONCE__' },
     worker: { format: 'es' },

@@ -14,7 +14,7 @@ export function openWindow(session: Session, preload: string): BrowserWindow {
     title: words.title,
     show: false,
     autoHideMenuBar: true,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#181b20' : '#ffffff',
     webPreferences: {
       session,
       preload,

@@ -3,6 +3,7 @@ import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { ErrorBox } from '../parts/error-box/error-box.tsx';
+import { useScheme } from '../theme/scheme.ts';
 import { styleNonce } from '../theme/style-nonce.ts';
 import { theme } from '../theme/theme.ts';
 import { followChanges } from './changes.ts';
@@ -16,8 +17,9 @@ import classes from './waiting.module.css';
 export function App() {
   const [queries] = useState(createQueries);
   const [router] = useState(createRouter);
+  const scheme = useScheme();
   return (
-    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => styleNonce}>
+    <MantineProvider theme={theme} forceColorScheme={scheme} getStyleNonce={() => styleNonce}>
       <QueryClientProvider client={queries}>
         <Listening />
         <NoticeProvider>

@@ -21,7 +21,7 @@ import { cuttingPath } from '../features/cutting/path.ts';
 import { joiningPath } from '../features/joining/path.ts';
 import { papersPath } from '../features/papers/addresses.ts';
 import { previewPath } from '../features/preview/path.ts';
-import { unitPagePath } from '../parts/unit-link/unit-link.tsx';
+import { unitPagePath } from '../parts/unit-link/path.ts';
 import { frameWords } from '../words/frame.ts';
 
 /** A page of the register: one entry here makes its address, its place in the navigation and its entry in "Tìm nhanh". */

@@ -30,6 +30,25 @@ const slate = [
   '#151d28',
 ] as const;
 
+/** From text to ground, as Mantine asks for its dark scheme; the roles stand in tokens.css. */
+const dark = [
+  '#e7e9ec',
+  '#bcc3cc',
+  '#9ea6b1',
+  '#7d8692',
+  '#454c57',
+  '#30363f',
+  '#1f2329',
+  '#181b20',
+  '#14171b',
+  '#0f1215',
+] as const;
+
+/** A measure of text at the chosen size. */
+function text(pixels: number): string {
+  return `calc(${pixels}px * var(--type))`;
+}
+
 /** The one filled button of a page is the accent; everything else that is chosen or pressed is slate. */
 const variantColorResolver: VariantColorsResolver = input =>
   input.variant === 'filled'
@@ -42,14 +61,14 @@ const variantColorResolver: VariantColorsResolver = input =>
     : defaultVariantColorsResolver(input);
 
 const inputMeasures = () => ({
-  wrapper: { '--input-height': 'var(--control)', '--input-fz': '14px', '--input-padding': '10px' },
+  wrapper: { '--input-height': 'var(--control)', '--input-fz': text(14), '--input-padding': '10px' },
 });
 
 /** Mantine under our measures and colours; what a component looks like is said in the CSS modules beside this file. */
 export const theme = createTheme({
-  colors: { red, slate },
+  colors: { red, slate, dark },
   primaryColor: 'slate',
-  primaryShade: 6,
+  primaryShade: { light: 6, dark: 5 },
   variantColorResolver,
   white: '#ffffff',
   black: '#1b1e23',
@@ -58,8 +77,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
-  fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
-  lineHeights: { xs: '16px', sm: '20px', md: '20px', lg: '22px', xl: '26px' },
+  fontSizes: { xs: text(12), sm: text(14), md: text(14), lg: text(16), xl: text(20) },
+  lineHeights: { xs: text(16), sm: text(20), md: text(20), lg: text(22), xl: text(26) },
   headings: { fontFamily: 'var(--font)', fontWeight: '600' },
   components: {
     Button: { defaultProps: { variant: 'default' }, classNames: { root: button.root, section: button.section } },

@@ -7,6 +7,7 @@ export const settingsWords = {
     backups: 'Sao lưu, phục hồi',
     packages: 'Sang máy khác, bàn giao',
     register: 'Nơi lưu sổ',
+    appearance: 'Giao diện, cỡ chữ',
   },
   sectionsLabel: 'Các phần của Thiết lập',
   save: 'Lưu thiết lập',
@@ -89,6 +90,15 @@ export const settingsWords = {
     undo: 'Hoàn tác',
     empty: 'Mọi thay đổi của sổ được ghi lại ở đây: lúc nào, ai, việc gì. Hiện chưa có thay đổi nào.',
     foot: (count: string) => `${count} lần thay đổi`,
+  },
+  appearance: {
+    scheme: 'Giao diện',
+    schemes: { system: 'Theo Windows', light: 'Sáng', dark: 'Tối' },
+    schemeHint: 'Văn bản, bản in luôn là chữ đen trên nền trắng.',
+    type: 'Cỡ chữ',
+    types: { small: 'Nhỏ', middle: 'Vừa', large: 'Lớn' },
+    typeHint: 'Đổi cỡ chữ thì trang được tải lại; những gì đã lưu trong sổ còn nguyên.',
+    here: 'Hai lựa chọn này chỉ áp dụng trên máy này.',
   },
   register: {
     place: 'Sổ được lưu tại',

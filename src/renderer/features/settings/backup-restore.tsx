@@ -7,7 +7,7 @@ import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
 import { backupWords } from '../../words/backups.ts';
-import { comeBackHere } from './after-restore.ts';
+import { comeBackTo } from './after-reload.ts';
 import classes from './settings.module.css';
 
 const { restore: words } = backupWords;
@@ -23,7 +23,7 @@ export function BackupRestore({ backup, onClose }: BackupRestoreProps) {
   const { fileName, place, sealed } = backup;
   const restore = useMutation({
     mutationFn: () => {
-      comeBackHere();
+      comeBackTo('backups');
       return client.backups.restore({ fileName, place, ...(sealed ? { passphrase } : {}) });
     },
     onSuccess: onClose,

@@ -5,7 +5,7 @@ import { client } from '../../app/client.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
 import { backupWords } from '../../words/backups.ts';
-import { comeBackHere } from './after-restore.ts';
+import { comeBackTo } from './after-reload.ts';
 import { Section } from './section.tsx';
 import classes from './settings.module.css';
 
@@ -15,7 +15,7 @@ const { trial: words } = backupWords;
 export function BackupTrial({ trial, onKept }: { readonly trial: Trial; readonly onKept: () => void }) {
   const back = useMutation({
     mutationFn: () => {
-      comeBackHere();
+      comeBackTo('backups');
       return client.backups.undoRestore({});
     },
   });

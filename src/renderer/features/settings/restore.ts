@@ -25,7 +25,8 @@ type Restorable =
   | 'upwardReport'
   | 'documentTemplate'
   | 'attachment'
-  | 'view';
+  | 'view'
+  | 'passedDoubt';
 
 /** Nouns that are removed and restored by themselves; the others go and come with the record they belong to. */
 const restorers: Readonly<
@@ -47,6 +48,7 @@ const restorers: Readonly<
   documentTemplate: input => client.templates.restore(input),
   attachment: input => client.attachments.restore(input),
   view: input => client.views.restore(input),
+  passedDoubt: input => client.review.restore(input),
 };
 
 function isRestorable(noun: Noun): noun is Restorable {

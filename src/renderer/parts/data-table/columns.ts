@@ -1,3 +1,4 @@
+import { typeScale } from '../../theme/type-size.ts';
 import type { ViewColumn } from '../table-view/view-column.ts';
 
 export interface Column<Row> extends ViewColumn<Row> {
@@ -12,8 +13,13 @@ export interface Sort {
   readonly direction: 'ascending' | 'descending';
 }
 
+/** Columns grow and shrink with the type. */
+function widthOf<Row>({ width }: Column<Row>): number {
+  return Math.round(width * typeScale);
+}
+
 export function totalWidth<Row>(columns: readonly Column<Row>[]): number {
-  return columns.reduce((sum, column) => sum + column.width, 0);
+  return columns.reduce((sum, column) => sum + widthOf(column), 0);
 }
 
 /** The columns there is room for: those that yield go first. */
@@ -23,7 +29,7 @@ export function fittingColumns<Row>(columns: readonly Column<Row>[], width: numb
 
 /** CSS grid tracks of a row. */
 export function tracks<Row>(columns: readonly Column<Row>[]): string {
-  return columns.map(({ width, grow }) => (grow ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
+  return columns.map(column => (column.grow ? `minmax(${widthOf(column)}px, 1fr)` : `${widthOf(column)}px`)).join(' ');
 }
 
 /** Where a frozen column stands from the left; null for the others. */

@@ -1,11 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useMemo, useRef } from 'react';
+import { typeScale } from '../../theme/type-size.ts';
 import type { Item } from './use-items.ts';
 
-/** Heights in pixels: the heading, a row of one line, a group's line. */
-export const HEAD = 38;
-export const ROW = 34;
-const GROUP = 31;
+/** Heights in pixels: the heading, a row of one line, a group's line; as in data-table.module.css. */
+export const HEAD = Math.round(38 * typeScale);
+export const ROW = Math.round(34 * typeScale);
+const GROUP = Math.round(31 * typeScale);
 
 /** Only the rows in view are drawn; the line of the group they belong to stays under the heading. */
 export function useVirtualRows<Row>(items: readonly Item<Row>[], scroll: RefObject<HTMLTableElement | null>) {

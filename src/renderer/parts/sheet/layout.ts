@@ -1,15 +1,17 @@
+import { typeScale } from '../../theme/type-size.ts';
 import type { SheetColumn, SheetItem } from './columns.ts';
 
-export const HEAD = 28;
-export const ROW = 34;
-export const GROUP = 28;
-export const FOOT = 42;
+export const HEAD = Math.round(28 * typeScale);
+export const ROW = Math.round(34 * typeScale);
+export const GROUP = Math.round(28 * typeScale);
+export const FOOT = Math.round(42 * typeScale);
 
 /** Beyond this a name gains nothing; what is left goes to the columns that are typed into. */
-const WIDEST_NAME = 420;
+const WIDEST_NAME = 420 * typeScale;
 
 /** Width of each column: the names take what the others leave, up to a point; then those with entry share the rest. */
-export function columnWidths<Row>(columns: readonly SheetColumn<Row>[], available: number): readonly number[] {
+export function columnWidths<Row>(asked: readonly SheetColumn<Row>[], available: number): readonly number[] {
+  const columns = asked.map(column => ({ ...column, width: Math.round(column.width * typeScale) }));
   const named = columns.map(({ width, grow }) => (grow === true ? Math.max(width, WIDEST_NAME) : width));
   const least = sum(columns.map(({ width }) => width));
   const wide = sum(named);

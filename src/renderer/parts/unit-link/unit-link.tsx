@@ -1,9 +1,6 @@
 import { Link } from 'react-router';
 import classes from './unit-link.module.css';
 
-/** The page of one unit behind `#/`. */
-export const unitPagePath = 'don-vi/:id';
-
 export function unitAddress(unitId: string): string {
   return `/don-vi/${unitId}`;
 }

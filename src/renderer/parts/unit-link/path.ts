@@ -1,0 +1,2 @@
+/** The page of one unit behind `#/`. */
+export const unitPagePath = 'don-vi/:id';
