@@ -4,8 +4,16 @@ import { blob } from './blob.ts';
 import { noun } from './enumerations.ts';
 import { doneWith, id, instant, line, recordHead } from './values.ts';
 
-/** What a file may be kept with: báo cáo đến, chương trình, kế hoạch, mô hình, đơn vị, văn bản đã ban hành. */
-export const attachmentNoun = noun.extract(['receipt', 'reportContent', 'workPlan', 'model', 'unit', 'issuedDocument']);
+/** What a file may be kept with: báo cáo đến, chương trình, kế hoạch, mô hình, đơn vị, văn bản đã ban hành, nhiệm vụ. */
+export const attachmentNoun = noun.extract([
+  'receipt',
+  'reportContent',
+  'workPlan',
+  'model',
+  'unit',
+  'issuedDocument',
+  'taskProgress',
+]);
 export type AttachmentNoun = z.infer<typeof attachmentNoun>;
 
 /** A file kept with a record ("Tệp kèm theo"). */

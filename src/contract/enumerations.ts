@@ -114,6 +114,33 @@ export type PaperPurpose = z.infer<typeof paperPurpose>;
 export const documentType = z.enum(['KH', 'CV', 'HD', 'BC', 'TB', 'NQ', 'CT', 'KL', 'QĐ', 'CTr', 'TTr', 'other']);
 export type DocumentType = z.infer<typeof documentType>;
 
+/** What became of a task of KH 195's annex in a year; null: nobody said. */
+export const taskState = z.enum(['notStarted', 'underWay', 'done']);
+export type TaskState = z.infer<typeof taskState>;
+
+/** A check of "Cần xem lại", in the order of the list. */
+export const reviewKind = z.enum([
+  'countAbove',
+  'countDiffers',
+  'countedTwice',
+  'reportedDiffers',
+  'duplicateModel',
+  'sharedNumber',
+  'futureDay',
+  'beforePeriod',
+  'beforeProgramme',
+  'otherMonth',
+  'dayOrder',
+  'weekend',
+  'number',
+  'contact',
+]);
+export type ReviewKind = z.infer<typeof reviewKind>;
+
+/** The page on which a doubtful thing stands. */
+export const reviewPlace = z.enum(['units', 'workPlans', 'meetings', 'activities', 'rounds', 'models', 'papers']);
+export type ReviewPlace = z.infer<typeof reviewPlace>;
+
 export const reminderChannel = z.enum(['letter', 'zalo', 'telephone', 'email', 'other']);
 export type ReminderChannel = z.infer<typeof reminderChannel>;
 
@@ -137,6 +164,9 @@ export const noun = z.enum([
   'documentTemplate',
   'attachment',
   'view',
+  'taskProgress',
+  'taskLead',
+  'passedDoubt',
   'settings',
 ]);
 export type Noun = z.infer<typeof noun>;

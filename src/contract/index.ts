@@ -8,9 +8,9 @@ import { formCheck } from './form-check.ts';
 import { forms } from './forms.ts';
 import { handover } from './handover.ts';
 import { history } from './history.ts';
-import { joinings } from './joinings.ts';
 import { incomingRegister } from './incoming-register.ts';
 import { intake } from './intake.ts';
+import { joinings } from './joinings.ts';
 import { meetings } from './meetings.ts';
 import { models } from './models.ts';
 import { newYear } from './new-year.ts';
@@ -23,9 +23,11 @@ import { reference } from './reference.ts';
 import { registerRoutes } from './register.ts';
 import { reorganisationRoutes } from './reorganisation.ts';
 import { files, reports } from './reports.ts';
+import { review } from './review.ts';
 import { rounds } from './rounds.ts';
 import { settingsRoutes } from './settings.ts';
 import { statusRoutes } from './status.ts';
+import { tasks } from './tasks.ts';
 import { templates } from './templates.ts';
 import { unitPageRoutes } from './unit-page.ts';
 import { units } from './units.ts';
@@ -51,6 +53,8 @@ export const contract = {
   reminders,
   upwardReports,
   newYear,
+  tasks,
+  review,
   attachments,
   views,
   packages,
@@ -84,9 +88,9 @@ export * from './form-check.ts';
 export * from './forms.ts';
 export * from './handover.ts';
 export * from './history.ts';
-export * from './joinings.ts';
 export * from './incoming-register.ts';
 export * from './intake.ts';
+export * from './joinings.ts';
 export * from './meetings.ts';
 export * from './models.ts';
 export * from './new-year.ts';
@@ -100,9 +104,11 @@ export * from './refusals.ts';
 export * from './register.ts';
 export * from './reorganisation.ts';
 export * from './reports.ts';
+export * from './review.ts';
 export * from './rounds.ts';
 export * from './settings.ts';
 export * from './status.ts';
+export * from './tasks.ts';
 export * from './templates.ts';
 export * from './unit-page.ts';
 export * from './units.ts';

@@ -4,6 +4,9 @@ import { nothing, procedure } from './base.ts';
 export const criterionGroupEntry = z.strictObject({ number: z.int(), name: z.string() });
 export type CriterionGroupEntry = z.infer<typeof criterionGroupEntry>;
 
+/** As printed in KH 195's annex. */
+export const taskNumber = z.int().min(1).max(72);
+
 /** A task of KH 195's annex as printed; numbers 1-11 and 13-72, twelve does not exist. */
 export const task = z.strictObject({
   number: z.int(),

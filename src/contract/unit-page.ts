@@ -3,7 +3,7 @@ import { activity, activityFigure } from './activities.ts';
 import { attachment } from './attachments.ts';
 import { procedure } from './base.ts';
 import { coverage } from './coverage.ts';
-import { answer } from './enumerations.ts';
+import { answer, taskState } from './enumerations.ts';
 import { feedbackItem } from './feedback.ts';
 import { meeting } from './meetings.ts';
 import { modelLine } from './models.ts';
@@ -61,8 +61,8 @@ export const unitPage = z.strictObject({
   feedback: z.array(feedbackItem.extend({ unitName: z.string() })),
   /** Papers of the year sent to it by name. */
   letters: z.array(issuedDocument),
-  /** KH 195, phụ lục: tasks whose lead bears this unit's name. */
-  tasks: z.array(task),
+  /** KH 195, phụ lục: tasks it leads (linked, else by the printed name), with the year's progress. */
+  tasks: z.array(task.extend({ state: taskState.nullable(), result: z.string().nullable() })),
   files: z.array(attachment),
 });
 export type UnitPage = z.infer<typeof unitPage>;

@@ -99,6 +99,8 @@ export const fieldLabel: Readonly<Record<string, string>> = {
   sentOn: 'Ngày gửi',
   closedAt: 'Ngày chốt số liệu',
   deletedAt: 'Còn trong sổ',
+  task: 'Nhiệm vụ số',
+  sentence: 'Điều cần xem lại',
   bytes: 'Dung lượng',
   addedAt: 'Kèm vào lúc',
   recordId: 'Kèm theo mục',
@@ -118,6 +120,9 @@ export const fieldLabel: Readonly<Record<string, string>> = {
 const ofNoun: Partial<Readonly<Record<Noun, Readonly<Record<string, string>>>>> = {
   model: { name: 'Tên mô hình, điển hình' },
   issuedDocument: { unitIds: 'Đơn vị nhận', channel: 'Đường gửi', fileName: 'Bản đã phát hành' },
+  taskProgress: { state: 'Tình hình thực hiện', result: 'Kết quả thực hiện' },
+  taskLead: { unitIds: 'Đơn vị chủ trì' },
+  passedDoubt: { reason: 'Lý do bỏ qua' },
   upwardReport: { dueOn: 'Hạn gửi', subject: 'Nội dung báo cáo', number: 'Số, ký hiệu báo cáo' },
   reminder: { channel: 'Hình thức đôn đốc' },
   feedback: { kind: 'Phân loại', level: 'Cấp xem xét, giải quyết' },

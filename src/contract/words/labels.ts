@@ -19,6 +19,7 @@ import type {
   Resolution,
   RoundKind,
   RoundState,
+  TaskState,
   UnitKind,
 } from '../enumerations.ts';
 
@@ -129,6 +130,12 @@ export const feedbackKindLabel: Readonly<Record<FeedbackKind, string>> = {
   falseInformation: 'Thông tin sai trái, xấu độc',
 };
 
+export const taskStateLabel: Readonly<Record<TaskState, string>> = {
+  notStarted: 'Chưa thực hiện',
+  underWay: 'Đang thực hiện',
+  done: 'Đã hoàn thành',
+};
+
 export const resolutionLabel: Readonly<Record<Resolution, string>> = {
   notForwarded: 'Chưa chuyển',
   forwarded: 'Đã chuyển',
@@ -210,5 +217,8 @@ export const nounLabel: Readonly<Record<Noun, string>> = {
   documentTemplate: 'Mẫu văn bản',
   attachment: 'Tệp kèm theo',
   view: 'Dạng xem',
+  taskProgress: 'Tiến độ nhiệm vụ',
+  taskLead: 'Đơn vị chủ trì nhiệm vụ',
+  passedDoubt: 'Điều đã bỏ qua khi xem lại',
   settings: 'Thiết lập',
 };

@@ -54,8 +54,11 @@ const sentences = {
   'round.answerRoster': ({ subject = '' }) => `Sửa danh sách đơn vị phải báo cáo: ${subject}`,
   'reportContent.record': ({ subject = '' }) => `Ghi số liệu báo cáo của ${subject}`,
   'receipt.create': ({ subject = '' }) => `Ghi nhận báo cáo của ${subject}`,
-  'receipt.intake': ({ subject, count = 0 }) =>
-    count === 1 && subject ? `Ghi nhận báo cáo của ${subject}` : `Ghi nhận ${twoDigits(count)} báo cáo từ tệp gửi đến`,
+  'receipt.intake': ({ subject, count = 0, detail: forms }) => {
+    if (forms !== undefined) return `Ghi nhận ${twoDigits(count)} báo cáo, nhận ${forms} phiếu báo cáo từ tệp gửi đến`;
+    if (count === 1 && subject !== undefined) return `Ghi nhận báo cáo của ${subject}`;
+    return `Ghi nhận ${twoDigits(count)} báo cáo từ tệp gửi đến`;
+  },
   'receipt.change': ({ subject = '' }) => `Sửa báo cáo đến của ${subject}`,
   'receipt.askToComplete': ({ subject = '' }) => `Đề nghị ${subject} bổ sung báo cáo`,
   'receipt.accept': ({ subject = '' }) => `Ghi báo cáo của ${subject} đạt yêu cầu`,
@@ -102,6 +105,15 @@ const sentences = {
   'view.change': ({ subject = '' }) => `Sửa dạng xem “${subject}”`,
   'view.remove': ({ subject = '' }) => `Xóa dạng xem “${subject}”`,
   'view.restore': ({ subject = '' }) => `Khôi phục dạng xem “${subject}”`,
+  'task.record': ({ subject = '', detail = '' }) => `Ghi tiến độ nhiệm vụ ${subject}, năm ${detail}`,
+  'task.link': ({ subject = '', count = 0 }) =>
+    count === 0
+      ? `Để đơn vị chủ trì nhiệm vụ ${subject} theo tên ghi trong phụ lục`
+      : `Gắn ${twoDigits(count)} đơn vị chủ trì nhiệm vụ ${subject}`,
+  'review.fix': ({ subject = '', detail = '' }) => `${detail}${subject === '' ? '' : ` (${subject})`}`,
+  'review.pass': ({ subject = '' }) => `Bỏ qua điều cần xem lại: ${subject}`,
+  'review.remove': ({ subject = '' }) => `Đưa lại vào Cần xem lại: ${subject}`,
+  'review.restore': ({ subject = '' }) => `Lại bỏ qua điều cần xem lại: ${subject}`,
   'attachment.add': ({ subject = '' }) => `Kèm tệp “${subject}”`,
   'attachment.remove': ({ subject = '' }) => `Bỏ tệp kèm theo “${subject}”`,
   'attachment.restore': ({ subject = '' }) => `Khôi phục tệp kèm theo “${subject}”`,

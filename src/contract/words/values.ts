@@ -22,6 +22,7 @@ import {
   resolutionLabel,
   roundKindLabel,
   roundStateLabel,
+  taskStateLabel,
   unitKindLabel,
 } from './labels.ts';
 import { monthLabel, monthOfYear } from './months.ts';
@@ -46,6 +47,7 @@ const labels: { readonly [Name in Noun]?: Readonly<Record<string, Labels>> } = {
   reminder: { channel: reminderChannelLabel },
   feedback: { kind: feedbackKindLabel, resolution: resolutionLabel },
   passage: { section: passageSectionLabel },
+  taskProgress: { state: taskStateLabel },
   settings: { cutOff: cutOffLabel },
 };
 

@@ -9,6 +9,7 @@ export const tableOfAttachmentNoun = {
   model: 'model',
   unit: 'unit',
   issuedDocument: 'issued_document',
+  taskProgress: 'task_progress',
 } as const satisfies Readonly<Record<Attachment['noun'], TableName>>;
 
 export function attachmentOfRow(row: AttachmentRow): Attachment {

@@ -86,7 +86,7 @@ function ofRounds(database: ReadDatabase, ids: readonly string[]): readonly stri
   );
 }
 
-/** Models of several units, units with successors and letters name them in a list. */
+/** Models of several units, units with successors, letters and tasks name them in a list. */
 function namingUnits(database: ReadDatabase, ids: ReadonlySet<string>): readonly string[] {
   const models = database.read(query.selectFrom('model').select(['id', 'unit_ids as named']).compile());
   const closed = database.read(
@@ -95,7 +95,8 @@ function namingUnits(database: ReadDatabase, ids: ReadonlySet<string>): readonly
   const letters = database.read(
     query.selectFrom('issued_document').select(['id', 'unit_ids as named']).where('unit_ids', '!=', '[]').compile(),
   );
-  return [...models, ...closed, ...letters]
+  const leads = database.read(query.selectFrom('task_lead').select(['id', 'unit_ids as named']).compile());
+  return [...models, ...closed, ...letters, ...leads]
     .filter(({ named }) => (JSON.parse(named) as readonly string[]).some(id => ids.has(id)))
     .map(({ id }) => id);
 }

@@ -2,11 +2,14 @@ import type { ReadDatabase } from '../storage/database.ts';
 import { query } from '../storage/query.ts';
 import type { ChangeRow } from '../storage/tables.ts';
 
-/** Of these a unit has one at a time: by year, by month and kind, by round. */
+/** Of these a unit has one at a time: by year, by month and kind, by round; of these a task. */
 const places = {
   work_plan: ['unit_id', 'year'],
   meeting: ['unit_id', 'year', 'month', 'kind'],
   report_content: ['round_id', 'unit_id'],
+  task_progress: ['task', 'year'],
+  task_lead: ['task'],
+  passed_doubt: ['doubt'],
 } as const;
 
 /** Records that by now stand where undoing these changes would put one back. */

@@ -28,6 +28,8 @@ import {
   roundKind,
   roundState,
   settingsFields,
+  taskNumber,
+  taskState,
   unitKind,
   viewDefinition,
   year,
@@ -106,6 +108,9 @@ const rules: { readonly [Table in TableName]: Readonly<Record<string, z.ZodType>
     report: json(z.looseObject({})),
     settings: json(settingsFields),
   },
+  task_progress: { task: taskNumber, year, state: taskState.nullable() },
+  task_lead: { task: taskNumber, unit_ids: ids },
+  passed_doubt: { doubt: z.string().min(1).max(500) },
   upward_report: { year, recipient: z.string().min(1), subject: z.string().min(1), due_on: day, sent_on: days },
   document_template: { name: z.string().min(1), file_name: fileName, content: z.string().max(20_000_000) },
   view: {

@@ -3,13 +3,16 @@ import type { Joined } from './join.ts';
 import { type Lineage, recordKey } from './lineage.ts';
 import { distinctValues, type FieldValue, type SourcedValue } from './origin.ts';
 
-/** Of these a unit has one at a time; written on two copies apart, they are one record with two sources. */
+/** Of these a unit, or a task, has one at a time; written on two copies apart, they are one record with two sources. */
 const places: Readonly<Record<string, readonly string[]>> = {
   work_plan: ['unit_id', 'year'],
   meeting: ['unit_id', 'year', 'month', 'kind'],
   report_content: ['round_id', 'unit_id'],
   roster_line: ['round_id', 'unit_id'],
   attachment: ['record_id', 'sha256'],
+  task_progress: ['task', 'year'],
+  task_lead: ['task'],
+  passed_doubt: ['doubt'],
 };
 
 /**

@@ -3,9 +3,8 @@ import * as words from '../../contract/words/doubts.ts';
 import { coverageText } from '../../contract/words/states.ts';
 import { reportedFigures } from './activity-figures.ts';
 import type { Book } from './book.ts';
+import { differingCounts } from './differing-counts.ts';
 import { doubtfulDays } from './doubtful-days.ts';
-import { isRecorded, periodByCount } from './meeting-answers.ts';
-import { cellCountOf, cellsBelow, isCommittee } from './meeting-coverage.ts';
 import { unitIdsOf } from './model-units.ts';
 import { groupBy } from './numbers.ts';
 import { viewRound } from './view-round.ts';
@@ -35,7 +34,7 @@ function lookThrough(book: Book, { year, asOf, today, roundId }: DoubtsAsked): r
     ...(years ? years.flatMap(ofOneYear) : notRecorded(reckoning)),
     ...softCopies(reckoning),
     ...rosterChanges(book, reckoning),
-    ...(years ? [] : [...duplicateModels(reckoning), ...differingCounts(reckoning)]),
+    ...(years ? [] : [...duplicateModels(reckoning), ...countsThatDiffer(reckoning)]),
     ...differingActivities(reckoning),
     ...contentsWithoutReport(book, reckoning),
     ...noDirectives(book, reckoning),
@@ -49,7 +48,7 @@ function ofOneYear(reckoning: YearReckoning): readonly Doubt[] {
   return [
     ...notRecorded(reckoning),
     ...duplicateModels(reckoning),
-    ...differingCounts(reckoning),
+    ...countsThatDiffer(reckoning),
     ...differingActivities(reckoning),
   ].map(doubt => ({ ...doubt, sentence: words.inYearSentence(reckoning.year, doubt.sentence) }));
 }
@@ -108,49 +107,20 @@ function duplicateModels({ models, tree }: YearReckoning): readonly Doubt[] {
 }
 
 /** A total typed beside a count that is not the unit's number of cells; and counts that differ from its cells. */
-function differingCounts({ units, meetings, tree, span }: YearReckoning): readonly Doubt[] {
-  return units.flatMap(({ unit, period }) => {
-    const rows = (meetings.get(unit.id) ?? []).filter(isRecorded);
-    const expected = cellCountOf(unit, tree, rows);
-    if (!isCommittee(unit.kind) || expected === null) return [];
-    const other = rows.find(row => row.total_count !== null && row.total_count !== expected)?.total_count;
-    const above = rows.find(row => (row.done_count ?? 0) > (row.total_count ?? expected));
-    const byCount = periodByCount(
-      rows.filter(row => row.month === null),
-      rows.filter(row => row.month !== null && span.months.has(row.month)),
-      expected,
-    );
-    const keptOneByOne = cellsBelow(unit, tree).length > 0 && byCount.notRecorded === 0 && period;
-    return [
-      ...(other === undefined || other === null
-        ? []
-        : [
-            {
-              kind: 'countDiffers' as const,
-              sentence: words.countDiffersSentence(unit.name, other, expected),
-              unitIds: [unit.id],
-            },
-          ]),
-      ...(above === undefined
-        ? []
-        : [
-            {
-              kind: 'countDiffers' as const,
-              sentence: words.countAboveSentence(unit.name, above.done_count ?? 0, above.total_count ?? expected),
-              unitIds: [unit.id],
-            },
-          ]),
-      ...(keptOneByOne && period.done !== byCount.done
-        ? [
-            {
-              kind: 'countDiffers' as const,
-              sentence: words.countedTwiceSentence(unit.name, coverageText(byCount), coverageText(period)),
-              unitIds: [unit.id],
-            },
-          ]
-        : []),
-    ];
-  });
+function countsThatDiffer(reckoning: YearReckoning): readonly Doubt[] {
+  return differingCounts(reckoning).flatMap(({ unit, expected, otherTotals: [other], above: [above], twice }) =>
+    [
+      other === undefined ? null : words.countDiffersSentence(unit.name, other.total_count ?? 0, expected),
+      above === undefined
+        ? null
+        : words.countAboveSentence(unit.name, above.done_count ?? 0, above.total_count ?? expected),
+      twice === null
+        ? null
+        : words.countedTwiceSentence(unit.name, coverageText(twice.byCount), coverageText(twice.byCells)),
+    ]
+      .filter(sentence => sentence !== null)
+      .map(sentence => ({ kind: 'countDiffers' as const, sentence, unitIds: [unit.id] })),
+  );
 }
 
 function differingActivities({ units }: YearReckoning): readonly Doubt[] {

@@ -35,3 +35,9 @@ export function targets(figures: {
     { task: 67, done: figures.task67.both, expected: figures.task67.expected },
   ];
 }
+
+/** KH 195, nhiệm vụ 66: gia đình hạnh phúc. The province's own target; here for information, never a share of ours. */
+export function familyModels({ models }: YearReckoning): { readonly recorded: number; readonly ofProvince: number } {
+  const family = models.filter(({ type }) => type === 'happyFamily');
+  return { recorded: family.length, ofProvince: family.filter(({ level }) => level === 'province').length };
+}

@@ -88,6 +88,7 @@ function nameOf(register: Register, table: TableName, id: string): string {
     const row = findRow(register.database, 'upward_report', id);
     return upwardReportSubject(row.recipient, row.subject);
   }
+  if (table === 'passed_doubt') return findRow(register.database, 'passed_doubt', id).sentence;
   if (table === 'attachment') return findRow(register.database, 'attachment', id).file_name;
   return nounLabel[nounOfTable[table]];
 }

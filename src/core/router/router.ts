@@ -23,9 +23,11 @@ import { receiptRoutes } from './receipts.ts';
 import { referenceRoutes } from './reference.ts';
 import { registerRoutes } from './register.ts';
 import { reportRoutes } from './reports.ts';
+import { reviewRoutes } from './review.ts';
 import { roundRoutes } from './rounds.ts';
 import { settingsRoutes } from './settings.ts';
 import { statusRoutes } from './status.ts';
+import { taskRoutes } from './tasks.ts';
 import { templateRoutes } from './templates.ts';
 import { unitRoutes } from './units.ts';
 import { upwardReportRoutes } from './upward-reports.ts';
@@ -55,6 +57,8 @@ export function createRouter() {
     reminders: reminderRoutes(empty),
     upwardReports: upwardReportRoutes(empty),
     newYear: newYearRoutes(empty),
+    tasks: taskRoutes(empty),
+    review: reviewRoutes(empty),
     attachments: attachmentRoutes(empty),
     views: viewRoutes(empty),
     packages: packageRoutes(empty),

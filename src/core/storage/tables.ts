@@ -282,6 +282,30 @@ export interface AttachmentRow extends Head {
   added_at: string;
 }
 
+/** What was done in one year about a task of KH 195's annex. */
+export interface TaskProgressRow extends Head {
+  task: number;
+  year: number;
+  state: string | null;
+  result: string | null;
+}
+
+/** Units that lead a task, as a person linked them to the printed lead. */
+export interface TaskLeadRow extends Head {
+  task: number;
+  /** JSON array of unit ids; empty: as the printed names say. */
+  unit_ids: string;
+}
+
+/** A doubt of "Cần xem lại" somebody looked at and let stand ("Bỏ qua"). */
+export interface PassedDoubtRow extends Head {
+  /** Which doubt, with the value it was about: another value is another doubt. */
+  doubt: string;
+  /** As it was shown. */
+  sentence: string;
+  reason: string | null;
+}
+
 /** One row, id `settings`: the office's choices as JSON. */
 export interface SettingsRow extends Head {
   value: string;
@@ -309,6 +333,9 @@ export interface RegisterTables {
   document_template: DocumentTemplateRow;
   attachment: AttachmentRow;
   view: ViewRow;
+  task_progress: TaskProgressRow;
+  task_lead: TaskLeadRow;
+  passed_doubt: PassedDoubtRow;
   settings: SettingsRow;
 }
 export type TableName = keyof RegisterTables;
@@ -409,6 +436,9 @@ export const nounOfTable: Readonly<Record<TableName, Noun>> = {
   document_template: 'documentTemplate',
   attachment: 'attachment',
   view: 'view',
+  task_progress: 'taskProgress',
+  task_lead: 'taskLead',
+  passed_doubt: 'passedDoubt',
   settings: 'settings',
 };
 

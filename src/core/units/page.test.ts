@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainReceipt } from '../receipts/testing/plain-receipt.ts';
 import { readTasks } from '../reference/read.ts';
-import { tasksLedBy } from '../reference/tasks-of-unit.ts';
+import { leadsAsPrinted } from '../reference/tasks-of-unit.ts';
 import { addTestOffice, addUnit, openTestRegister } from '../testing/open-test-register.ts';
 
 const asOf = '2026-12-20';
@@ -78,8 +78,8 @@ test('pages follow one another in protocol order, the units below after the one 
 
 test('a unit leads the tasks of KH 195 whose lead bears its name, however it is written', async () => {
   const { register } = openTestRegister();
-  const tasks = readTasks(register.resources);
-  const numbers = (name: string) => tasksLedBy(tasks, name).map(({ number }) => number);
+  const ledBy = leadsAsPrinted(readTasks(register.resources));
+  const numbers = (name: string) => ledBy(name).map(({ number }) => number);
   expect(numbers('Đảng ủy Sở Y tế')).toEqual([17, 21]);
   expect(numbers('Chi bộ Sở Văn hóa, Thể thao và Du lịch')).toContain(69);
   expect(numbers('Chi bộ Sở Văn hóa, Thể thao và Du lịch')).toContain(70);

@@ -9,10 +9,12 @@ import { receiptOfRow } from '../receipts/rows.ts';
 import { roundLines } from '../reckoning/round-lines.ts';
 import { figuresOfUnit } from '../reckoning/unit-year.ts';
 import { profileOn } from '../reckoning/units-of-day.ts';
-import { readTasks } from '../reference/read.ts';
-import { tasksLedBy } from '../reference/tasks-of-unit.ts';
+import { rowsOf } from '../records/find.ts';
 import type { Register } from '../register.ts';
 import type { RoundRow } from '../storage/tables.ts';
+import { leadsOn } from '../tasks/leads.ts';
+import { progressOfRow } from '../tasks/rows.ts';
+import { earlierOf } from '../text/days.ts';
 import { workPlanOfRow } from '../work-plans/rows.ts';
 import { findUnit, unitNameOn } from './find.ts';
 import { recordOfUnit } from './rows.ts';
@@ -62,13 +64,28 @@ export function unitPage(register: Register, { id, year, asOf }: UnitPageInput):
       .filter(row => unitIdsOfDocument(row).includes(id))
       .toSorted((left, right) => (left.issued_on ?? '').localeCompare(right.issued_on ?? ''))
       .map(documentOfRow),
-    tasks: [...tasksLedBy(readTasks(register.resources), unit.name)],
+    tasks: tasksOf(register, id, year, asOf),
     files: filesOf(register, 'unit', id),
   };
 }
 
 function filesOf(register: Register, noun: AttachmentNoun, recordId: string): Attachment[] {
   return listAttachments(register.database, { noun, recordId });
+}
+
+/** Tasks the unit leads, with what was recorded of them in the year. */
+function tasksOf(register: Register, id: string, year: number, asOf: string): UnitPage['tasks'] {
+  const progress = new Map(
+    rowsOf(register.database, 'task_progress', false)
+      .filter(row => row.year === year)
+      .map(row => [row.task, progressOfRow(row)]),
+  );
+  return leadsOn(register, earlierOf(asOf, `${year}-12-31`))
+    .tasksOf(id)
+    .map(task => {
+      const { state = null, result = null } = progress.get(task.number) ?? {};
+      return { ...task, state, result };
+    });
 }
 
 function placeOf(register: Register, id: string, asOf: string) {

@@ -1,6 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import type { Contract, Noun } from '../../contract/index.ts';
 import { client } from './client.ts';
+import { onceRested } from './resting.ts';
 
 type Router = keyof Contract;
 
@@ -8,6 +9,8 @@ type Router = keyof Contract;
 const ALWAYS: readonly Router[] = [
   'status',
   'newYear',
+  'tasks',
+  'review',
   'reports',
   'formCheck',
   'figures',
@@ -43,6 +46,10 @@ const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {
   documentTemplate: [],
   attachment: ['attachments', 'receipts', 'passages'],
   view: ['views'],
+  // Figures stand beside tasks and doubts, so both follow every change.
+  taskProgress: [],
+  taskLead: [],
+  passedDoubt: [],
   settings: ['settings', 'reference', 'rounds', 'meetings', 'activities'],
 };
 
@@ -62,11 +69,23 @@ function isUnitPage(queryKey: readonly unknown[]): boolean {
   return Array.isArray(path) && path[0] === 'units' && path[1] === 'page';
 }
 
+/** `meta` of a query whose answer is large or costs much reckoning: while a sheet is typed into, it waits for a pause. */
+export const WAITS_FOR_A_PAUSE = { waitsForAPause: true } as const;
+
+const held = new Set<Noun>();
+
 export async function refetchAfter(queries: QueryClient, nouns: readonly Noun[]): Promise<void> {
-  const routers = routersOf(nouns);
-  await queries.invalidateQueries({
-    predicate: ({ queryKey }) => routers.has(String(routerOf(queryKey))) || isUnitPage(queryKey),
+  const speaksOf = (of: ReadonlySet<string>, key: readonly unknown[]) =>
+    of.has(String(routerOf(key))) || isUnitPage(key);
+  const waits = (query: Query) => query.meta?.waitsForAPause === true;
+  for (const noun of nouns) held.add(noun);
+  onceRested(() => {
+    const routers = routersOf([...held]);
+    held.clear();
+    void queries.invalidateQueries({ predicate: query => waits(query) && speaksOf(routers, query.queryKey) });
   });
+  const routers = routersOf(nouns);
+  await queries.invalidateQueries({ predicate: query => !waits(query) && speaksOf(routers, query.queryKey) });
 }
 
 const WAIT_BEFORE_LISTENING_AGAIN = 1000;

@@ -1,6 +1,6 @@
 import { feedbackLevel } from '../../../contract/enumerations.ts';
 import type { FormFormat } from '../../../contract/forms.ts';
-import type { CriterionGroupEntry, Task } from '../../../contract/reference.ts';
+import type { CriterionGroupEntry } from '../../../contract/reference.ts';
 import { feedbackLevelLabel } from '../../../contract/words/bodies.ts';
 import { answerLabel, feedbackKindLabel, modelBearerLabel, modelTypeLabel } from '../../../contract/words/labels.ts';
 import { dayParts } from '../../documents/numbers/days.ts';
@@ -9,11 +9,11 @@ import { receiver } from '../../documents/words/letters.ts';
 import { safeFileName } from '../../files/safe-name.ts';
 import { programmeMonths } from '../../reckoning/months.ts';
 import type { UnitOfDay } from '../../reckoning/units-of-day.ts';
-import { readCriterionGroups, readTasks } from '../../reference/read.ts';
-import { tasksLedBy } from '../../reference/tasks-of-unit.ts';
+import { readCriterionGroups } from '../../reference/read.ts';
 import type { Register } from '../../register.ts';
 import { roundOfRow } from '../../rounds/rows.ts';
 import type { RoundRow } from '../../storage/tables.ts';
+import { leadsOn } from '../../tasks/leads.ts';
 import { currentTemplate, formCode } from '../code.ts';
 import {
   activityFields,
@@ -38,7 +38,6 @@ export interface FormMaking {
   readonly register: Register;
   readonly round: RoundRow;
   readonly groups: readonly CriterionGroupEntry[];
-  readonly tasks: readonly Task[];
   readonly lastYear: (unitId: string) => SaidBefore;
   readonly orderOf: (unitId: string) => number;
 }
@@ -49,7 +48,6 @@ export function formMaking(register: Register, round: RoundRow, units: readonly 
     register,
     round,
     groups: readCriterionGroups(register.resources),
-    tasks: readTasks(register.resources),
     lastYear: saidIn(register.book, round.year - 1),
     orderOf: id => order.get(id) ?? units.findIndex(unit => unit.id === id) + 1,
   };
@@ -99,7 +97,7 @@ function sectionsOf(making: FormMaking, { id, kind, name, profile }: UnitOfDay):
   };
   const asked = unitFields.filter(field => isAskedOf(field.id, kind));
   const nameOfGroup = new Map(groups.map(group => [group.number, group.name]));
-  const tasks = tasksLedBy(making.tasks, name);
+  const tasks = leadsOn(register, register.today()).tasksOf(id);
   const sections: readonly FormSection[] = [
     section(
       'unit',

@@ -5,6 +5,7 @@ import { closedRounds } from './0040-closed-rounds.ts';
 import { passages } from './0060-passages.ts';
 import { views } from './0070-views.ts';
 import { upwardReports } from './0080-upward-reports.ts';
+import { tasksAndReview } from './0090-tasks-and-review.ts';
 
 export interface Migration {
   /** Schema version it leads to; numbers step by ten so that a fix can be put between. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   passages,
   views,
   upwardReports,
+  tasksAndReview,
 ];
 
 export const newestSchema = migrations.reduce((newest, migration) => Math.max(newest, migration.version), 0);
