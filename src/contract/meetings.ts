@@ -63,7 +63,10 @@ export const meetingGrid = z.strictObject({
   /** Months 1-12 in order, then null for the whole year. */
   columns: z.array(monthNumber.nullable()),
   rows: z.array(gridRow),
+  /** What meetings of this kind alone come to: each month that is over, then the whole year (null). */
   totals: z.array(z.strictObject({ month: monthNumber.nullable(), cells: coverage, organisations: coverage })),
+  /** The year's result, over all kinds of meeting. */
+  result: z.strictObject({ cells: coverage, organisations: coverage }),
   /** Cells that carry a note or further detail: index of row and column. */
   noted: z.array(z.strictObject({ row: z.int(), column: z.int() })),
 });

@@ -153,8 +153,11 @@ export type Doubt = z.infer<typeof doubt>;
 export const statusRoutes = {
   /** `round` other than the year's own one may be asked for. */
   get: procedure.input(z.strictObject({ year, asOf: day, roundId: id.optional() })).output(status),
+  /** The units behind a figure; of the period of `roundId` when it is not the year's own round. */
   units: procedure
-    .input(z.strictObject({ year, asOf: day, figure: figureName, month: monthNumber.optional() }))
+    .input(
+      z.strictObject({ year, asOf: day, figure: figureName, month: monthNumber.optional(), roundId: id.optional() }),
+    )
     .output(z.array(figureLine)),
   coverage: procedure.input(z.strictObject({ year, asOf: day })).output(coverageTable),
   doubts: procedure.input(z.strictObject({ year, asOf: day })).output(z.array(doubt)),

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../contract/index.ts';
+import type { MeetingRow } from '../storage/tables.ts';
 import { coverageAtLeast, coverageNotRecorded, coverageOfCount, coverageOfOne, sumCoverage } from './coverage.ts';
 import { isRecorded } from './meeting-answers.ts';
 import { cellCountOf, cellsBelow, isCommittee, periodCoverage } from './meeting-coverage.ts';
@@ -39,8 +40,9 @@ function coveragesOf(cell: UnitOfDay, tree: UnitsOfDay, years: readonly YearReck
   return years.flatMap(({ meetings, span }) => periodCoverage(cell, tree, meetings, span) ?? []);
 }
 
-function isToldByCells(unit: UnitOfDay, { tree, meetings }: YearReckoning): boolean {
-  return cellsBelow(unit, tree).some(cell => (meetings.get(cell.id) ?? []).some(isRecorded));
+function isToldByCells(unit: UnitOfDay, { tree, meetings, span: { kind } }: YearReckoning): boolean {
+  const tells = (row: MeetingRow) => isRecorded(row) && (kind === undefined || row.kind === kind);
+  return cellsBelow(unit, tree).some(cell => (meetings.get(cell.id) ?? []).some(tells));
 }
 
 function onceOf(years: readonly Coverage[]): Coverage {

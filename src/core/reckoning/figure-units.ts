@@ -2,7 +2,10 @@ import type { FigureName, RoundLine } from '../../contract/index.ts';
 import { activityKindLabel, answerLabel, notRecordedLabel } from '../../contract/words/labels.ts';
 import { coverageText, lineStateText, twoDigits } from '../../contract/words/states.ts';
 import { shownDay } from '../text/days.ts';
+import { addFigures } from './activity-figures.ts';
 import type { Book } from './book.ts';
+import { departedUnits } from './departed-units.ts';
+import { groupBy } from './numbers.ts';
 import { unitsWith } from './targets.ts';
 import { reckonYear, type UnitYear, type YearReckoning } from './year.ts';
 
@@ -12,6 +15,8 @@ export interface FigureQuestion {
   readonly figure: FigureName;
   /** For a meeting figure of one month. */
   readonly month?: number | undefined;
+  /** Of another round than the year's own, and of the period it asks about. */
+  readonly roundId?: string | undefined;
 }
 
 export interface FigureUnit {
@@ -24,13 +29,14 @@ export interface FigureUnit {
 
 /** The units behind a figure, in protocol order, each with what it adds. */
 export function figureUnits(book: Book, question: FigureQuestion): readonly FigureUnit[] {
-  const reckoning = reckonYear(book, question.year, question.asOf);
+  const reckoning = reckonYear(book, question.year, question.asOf, question.roundId);
   if (question.month !== undefined && question.figure.startsWith('meetings.')) return ofMonth(reckoning, question);
   if (question.figure.startsWith('round.')) return ofRound(reckoning, question);
   const skilful = unitsWith(reckoning, 'skilfulMobilisation');
   const following = unitsWith(reckoning, 'followingUncleHo');
   const kinds = new Set<string>(book.settings().modelTaskKinds);
-  return reckoning.units.flatMap(unitYear => {
+  const units = question.figure === 'activities' ? [...reckoning.units, ...departedOnce(reckoning)] : reckoning.units;
+  return units.flatMap(unitYear => {
     const id = unitYear.unit.id;
     const task67 = {
       'task67.skilfulMobilisation': kinds.has(unitYear.unit.kind) && skilful.has(id),
@@ -40,6 +46,17 @@ export function figureUnits(book: Book, question: FigureQuestion): readonly Figu
     const detail = { ...unitDetail(unitYear), ...mapTrue(task67, `${twoDigits(unitYear.models)}`) }[question.figure];
     return detail === undefined ? [] : [{ unit: unitYear.unit, position: unitYear.position, detail }];
   });
+}
+
+/** Units of earlier years of the period, each with what it did in all of them. */
+function departedOnce(reckoning: YearReckoning): readonly UnitYear[] {
+  const counting = departedUnits(reckoning).filter(({ activities }) => activities.counted !== 'none');
+  return [...groupBy(counting, ({ unit }) => unit.id).values()].flatMap(own =>
+    own.slice(-1).map(last => ({
+      ...last,
+      activities: { ...last.activities, figures: addFigures(own.flatMap(({ activities }) => activities.figures)) },
+    })),
+  );
 }
 
 /** What a unit adds to each figure it belongs to; a figure that is missing here does not count it. */

@@ -1,7 +1,8 @@
-import type { Coverage, GridRow, MeetingGrid, MeetingKind, UnitKind } from '../../contract/index.ts';
+import type { GridRow, MeetingGrid, MeetingKind, UnitKind } from '../../contract/index.ts';
 import type { MeetingRow } from '../storage/tables.ts';
 import type { Book } from './book.ts';
-import { nobody, sumCoverage } from './coverage.ts';
+import { nobody } from './coverage.ts';
+import { kindTotals, sumsOf } from './kind-totals.ts';
 import { cellCountOf, isCell, isCommittee, periodCoverage } from './meeting-coverage.ts';
 import { programmeMonths } from './months.ts';
 import { groupBy } from './numbers.ts';
@@ -20,7 +21,8 @@ export function meetingGrid(book: Book, input: { year: number; asOf: string; kin
   return {
     columns,
     rows: rows.map(({ row }) => row),
-    totals: columns.map(month => ({ month, ...totalsOf(reckoning, month) })),
+    totals: kindTotals(book, reckoning, input.kind),
+    result: sumsOf(reckoning.units.flatMap(({ unit, period }) => (period ? [{ unit, coverage: period }] : []))),
     noted: rows.flatMap(({ noted }, row) => noted.map(column => ({ row, column }))),
   };
 }
@@ -66,17 +68,4 @@ export function cellText(record: MeetingRow | undefined, cellCount: number | nul
 
 function hasDetail(record: MeetingRow): boolean {
   return [record.note, record.topic, record.held_on, record.attendance].some(value => value !== null);
-}
-
-function totalsOf(reckoning: YearReckoning, month: number | null): { cells: Coverage; organisations: Coverage } {
-  const coverages =
-    month === null
-      ? reckoning.units.flatMap(({ unit, period }) => (period ? [{ unit, coverage: period }] : []))
-      : (reckoning.months.find(item => item.month === month)?.units ?? []);
-  const sumOf = (isCounted: (kind: UnitKind) => boolean) =>
-    sumCoverage(coverages.filter(({ unit }) => isCounted(unit.kind)).map(({ coverage }) => coverage));
-  return {
-    cells: sumOf(kind => isCell(kind) || isCommittee(kind)),
-    organisations: sumOf(kind => kind === 'massOrganisation'),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Coverage, UnitKind } from '../../contract/index.ts';
+import type { Coverage, MeetingKind, UnitKind } from '../../contract/index.ts';
 import type { MeetingRow } from '../storage/tables.ts';
 import { sumCoverage } from './coverage.ts';
 import { coverageOfCell, isRecorded, monthByCount, periodByCount } from './meeting-answers.ts';
@@ -13,6 +13,8 @@ export interface MeetingSpan {
   readonly months: ReadonlySet<number>;
   /** Null: a whole-year record does not belong to this span. */
   readonly yearlyUntil: string | null;
+  /** Only meetings of this kind; left out: of every kind. */
+  readonly kind?: MeetingKind;
 }
 
 const committeeKinds: ReadonlySet<UnitKind> = new Set(['grassrootsCommittee', 'sectionCommittee']);
@@ -51,8 +53,9 @@ export function periodCoverage(
   span: MeetingSpan,
 ): Coverage | null {
   const rows = meetings.get(unit.id) ?? [];
-  const monthly = rows.filter(row => row.month !== null && span.months.has(row.month));
-  const yearly = rows.filter(row => row.month === null && isWithin(row, span.yearlyUntil));
+  const counted = rows.filter(row => isWithin(row, span));
+  const monthly = counted.filter(row => row.month !== null);
+  const yearly = counted.filter(row => row.month === null);
   if (unit.kind === 'massOrganisation' || isCell(unit.kind)) return coverageOfCell([...yearly, ...monthly]);
   const expected = cellCountOf(unit, units, rows);
   if (expected === null) return null;
@@ -60,25 +63,29 @@ export function periodCoverage(
   return cells ? byCells(cells, expected) : periodByCount(yearly, monthly, expected);
 }
 
-/** One month of a unit. */
+/** One month of a unit, over meetings of every kind or of one. */
 export function monthCoverage(
   unit: UnitOfDay,
   units: UnitsOfDay,
   meetings: MeetingsByUnit,
   month: number,
+  kind?: MeetingKind,
 ): Coverage | null {
+  const span: MeetingSpan = { months: new Set([month]), yearlyUntil: null, ...(kind && { kind }) };
   const rows = meetings.get(unit.id) ?? [];
-  const ofMonth = rows.filter(row => row.month === month);
+  const ofMonth = rows.filter(row => isWithin(row, span));
   if (unit.kind === 'massOrganisation' || isCell(unit.kind)) return coverageOfCell(ofMonth);
   const expected = cellCountOf(unit, units, rows);
   if (expected === null) return null;
-  const cells = answeringCells(unit, units, meetings, { months: new Set([month]), yearlyUntil: null });
+  const cells = answeringCells(unit, units, meetings, span);
   return cells ? byCells(cells, expected) : monthByCount(ofMonth, expected);
 }
 
 /** An undated whole-year record counts; a dated one from its day on. */
-function isWithin(row: MeetingRow, until: string | null): boolean {
-  return until !== null && (row.held_on === null || row.held_on <= until);
+function isWithin(row: MeetingRow, { months, yearlyUntil, kind }: MeetingSpan): boolean {
+  if (kind !== undefined && row.kind !== kind) return false;
+  if (row.month !== null) return months.has(row.month);
+  return yearlyUntil !== null && (row.held_on === null || row.held_on <= yearlyUntil);
 }
 
 /**
@@ -92,9 +99,7 @@ function answeringCells(
   span: MeetingSpan,
 ): readonly Coverage[] | null {
   const recorded = cellsBelow(unit, units).map(cell =>
-    (meetings.get(cell.id) ?? []).filter(
-      row => isRecorded(row) && (row.month === null ? isWithin(row, span.yearlyUntil) : span.months.has(row.month)),
-    ),
+    (meetings.get(cell.id) ?? []).filter(row => isRecorded(row) && isWithin(row, span)),
   );
   return recorded.some(rows => rows.length > 0) ? recorded.map(coverageOfCell) : null;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeRound } from '../rounds/close.ts';
 import { rowOfRound } from '../rounds/rows.ts';
+import { figureUnits } from './figure-units.ts';
 import { statusOf, statusOfYears } from './status.ts';
 import { type Office, openOffice } from './testing/office.ts';
 import { reckonYear } from './year.ts';
@@ -44,6 +45,36 @@ function model(unitId: string, year: number, name: string) {
 }
 
 describe('a period of several years', () => {
+  test('opens the units behind its figures over the whole period, also those that are no more', () => {
+    const behind = (figure: Parameters<typeof figureUnits>[1]['figure']) =>
+      figureUnits(office.register.book, { year: 2028, asOf, figure, roundId }).map(({ unit, detail }) => [
+        unit.name,
+        detail,
+      ]);
+    const a = office.unit('A', 'grassrootsCell');
+    const gone = office.unit('Đã kết thúc', 'grassrootsCell');
+    office.meeting(a, 6, 'yes');
+    model(a, 2027, 'Mô hình');
+    session(gone, 2026, 2);
+    session(gone, 2027, 3);
+    session(a, 2028, 1);
+    office.change('unit', gone, { closed_on: '2028-02-01' });
+    office.row('roster_line', {
+      ...{ round_id: roundId, unit_id: a, listed: 1 },
+      ...{ exempt_reason: null, extended_to: null, extension_reason: null },
+    });
+    expect(behind('meetings.done')).toEqual([['A', '1/1']]);
+    expect(behind('models')).toEqual([['A', '01']]);
+    expect(behind('activities')).toEqual([
+      ['A', 'Hội nghị, cuộc tuyên truyền: 1'],
+      ['Đã kết thúc', 'Hội nghị, cuộc tuyên truyền: 5'],
+    ]);
+    expect(behind('activities')).toHaveLength(whole().activityUnits);
+    expect(behind('round.missing').length + behind('round.notYetDue').length).toBe(whole().round?.expected);
+    // Without the round it is the year alone.
+    expect(figureUnits(office.register.book, { year: 2028, asOf, figure: 'models' })).toEqual([]);
+  });
+
   test('a cell that met once in any year has done it; one that said no and never yes has not', () => {
     const [a = '', b = '', c = ''] = ['A', 'B', 'C'].map(name => office.unit(name, 'grassrootsCell'));
     office.meeting(a, 6, 'yes');

@@ -12,6 +12,7 @@ import { lastDayOnTime } from '../rounds/last-day-on-time.ts';
 import { addFigures } from './activity-figures.ts';
 import type { Book } from './book.ts';
 import { sumCoverage } from './coverage.ts';
+import { departedUnits } from './departed-units.ts';
 import { closedYear } from './frozen-year.ts';
 import { isCell, isCommittee } from './meeting-coverage.ts';
 import { unitIdsOf } from './model-units.ts';
@@ -21,7 +22,7 @@ import { roundAsked } from './roster.ts';
 import { figuresByKind, roundFigures } from './round-figures.ts';
 import { modelTask, targets } from './targets.ts';
 import { thematicCells } from './thematic.ts';
-import { groupsOf, meetingNouns, reckonYear, type UnitYear, type YearReckoning, yearNouns } from './year.ts';
+import { groupsOf, meetingNouns, reckonYear, type YearReckoning, yearNouns } from './year.ts';
 
 /** Every counted figure of a year as of a day; those of a closed round as they were closed. */
 export function statusOf(book: Book, year: number, asOf: string, roundId?: string): Status {
@@ -83,12 +84,6 @@ function summarise(book: Book, reckoning: YearReckoning): Status {
 /** Its meetings are those of the year, whichever round is asked about. */
 function isOneYear({ years, part }: YearReckoning): boolean {
   return years === undefined && part === undefined;
-}
-
-/** What units did in a year of the period before they merged or closed: it was done, though nobody is left to ask. */
-function departedUnits({ units, years = [] }: YearReckoning): readonly UnitYear[] {
-  const living = new Set(units.map(({ unit }) => unit.id));
-  return years.flatMap(year => year.units.filter(({ unit }) => !living.has(unit.id)));
 }
 
 /** Party cells and mass organisations are never added together. */
