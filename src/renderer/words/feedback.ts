@@ -2,6 +2,7 @@ export const feedbackWords = {
   heading: 'Khó khăn, vướng mắc; kiến nghị, đề xuất; tình hình Nhân dân, dư luận xã hội',
   secret: 'Không nhập nội dung thuộc bí mật nhà nước vào chương trình này.',
   add: 'Thêm ý kiến',
+  addKey: 'Thêm ý kiến (Insert)',
   search: 'Tìm trong nội dung, không cần dấu',
   columns: {
     number: 'TT',

@@ -1,5 +1,6 @@
 export const modelWords = {
   add: 'Thêm mô hình',
+  addKey: 'Thêm mô hình (Insert)',
   search: 'Tìm mô hình, không cần dấu',
   byType: 'Xếp theo loại',
   typeGroup: (label: string, count: string) => `${label}: ${count}`,

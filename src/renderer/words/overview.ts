@@ -27,7 +27,13 @@ export const overviewWords = {
   sub: (organisation: string, units: string, cells: string) => `${organisation}: ${units} đơn vị, ${cells} chi bộ`,
   deadline: (day: string, distance: string) => `hạn báo cáo hết ngày ${day}, ${distance}`,
   printedAsOf: (day: string) => `Số liệu tính đến hết ngày ${day}`,
-  actions: { whoHasNot: 'Đơn vị nào chưa gửi?', whoHasNotKey: 'F9', print: 'In một trang', record: 'Ghi nhận báo cáo' },
+  actions: {
+    whoHasNot: 'Đơn vị nào chưa gửi?',
+    whoHasNotKey: 'F9',
+    print: 'In một trang',
+    record: 'Ghi nhận báo cáo',
+    recordKey: 'F8',
+  },
   noUnits: {
     sentence:
       'Trang này cho biết đơn vị nào đã làm, đơn vị nào chưa làm. Bước đầu tiên là đưa danh sách đơn vị của Đảng bộ vào sổ.',

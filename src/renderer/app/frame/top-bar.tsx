@@ -1,7 +1,8 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconHelp, IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { recordAddress } from '../../features/overview/addresses.ts';
 import { frameWords as words } from '../../words/frame.ts';
 import { usePeriod } from '../period.tsx';
 import { useHistory } from '../use-history.ts';
@@ -10,8 +11,12 @@ import { AsOfMenu } from './as-of-menu.tsx';
 import classes from './top-bar.module.css';
 
 // Loaded when first asked for: the first screen does not wait for them.
-const Palette = lazy(() => import('../palette/palette.tsx').then(module => ({ default: module.Palette })));
+const loadPalette = () => import('../palette/palette.tsx');
+const Palette = lazy(() => loadPalette().then(module => ({ default: module.Palette })));
 const Help = lazy(() => import('./help.tsx').then(module => ({ default: module.Help })));
+
+/** Fetched once the first screen has settled: what is typed right after Ctrl+K must not fall beside it. */
+const SETTLED = 1000;
 
 /** The overview with the list of those whose report is awaited: the question that comes by telephone. */
 const WHO_HAS_NOT_SENT = '/?chua-gui';
@@ -20,6 +25,10 @@ export function TopBar() {
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const history = useHistory();
   const navigate = useNavigate();
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), SETTLED);
+    return () => clearTimeout(timer);
+  }, []);
 
   useKeys({
     'Ctrl+k': event => {
@@ -35,6 +44,10 @@ export function TopBar() {
       if (hasTyped(event.target)) return;
       event.preventDefault();
       if (history.redoSentence !== null) history.redo();
+    },
+    F8: event => {
+      event.preventDefault();
+      void navigate(recordAddress);
     },
     F9: event => {
       event.preventDefault();

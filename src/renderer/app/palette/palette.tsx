@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { useUnits } from '../../parts/fields/use-units.ts';
 import { frameWords } from '../../words/frame.ts';
+import { wantListFocus } from '../list-focus.ts';
 import { pages } from '../pages.ts';
 import classes from './palette.module.css';
 import { type Target, targetsFor } from './targets.ts';
@@ -28,6 +29,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 
   function go(target: Target | undefined): void {
     if (target === undefined) return;
+    wantListFocus();
     onClose();
     void navigate(target.address);
   }

@@ -4,7 +4,7 @@ import { cuttingPath } from '../../features/cutting/path.ts';
 import { joiningPath } from '../../features/joining/path.ts';
 import { addresses, recordAddress } from '../../features/overview/addresses.ts';
 import { composeAddress } from '../../features/papers/addresses.ts';
-import { fold, matches } from '../../parts/format/fold.ts';
+import { rank } from '../../parts/format/fold.ts';
 import { unitAddress } from '../../parts/unit-link/unit-link.tsx';
 import { frameWords } from '../../words/frame.ts';
 import type { PageEntry } from '../pages.ts';
@@ -55,20 +55,4 @@ export function targetsFor(
       address: unitAddress(unit.id),
     }));
   return typed === '' ? [...commands, ...foundPages, ...foundUnits] : [...foundUnits, ...commands, ...foundPages];
-}
-
-/** How many words of a body's name say what sort of body it is: "Đảng ủy", "Chi bộ". */
-const WORDS_OF_KIND = 2;
-
-/** How well a name answers, best 0; null: not at all. */
-function rank(name: string, typed: string): number | null {
-  if (matches(name, typed)) return 0;
-  const letters = fold(typed);
-  if (letters.length < 2 || letters.includes(' ')) return null;
-  const initials = fold(name)
-    .split(' ')
-    .map(word => word.slice(0, 1))
-    .join('');
-  if (initials.startsWith(letters) || initials.startsWith(letters, WORDS_OF_KIND)) return 1;
-  return initials.includes(letters) ? 2 : null;
 }

@@ -13,6 +13,7 @@ import { GroupFilter } from '../../parts/filter-chips/group-filter.tsx';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
+import { useNewKey } from '../../parts/row-panel/use-new-key.ts';
 import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { activityWords as words } from '../../words/activities.ts';
@@ -40,6 +41,7 @@ export function ListView({ tabs, sub }: ListViewProps) {
   const [search, setSearch] = useRemembered('activities.search', '');
   const [sort, setSort] = useState<Sort | null>(null);
   const panel = useRowPanel('activities.list');
+  useNewKey(panel.openNew);
   const list = useActivityList({ kind, group, unitId, search, sort });
   const remove = useChange(client.activities.remove, panel.close);
   const isNarrowed = kind !== null || group !== null || unitId !== null || search !== '';

@@ -15,6 +15,7 @@ import { GroupFilter } from '../../parts/filter-chips/group-filter.tsx';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
+import { useNewKey } from '../../parts/row-panel/use-new-key.ts';
 import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { feedbackWords as words } from '../../words/feedback.ts';
@@ -33,6 +34,7 @@ export function Page() {
   const [search, setSearch] = useRemembered<string>('feedback.search', '');
   const [sort, setSort] = useState<Sort | null>(null);
   const panel = useRowPanel('feedback');
+  useNewKey(panel.openNew);
   const list = useFeedbackList({ kind, group, search, sort });
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
   const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
@@ -50,6 +52,7 @@ export function Page() {
       // The one filled button is the panel's while there is one.
       variant={panel.mode === 'closed' ? 'filled' : 'default'}
       aria-pressed={isNew}
+      title={words.addKey}
       leftSection={<IconPlus size={18} stroke={1.6} />}
       onClick={panel.openNew}
     >

@@ -15,6 +15,7 @@ import { GroupFilter } from '../../parts/filter-chips/group-filter.tsx';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
+import { useNewKey } from '../../parts/row-panel/use-new-key.ts';
 import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { frameWords } from '../../words/frame.ts';
@@ -36,6 +37,7 @@ export function Page() {
   const [byType, setByType] = useRemembered<boolean>('models.byType', false);
   const [sort, setSort] = useState<Sort | null>(null);
   const panel = useRowPanel('models');
+  useNewKey(panel.openNew);
   const list = useModelList({ type, group, search, sort: sort ?? (byType ? BY_TYPE : null) });
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
   const remove = useChange(client.models.remove, panel.close);
@@ -55,6 +57,7 @@ export function Page() {
       // The one filled button is the panel's while there is one.
       variant={panel.mode === 'closed' ? 'filled' : 'default'}
       aria-pressed={isNew}
+      title={words.addKey}
       leftSection={<IconPlus size={18} stroke={1.6} />}
       onClick={panel.openNew}
     >

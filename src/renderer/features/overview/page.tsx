@@ -76,6 +76,7 @@ export function Page() {
             <Button
               variant="filled"
               leftSection={<IconPlus size={18} stroke={1.6} />}
+              title={words.actions.recordKey}
               onClick={() => void navigate(recordAddress)}
             >
               {words.actions.record}

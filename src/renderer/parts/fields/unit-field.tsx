@@ -1,6 +1,6 @@
 import { CloseButton, Select } from '@mantine/core';
 import { partWords } from '../../words/parts.ts';
-import { matches } from '../format/fold.ts';
+import { answering } from './answering.ts';
 import classes from './fields.module.css';
 import { useUnits } from './use-units.ts';
 
@@ -38,10 +38,9 @@ export function UnitField({
       searchable
       clearable={clearable}
       limit={60}
+      selectFirstOptionOnChange
       nothingFoundMessage={words.noUnit}
-      filter={({ options, search }) =>
-        options.filter(option => 'value' in option && (search === '' || matches(option.label, search)))
-      }
+      filter={({ options, search }) => answering(options, search)}
       onChange={onChange}
     />
   );

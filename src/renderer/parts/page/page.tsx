@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { takeListFocus } from '../../app/list-focus.ts';
 import { ErrorBox } from '../error-box/error-box.tsx';
 import { NoticeBar } from '../notice-bar/notice-bar.tsx';
 import classes from './page.module.css';
+
+/** Two seconds; whoever waited longer has looked elsewhere. */
+const MOST_FRAMES = 120;
 
 interface PageProps {
   readonly heading: string;
@@ -22,9 +26,11 @@ interface PageProps {
 
 /** What every page is made of, from heading to notice. */
 export function Page({ heading, sub, actions, toolbar, error, panel, scroll = false, children }: PageProps) {
+  const column = useRef<HTMLElement>(null);
+  useListFocus(column);
   return (
     <div className={classes.page}>
-      <main className={classes.column}>
+      <main ref={column} className={classes.column}>
         <title>{heading}</title>
         <div className={classes.head}>
           <div className={classes.titles}>
@@ -47,4 +53,22 @@ export function Page({ heading, sub, actions, toolbar, error, panel, scroll = fa
       {panel}
     </div>
   );
+}
+
+/** Reached from "Tìm nhanh", the list has the focus as soon as it stands, unless something else took it. */
+function useListFocus(column: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (!takeListFocus()) return;
+    let frame = 0;
+    let left = MOST_FRAMES;
+    const look = () => {
+      if (document.activeElement !== document.body || left === 0) return;
+      left -= 1;
+      const list = column.current?.querySelector<HTMLElement>('[role="grid"]');
+      if (list === null || list === undefined) frame = requestAnimationFrame(look);
+      else list.focus();
+    };
+    frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  }, [column]);
 }

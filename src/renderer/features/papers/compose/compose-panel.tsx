@@ -11,7 +11,7 @@ import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
 import { canBeRead } from '../../../parts/fields/wrong-text.ts';
 import { Progress } from '../../../parts/progress/progress.tsx';
 import { FootNote } from '../../../parts/side-panel/foot-note.tsx';
-import { SidePanel } from '../../../parts/side-panel/side-panel.tsx';
+import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { paperWords } from '../../../words/papers.ts';
 import { OwnForm } from '../../form-check/own-form.tsx';
 import { copyText } from '../../overview/not-sent/copy-text.ts';
@@ -58,10 +58,17 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
     );
   }
 
+  function act(): void {
+    if (!ready) return;
+    if (isMessage) copy();
+    else if (!isBusy) job.start(choice, outline.data.count > 1 ? outline.data.suggestedName : null);
+  }
+
   return (
     <SidePanel
       title={kinds[paper]}
       onClose={onClose}
+      onSubmit={act}
       footNote={<FootNote>{noteOf(choice.kind)}</FootNote>}
       buttons={
         <>
@@ -75,18 +82,14 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
             </Button>
           )}
           {isMessage ? (
-            <Button variant="filled" disabled={!ready} onClick={whenRead(copy)}>
+            <Button type="submit" variant="filled" disabled={!ready}>
               {words.copy}
+              <SaveKey />
             </Button>
           ) : (
-            <Button
-              variant="filled"
-              disabled={!ready || isBusy}
-              onClick={whenRead(() =>
-                job.start(choice, outline.data && outline.data.count > 1 ? outline.data.suggestedName : null),
-              )}
-            >
+            <Button type="submit" variant="filled" disabled={!ready || isBusy}>
               {words.export}
+              <SaveKey />
             </Button>
           )}
         </>

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import type { RoundLine } from '../../../../contract/rounds.ts';
-import { matches } from '../../../parts/format/fold.ts';
+import { answering } from '../../../parts/fields/answering.ts';
 import { receiptWords as words } from '../../../words/receipts.ts';
 
 interface LineFieldProps {
@@ -25,9 +25,7 @@ export function LineField({ lines, value, onPick, error }: LineFieldProps) {
       nothingFoundMessage={words.notFound}
       error={error}
       data-autofocus
-      filter={({ options, search }) =>
-        options.filter(option => 'value' in option && (search === '' || matches(option.label, search)))
-      }
+      filter={({ options, search }) => answering(options, search)}
       onChange={unitId => {
         if (unitId !== null) onPick(unitId);
       }}

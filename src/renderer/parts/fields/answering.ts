@@ -1,0 +1,15 @@
+import type { ComboboxItem, ComboboxParsedItem } from '@mantine/core';
+import { rank } from '../format/fold.ts';
+
+/** The choices whose name answers to what was typed, words before initials; nothing typed: all. */
+export function answering(options: readonly ComboboxParsedItem[], typed: string): ComboboxItem[] {
+  const choices = options.filter(option => 'value' in option);
+  if (typed === '') return choices;
+  return choices
+    .flatMap(option => {
+      const best = rank(option.label, typed);
+      return best === null ? [] : [{ option, best }];
+    })
+    .sort((left, right) => left.best - right.best)
+    .map(({ option }) => option);
+}
