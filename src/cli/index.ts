@@ -4,6 +4,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Answer } from './answer.ts';
 import { changes } from './commands/changes.ts';
 import { checkFormOfFile } from './commands/check-form.ts';
+import { diagnose } from './commands/diagnose.ts';
 import { document } from './commands/document.ts';
 import { makeForms } from './commands/forms.ts';
 import { handover } from './commands/handover.ts';
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>>
   'check-form': checkFormOfFile,
   undo,
   check,
+  diagnose,
   backup,
   restore,
   recover,

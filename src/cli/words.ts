@@ -11,6 +11,7 @@ import type {
 import { formLevelLabel } from '../contract/words/form-check.ts';
 import { coverageText } from '../contract/words/states.ts';
 import { backupWords } from './words/backups.ts';
+import { diagnosticsWords } from './words/diagnostics.ts';
 import { formWords } from './words/forms.ts';
 import { packageWords } from './words/packages.ts';
 import { registerUsage } from './words/register.ts';
@@ -35,6 +36,7 @@ ${registerUsage}
                                                     (0 đúng; 1 có điểm phải xem lại; 2 không đọc được tệp)
   undo                                              hoàn tác thao tác gần nhất
   check                                             kiểm tra sổ
+${diagnosticsWords.usage}
 ${backupWords.usage}
 ${formWords.usage}
 ${packageWords.usage}

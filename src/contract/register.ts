@@ -20,6 +20,14 @@ export const registerRoutes = {
     .output(z.strictObject({ who: z.string() })),
   check: procedure.input(nothing).output(z.strictObject({ sound: z.boolean(), findings: z.array(z.string()) })),
   backup: procedure.input(nothing).output(z.strictObject({ fileName: z.string(), bytes: z.int() })),
+  /** "Tệp chẩn đoán lỗi": what the file would hold, to be read first, and the ticket that saves it. */
+  diagnose: procedure.input(nothing).output(
+    z.strictObject({
+      ticket: z.string(),
+      fileName: z.string(),
+      files: z.array(z.strictObject({ name: z.string(), text: z.string() })),
+    }),
+  ),
   /** "Mục đã xóa": everything removed and restorable. */
   removed: procedure
     .input(z.strictObject({ page }))

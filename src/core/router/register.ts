@@ -20,6 +20,16 @@ export function registerRoutes({ register: routes }: Procedures) {
       const { fileName, bytes } = await register.backups.make('regular');
       return { fileName, bytes };
     }),
+    // Once in a while: what zips is loaded then.
+    diagnose: routes.diagnose.handler(async ({ context: { register } }) => {
+      const { diagnosticsPack } = await import('../diagnostics/pack.ts');
+      const { bytes, fileName, files } = diagnosticsPack(register);
+      return {
+        ticket: register.files.offer({ fileName, type: 'application/zip', bytes }),
+        fileName,
+        files: [...files],
+      };
+    }),
     removed: routes.removed.handler(({ context, input }) => listRemoved(context.register, input.page)),
   });
 }

@@ -9,6 +9,7 @@ import { Page } from '../../parts/page/page.tsx';
 import { State } from '../../parts/state/state.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { settingsWords } from '../../words/settings.ts';
+import { Diagnostics } from './diagnostics.tsx';
 import { Section } from './section.tsx';
 import classes from './settings.module.css';
 
@@ -48,6 +49,7 @@ export function RegisterSection({ tabs }: { readonly tabs: ReactNode }) {
           </>
         )}
       </Section>
+      <Diagnostics />
     </Page>
   );
 }

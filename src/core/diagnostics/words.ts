@@ -1,0 +1,27 @@
+/** Headings of the diagnostics file, for whoever reads it before it leaves the office. */
+export const diagnosticsWords = {
+  fileName: (stamp: string) => `chan-doan-${stamp}.zip`,
+  facts: 'chan-doan.txt',
+  log: (name: string) => `nhat-ky/${name}`,
+  title: 'Tệp chẩn đoán lỗi của Sổ theo dõi HPI',
+  without:
+    'Không có tên đơn vị, tên người, số điện thoại, nội dung hay tên thư mục nào. Phần che đi trong nhật ký hiện thành “…”.',
+  madeAt: 'Lập lúc',
+  program: 'Chương trình',
+  register: 'Sổ',
+  schema: 'Cấu trúc',
+  file: 'Tệp sổ (byte)',
+  journal: 'Nhật ký ghi (byte)',
+  free: 'Ổ đĩa còn trống (GB)',
+  integrity: 'Kiểm tra tệp sổ',
+  sound: 'nguyên vẹn',
+  files: 'Tệp kèm theo',
+  missing: (kept: number, missing: number) => `${kept}, thiếu ${missing}`,
+  handedOver: 'Đang ở máy khác',
+  yes: 'có',
+  no: 'không',
+  counts: 'Số dòng từng bảng',
+  settings: 'Mục thiết lập đã có',
+  backups: 'Bản sao lưu',
+  operations: (count: number) => `${count} thao tác gần nhất (không có nội dung)`,
+} as const;
