@@ -4,11 +4,12 @@ import { blob } from './blob.ts';
 import { noun } from './enumerations.ts';
 import { doneWith, id, instant, line, recordHead } from './values.ts';
 
-/** What a file may be kept with: báo cáo đến, chương trình, kế hoạch, mô hình, đơn vị, văn bản đã ban hành, nhiệm vụ. */
+/** What a file may be kept with: báo cáo đến, chương trình, kế hoạch, sinh hoạt, mô hình, đơn vị, văn bản đã ban hành, nhiệm vụ. */
 export const attachmentNoun = noun.extract([
   'receipt',
   'reportContent',
   'workPlan',
+  'meeting',
   'model',
   'unit',
   'issuedDocument',

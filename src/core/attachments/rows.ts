@@ -6,6 +6,7 @@ export const tableOfAttachmentNoun = {
   receipt: 'receipt',
   reportContent: 'report_content',
   workPlan: 'work_plan',
+  meeting: 'meeting',
   model: 'model',
   unit: 'unit',
   issuedDocument: 'issued_document',

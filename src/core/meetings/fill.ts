@@ -47,10 +47,15 @@ export function fillMeetings(
     const { done_count: doneCount, total_count: totalCount } = answersOf(cell.value);
     refuseWrongCount(register, { unitId: cell.unitId, year, month: cell.month, kind }, { doneCount, totalCount });
   }
+  const filed = register.book.withFiles('meeting');
   const { operation } = register.transact(
     { name: 'meeting.fill', parts: sentenceParts(register, year, changes) },
     writer => {
-      for (const cell of changes) writeCell(writer, shown.recordOf(cell), { cell, year, kind });
+      for (const cell of changes) {
+        const record = shown.recordOf(cell);
+        const kept = record !== undefined && (saysMore(record) || filed.has(record.id));
+        writeCell(writer, record, { cell, year, kind, kept });
+      }
     },
   );
   return { changed: changes.length, operation };
@@ -104,18 +109,22 @@ function answersOf(value: string): Answers {
   return { content: null, done_count: Number(done), total_count: Number(total) };
 }
 
-function writeCell(
-  writer: Writer,
-  record: MeetingRow | undefined,
-  { cell, year, kind }: { readonly cell: FilledCell; readonly year: number; readonly kind: MeetingKind },
-): void {
+interface WrittenCell {
+  readonly cell: FilledCell;
+  readonly year: number;
+  readonly kind: MeetingKind;
+  /** The record stays when its answer is cleared, for it says more or files are kept with it. */
+  readonly kept: boolean;
+}
+
+function writeCell(writer: Writer, record: MeetingRow | undefined, { cell, year, kind, kept }: WrittenCell): void {
   const answers = answersOf(cell.value);
-  if (record && cell.value === '' && !saysMore(record)) writer.remove('meeting', record.id);
+  if (record && cell.value === '' && !kept) writer.remove('meeting', record.id);
   else if (record) writer.update('meeting', record.id, answers);
   else writer.insert('meeting', { ...emptyMeeting, unit_id: cell.unitId, year, month: cell.month, kind, ...answers });
 }
 
-/** A record that says more than its answer stays when the answer is cleared. */
+/** Whether a record says more than its answer. */
 function saysMore(record: MeetingRow): boolean {
   const further = [record.note, record.topic, record.held_on, record.attendance];
   return further.some(value => value !== null) || record.groups !== '[]';

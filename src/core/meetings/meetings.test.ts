@@ -55,6 +55,21 @@ test('a committee answers by count, never above its total; a party cell by yes o
   await call.meetings.create({ ...july, unitId: organisation.id, kind: 'organisation', content: 'yes' });
 });
 
+test('a cell that a file is kept with is marked, and clearing its answer leaves the record with its file', async () => {
+  const { call } = openTestRegister();
+  const { cell } = await addTestOffice(call);
+  const { record } = await call.meetings.create({ ...nothingSaid, unitId: cell.id, month: 7, content: 'yes' });
+  const shown = { year: 2026, asOf: '2026-12-20', kind: 'regular' } as const;
+  expect((await call.meetings.grid(shown)).noted).toEqual([]);
+  const at = { noun: 'meeting', recordId: record.id } as const;
+  await call.attachments.add({ ...at, file: new Blob(['biên bản']), fileName: 'Biên bản.txt' });
+  expect((await call.meetings.grid(shown)).noted).toHaveLength(1);
+  const cleared = { unitId: cell.id, month: 7, before: 'yes', value: '' };
+  await call.meetings.fill({ year: 2026, kind: 'regular', cells: [cleared] });
+  expect(await call.meetings.get({ id: record.id })).toMatchObject({ content: null, deletedAt: null });
+  expect(await call.attachments.list(at)).toHaveLength(1);
+});
+
 test('cells typed into the grid are one operation, and one undo takes them back', async () => {
   const { call } = openTestRegister();
   const { cell, committee } = await addTestOffice(call);

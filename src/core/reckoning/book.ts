@@ -1,4 +1,4 @@
-import type { Noun, Settings } from '../../contract/index.ts';
+import type { AttachmentNoun, Noun, Settings } from '../../contract/index.ts';
 import { settingsOfRow } from '../settings/rows.ts';
 import type { ReadDatabase } from '../storage/database.ts';
 import { query } from '../storage/query.ts';
@@ -45,6 +45,8 @@ export interface Book {
   joinings(year: number): readonly JoiningRow[];
   issuedDocuments(year: number): readonly IssuedDocumentRow[];
   reminders(roundId: string): readonly ReminderRow[];
+  /** Ids of the records of one noun that files are kept with. */
+  withFiles(noun: AttachmentNoun): ReadonlySet<string>;
   /** A reckoned value, kept until a noun it was reckoned from changes. */
   remember<Value>(key: string, from: readonly Noun[], reckon: () => Value): Value;
   forget(nouns: readonly Noun[]): void;
@@ -138,6 +140,11 @@ export function openBook(database: ReadDatabase): Book {
     issuedDocuments: year =>
       keep('issuedDocument', year, () => rows<IssuedDocumentRow>(ofYear('issued_document', year))),
     reminders: roundId => keep('reminder', roundId, () => rows<ReminderRow>(ofRound('reminder', roundId))),
+    withFiles: noun =>
+      keep('attachment', noun, () => {
+        const files = query.selectFrom('attachment').select('record_id').where('noun', '=', noun);
+        return new Set(database.read(files.where('deleted_at', 'is', null).compile()).map(({ record_id: id }) => id));
+      }),
     remember: (key, from, reckon) => reckoned.get(key, from, reckon),
     forget: nouns => {
       for (const recent of rowsRead.values()) recent.forget(nouns);

@@ -17,7 +17,8 @@ export function meetingGrid(book: Book, input: { year: number; asOf: string; kin
   const reckoning = reckonYearNow(book, input.year, input.asOf);
   const columns = [...programmeMonths(input.year, book.settings()), null];
   const units = reckoning.tree.units.filter(unit => answersFor(unit.kind, input.kind));
-  const rows = units.map(unit => gridRow(unit, columns, reckoning, input.kind));
+  const filed = book.withFiles('meeting');
+  const rows = units.map(unit => gridRow(unit, columns, reckoning, { kind: input.kind, filed }));
   return {
     columns,
     rows: rows.map(({ row }) => row),
@@ -35,7 +36,7 @@ function gridRow(
   unit: UnitOfDay,
   columns: readonly (number | null)[],
   reckoning: YearReckoning,
-  kind: MeetingKind,
+  { kind, filed }: { readonly kind: MeetingKind; readonly filed: ReadonlySet<string> },
 ): { row: GridRow; noted: readonly number[] } {
   const all = reckoning.meetings.get(unit.id) ?? [];
   const byMonth = groupBy(
@@ -55,7 +56,7 @@ function gridRow(
       cells: records.map(record => cellText(record, cellCount)),
       result: periodCoverage(unit, reckoning.tree, reckoning.meetings, reckoning.span) ?? nobody,
     },
-    noted: records.flatMap((record, column) => (record && hasDetail(record) ? [column] : [])),
+    noted: records.flatMap((record, column) => (record && (hasDetail(record) || filed.has(record.id)) ? [column] : [])),
   };
 }
 

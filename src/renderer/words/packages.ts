@@ -55,6 +55,7 @@ export const packageWords = {
     add: 'Kèm tệp…',
     file: 'Tệp kèm theo',
     none: 'Chưa có tệp nào.',
+    recordFirst: 'Lưu nội dung trước, rồi kèm tệp.',
     open: (fileName: string) => `Lưu “${fileName}” ra ngoài`,
     remove: (fileName: string) => `Bỏ “${fileName}”`,
     removeShort: 'Bỏ',

@@ -17,6 +17,7 @@ import { useDraft } from '../../parts/fields/use-draft.ts';
 import { RecordHistory } from '../../parts/record-history/record-history.tsx';
 import { SaveKey, SidePanel } from '../../parts/side-panel/side-panel.tsx';
 import { meetingWords } from '../../words/meetings.ts';
+import { Attachments } from '../packages/attachments.tsx';
 import { answersByCount } from './cell-value.ts';
 import type { GridLine } from './lines.ts';
 import classes from './meetings.module.css';
@@ -101,6 +102,7 @@ export function MeetingForm({ head, record, place, line, onDirty }: MeetingFormP
       <TextField label={words.topic} {...form.field('topic')} />
       <GroupsField {...form.field('groups')} />
       <ParagraphField label={words.note} {...form.field('note')} />
+      <Attachments noun="meeting" recordId={record?.id ?? null} />
       {record !== null && <RecordHistory noun="meeting" id={record.id} />}
     </SidePanel>
   );

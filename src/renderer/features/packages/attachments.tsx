@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { AttachmentNoun } from '../../../contract/attachments.ts';
 import { client, register } from '../../app/client.ts';
@@ -18,7 +18,8 @@ const { attachments: words } = packageWords;
 
 interface AttachmentsProps {
   readonly noun: AttachmentNoun;
-  readonly recordId: string;
+  /** Null: nothing is recorded yet that files could be kept with. */
+  readonly recordId: string | null;
 }
 
 /** "Tệp kèm theo" of one record: chosen or dropped, saved outside, taken away. */
@@ -26,10 +27,15 @@ export function Attachments({ noun, recordId }: AttachmentsProps) {
   const picker = useRef<HTMLInputElement>(null);
   const { show } = useNotices();
   const [problem, setProblem] = useState<unknown>(null);
-  const list = useQuery(register.attachments.list.queryOptions({ input: { noun, recordId } }));
+  const list = useQuery(
+    register.attachments.list.queryOptions({ input: recordId === null ? skipToken : { noun, recordId } }),
+  );
   const add = useChange(client.attachments.add);
   const remove = useChange(client.attachments.remove);
-  const attach = (file: File): void => add.mutate({ noun, recordId, file, fileName: file.name });
+  function attach(file: File): void {
+    if (recordId === null) show({ sentence: words.recordFirst, action: null });
+    else add.mutate({ noun, recordId, file, fileName: file.name });
+  }
   const over = useDroppedFile(attach);
 
   async function take(id: string): Promise<void> {
@@ -70,10 +76,16 @@ export function Attachments({ noun, recordId }: AttachmentsProps) {
         </p>
       ))}
       {error !== null && <ErrorBox error={error} />}
-      <Button loading={add.isPending} onClick={() => picker.current?.click()}>
-        {words.add}
-      </Button>
-      <FilePicker ref={picker} label={words.file} accept="*/*" onFile={attach} />
+      {recordId === null ? (
+        <p className={classes.nothing}>{words.recordFirst}</p>
+      ) : (
+        <>
+          <Button loading={add.isPending} onClick={() => picker.current?.click()}>
+            {words.add}
+          </Button>
+          <FilePicker ref={picker} label={words.file} accept="*/*" onFile={attach} />
+        </>
+      )}
     </section>
   );
 }

@@ -16,6 +16,7 @@ import { RecordHistory } from '../../parts/record-history/record-history.tsx';
 import { SaveKey, SidePanel } from '../../parts/side-panel/side-panel.tsx';
 import { UnitLink } from '../../parts/unit-link/unit-link.tsx';
 import { workPlanWords } from '../../words/work-plans.ts';
+import { Attachments } from '../packages/attachments.tsx';
 import type { PlanLine } from './plan-line.ts';
 import classes from './work-plans.module.css';
 
@@ -88,6 +89,7 @@ export function PlanPanel({ line, takeFocus, pinned, onDirty, onClose }: PlanPan
         <DayField label={words.date} {...form.field('ownPlanDate')} />
       </FieldRow>
       <ParagraphField label={words.note} {...form.field('note')} />
+      <Attachments noun="workPlan" recordId={record?.id ?? null} />
       {record !== null && <RecordHistory noun="workPlan" id={record.id} />}
     </SidePanel>
   );
