@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { MeetingKind } from '../../../contract/enumerations.ts';
 import { meetingKindLabel } from '../../../contract/words/labels.ts';
+import { WAITS_FOR_A_PAUSE } from '../../app/changes.ts';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
@@ -49,7 +50,7 @@ interface MeetingsOfKindProps {
 function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
   const { year, asOf } = usePeriod();
   const [search, setSearch] = useRemembered('meetings.search', '');
-  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
+  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf }, meta: WAITS_FOR_A_PAUSE }));
   const grid = useGrid(kind);
   const { lines, months, totals } = grid;
   const seen = useMemo(

@@ -3,8 +3,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MeetingKind } from '../../../contract/enumerations.ts';
 import type { MeetingGrid } from '../../../contract/meetings.ts';
 import type { OperationSummary } from '../../../contract/values.ts';
+import { WAITS_FOR_A_PAUSE } from '../../app/changes.ts';
 import { client, register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
+import { noteFilling } from '../../app/resting.ts';
 import { type GridLine, gridLines } from './lines.ts';
 
 /** A cell as it was and as it is to be. */
@@ -26,7 +28,7 @@ const NO_TOTALS: MeetingGrid['totals'] = [];
 export function useGrid(kind: MeetingKind) {
   const { year, asOf } = usePeriod();
   const queries = useQueryClient();
-  const options = register.meetings.grid.queryOptions({ input: { year, asOf, kind } });
+  const options = register.meetings.grid.queryOptions({ input: { year, asOf, kind }, meta: WAITS_FOR_A_PAUSE });
   const grid = useQuery(options);
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const [error, setError] = useState<Error | null>(null);
@@ -34,20 +36,26 @@ export function useGrid(kind: MeetingKind) {
 
   const answered = grid.dataUpdatedAt;
   useEffect(() => {
-    // Every answer that arrives while no fill is under way was asked for after the last one was written.
+    // Every answer that arrives while no fill is under way was asked for after the last one was written: a fill calls off
+    // the reading that was under way.
     if (answered > 0 && waiting.current.count === 0) setTyped(new Map());
   }, [answered]);
 
   async function fill(cells: readonly Fill[], onDone: (operation: OperationSummary | null) => void): Promise<void> {
+    let tells = false;
     try {
+      await queries.cancelQueries({ queryKey: options.queryKey });
       const { operation } = await client.meetings.fill({ year, kind, cells: [...cells] });
+      tells = operation !== null;
       onDone(operation);
     } catch (refused) {
       setError(refused instanceof Error ? refused : new Error(String(refused)));
       setTyped(now => withoutCells(now, cells));
     } finally {
       waiting.current.count -= 1;
-      await queries.invalidateQueries({ queryKey: options.queryKey });
+      noteFilling();
+      // What was written the register tells every page of; what was not must be read again from here.
+      if (!tells) void queries.invalidateQueries({ queryKey: options.queryKey });
     }
   }
 
@@ -72,6 +80,7 @@ export function useGrid(kind: MeetingKind) {
       setTyped(now => withCells(now, cells));
       const queue = waiting.current;
       queue.count += 1;
+      noteFilling();
       queue.last = queue.last.then(() => fill(cells, onDone));
     },
   };

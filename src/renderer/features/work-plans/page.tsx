@@ -3,6 +3,7 @@ import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { WAITS_FOR_A_PAUSE } from '../../app/changes.ts';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
@@ -32,7 +33,7 @@ export function Page() {
   const [programme, setProgramme] = useRemembered<WantedAnswer | null>('workPlans.programme', null);
   const [ownPlan, setOwnPlan] = useRemembered<WantedAnswer | null>('workPlans.ownPlan', null);
   const [search, setSearch] = useRemembered('workPlans.search', '');
-  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
+  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf }, meta: WAITS_FOR_A_PAUSE }));
   const plans = usePlans();
   const { lines, touched } = plans;
   const seen = useMemo(

@@ -2,8 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { OperationSummary } from '../../../contract/values.ts';
 import type { WorkPlanLine } from '../../../contract/work-plans.ts';
+import { WAITS_FOR_A_PAUSE } from '../../app/changes.ts';
 import { client, register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
+import { noteFilling } from '../../app/resting.ts';
 import { PAGE_SIZE } from '../../parts/data-table/use-list.ts';
 import { type PlanFields, type PlanLine, planLine } from './plan-line.ts';
 
@@ -23,7 +25,11 @@ export function usePlans() {
   const { year, asOf } = usePeriod();
   const queries = useQueryClient();
   const queryKey = [...register.workPlans.list.key(), 'all', year, asOf];
-  const plans = useQuery({ queryKey, queryFn: ({ signal }) => fetchPlans({ year, asOf }, signal) });
+  const plans = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => fetchPlans({ year, asOf }, signal),
+    meta: WAITS_FOR_A_PAUSE,
+  });
   const [typed, setTyped] = useState<ReadonlyMap<string, Changes>>(new Map());
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [error, setError] = useState<Error | null>(null);
@@ -31,7 +37,8 @@ export function usePlans() {
 
   const answered = plans.dataUpdatedAt;
   useEffect(() => {
-    // Every answer that arrives while no write is under way was asked for after the last one.
+    // Every answer that arrives while no write is under way was asked for after the last one: a write calls off the reading
+    // that was under way.
     if (answered === 0 || waiting.current.count > 0) return;
     waiting.current.records.clear();
     setTyped(new Map());
@@ -39,7 +46,9 @@ export function usePlans() {
 
   async function write(written: readonly WrittenPlan[], onDone: (operation: OperationSummary | null) => void) {
     const queue = waiting.current;
+    let tells = false;
     try {
+      await queries.cancelQueries({ queryKey });
       const { records, operation } = await client.workPlans.fill({
         year,
         plans: written.map(({ line, changes }) => ({
@@ -48,6 +57,7 @@ export function usePlans() {
           changes,
         })),
       });
+      tells = operation !== null;
       for (const { unitId, id, version } of records) queue.records.set(unitId, { id, version });
       onDone(operation);
     } catch (refused) {
@@ -56,7 +66,9 @@ export function usePlans() {
       setTyped(now => new Map([...now].filter(([unitId]) => !units.has(unitId))));
     } finally {
       queue.count -= 1;
-      await queries.invalidateQueries({ queryKey });
+      noteFilling();
+      // What was written the register tells every page of; what was not must be read again from here.
+      if (!tells) void queries.invalidateQueries({ queryKey });
     }
   }
 
@@ -83,6 +95,7 @@ export function usePlans() {
       setTyped(now => withWritten(now, written));
       const queue = waiting.current;
       queue.count += 1;
+      noteFilling();
       queue.last = queue.last.then(() => write(written, onDone));
     },
   };
