@@ -44,7 +44,7 @@ const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {
   reminder: [],
   upwardReport: ['upwardReports'],
   documentTemplate: [],
-  attachment: ['attachments', 'receipts', 'passages'],
+  attachment: ['attachments', 'receipts', 'passages', 'meetings'],
   view: ['views'],
   // Figures stand beside tasks and doubts, so both follow every change.
   taskProgress: [],

@@ -67,7 +67,6 @@ export const meetingWords = {
     units: (count: string) => `Cộng ${count} đảng ủy cơ sở, chi bộ cơ sở`,
     organisations: (count: string) => `Cộng ${count} tổ chức chính trị - xã hội`,
     beside: (count: string, ratio: string) => `${count} tổ chức chính trị - xã hội riêng: ${ratio}`,
-    allKinds: 'Tính cả sinh hoạt thường kỳ và chuyên đề',
     seen: (seen: string, all: string) => `Đang xem ${seen}/${all} đơn vị`,
   },
   read: {

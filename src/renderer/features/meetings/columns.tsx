@@ -22,7 +22,9 @@ interface Options {
   readonly asOf: string;
   readonly kind: MeetingKind;
   readonly months: MeetingGrid['columns'];
+  /** Of this kind of meeting; the result is over all kinds. */
   readonly totals: MeetingGrid['totals'];
+  readonly result: MeetingGrid['result'] | null;
   /** Units in the whole grid, those of them without another above, and those seen. */
   readonly units: number;
   readonly direct: number;
@@ -33,9 +35,9 @@ interface Options {
 
 /** Units x months, "Cả năm" and what the year comes to. */
 export function gridColumns(options: Options): readonly SheetColumn<GridLine>[] {
-  const { kind, asOf, months, totals } = options;
+  const { kind, asOf, months, result } = options;
   const cells = kind !== 'organisation';
-  const ofYear = totals.find(({ month }) => month === null);
+  const ofYear = (cells ? result?.cells : result?.organisations) ?? null;
   return [
     { key: 'position', heading: words.position, width: 40, align: 'right', frozen: true, cell: row => row.number },
     {
@@ -51,23 +53,21 @@ export function gridColumns(options: Options): readonly SheetColumn<GridLine>[] 
       ),
       foot: <UnitsFoot {...options} />,
     },
-    ...(cells ? [cellCountColumn(ofYear?.cells)] : []),
+    ...(cells ? [cellCountColumn(ofYear)] : []),
     ...months.map((month, at) => monthColumn(options, month, at)),
     {
       key: 'result',
       heading: kind === 'thematic' ? words.commonResult : words.result,
       title: words.resultTitle(formatDay(asOf)),
-      width: isLong(ofYear?.cells, 10_000) ? 176 : isLong(ofYear?.cells, 1000) ? 152 : 128,
+      width: isLong(ofYear, 10_000) ? 176 : isLong(ofYear, 1000) ? 152 : 128,
       align: 'center',
       cell: row => <ResultCell result={row.result} single={!answersByCount(row.unitKind)} />,
-      foot: ofYear && (
-        <TotalCell total={cells ? ofYear.cells : ofYear.organisations} atLeast={cells && ofYear.cells.atLeast} />
-      ),
+      foot: ofYear && <TotalCell total={ofYear} atLeast={ofYear.atLeast} />,
     },
   ];
 }
 
-function cellCountColumn(total: Coverage | undefined): SheetColumn<GridLine> {
+function cellCountColumn(total: Coverage | null): SheetColumn<GridLine> {
   return {
     key: 'cellCount',
     heading: words.cellCount,
@@ -82,20 +82,18 @@ function monthColumn(options: Options, month: number | null, at: number): SheetC
   const { year, asOf, kind, totals } = options;
   const over = month === null || isMonthOver(year, month, asOf);
   const total = totals.find(each => each.month === month);
-  const figure = kind === 'organisation' ? total?.organisations : total?.cells;
-  // A month is reckoned over all kinds of meeting; under thematic ones alone its total would not be theirs.
-  const hasFoot = month !== null && over && kind !== 'thematic';
+  const figure = (kind === 'organisation' ? total?.organisations : total?.cells) ?? null;
   return {
     key: month === null ? YEAR_COLUMN : `month-${month}`,
     heading: month === null ? monthLabel(null) : words.month(month),
-    width: month === null ? 84 : isLong(figure, 10_000) ? 98 : 78,
+    width: month === null ? yearWidth(figure) : isLong(figure, 10_000) ? 98 : 78,
     align: 'center',
     parted: month === null,
     muted: !over,
     ...(over ? {} : { title: words.notOver(monthLabel(month), formatDay(asOf)) }),
     cell: row => <MeetingCell value={row.cells[at] ?? ''} />,
     noted: row => row.noted.has(at),
-    foot: hasFoot && figure !== undefined && <TotalCell total={figure} />,
+    foot: over && figure !== null && <TotalCell total={figure} atLeast={month === null && figure.atLeast} />,
     entry: {
       name: monthLabel(month),
       value: row => row.cells[at] ?? '',
@@ -106,7 +104,13 @@ function monthColumn(options: Options, month: number | null, at: number): SheetC
   };
 }
 
+/** "ít nhất 1.234/5.678" stands under it. */
+function yearWidth(total: Coverage | null): number {
+  if (total?.atLeast !== true) return 84;
+  return isLong(total, 10_000) ? 168 : isLong(total, 1000) ? 140 : 112;
+}
+
 /** Whether totals take more room than the cells over them. */
-function isLong(total: Coverage | undefined, from: number): boolean {
-  return total !== undefined && total.expected >= from;
+function isLong(total: Coverage | null, from: number): boolean {
+  return total !== null && total.expected >= from;
 }

@@ -52,7 +52,7 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
   const [search, setSearch] = useRemembered('meetings.search', '');
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf }, meta: WAITS_FOR_A_PAUSE }));
   const grid = useGrid(kind);
-  const { lines, months, totals } = grid;
+  const { lines, months, totals, result } = grid;
   const seen = useMemo(
     () => (search === '' ? lines : lines.filter(line => matches(line.unitName, search))),
     [lines, search],
@@ -61,8 +61,8 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
   const units = lines.length;
   const direct = useMemo(() => grid.answeredLines.filter(line => line.depth === 0).length, [grid.answeredLines]);
   const columns = useMemo(
-    () => gridColumns({ year, asOf, kind, months, totals, units, direct, seen: seen.length, organisations }),
-    [year, asOf, kind, months, totals, units, direct, seen.length, organisations],
+    () => gridColumns({ year, asOf, kind, months, totals, result, units, direct, seen: seen.length, organisations }),
+    [year, asOf, kind, months, totals, result, units, direct, seen.length, organisations],
   );
   const groupOf = useMemo(
     () => groupOfLines(grid.answeredLines, status.data?.meetings, kind),

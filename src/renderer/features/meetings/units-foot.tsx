@@ -27,7 +27,6 @@ export function UnitsFoot(props: UnitsFootProps) {
 
 function beside({ kind, units, seen, organisations }: UnitsFootProps): string {
   if (seen < units) return words.seen(formatCount(seen), formatCount(units));
-  if (kind === 'thematic') return words.allKinds;
-  if (kind === 'organisation' || organisations === null || organisations.expected === 0) return '';
+  if (kind !== 'regular' || organisations === null || organisations.expected === 0) return '';
   return words.beside(formatAlone(organisations.expected), formatRatio(organisations.done, organisations.expected));
 }

@@ -69,6 +69,8 @@ export function useGrid(kind: MeetingKind) {
     /** The same without what was just typed: for what does not depend on answers. */
     answeredLines,
     totals: grid.data?.totals ?? NO_TOTALS,
+    /** The year's result over all kinds of meeting; null until it is known. */
+    result: grid.data?.result ?? null,
     loading: grid.isPending,
     loadError: grid.error,
     reload: () => void grid.refetch(),
