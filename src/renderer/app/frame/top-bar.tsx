@@ -1,6 +1,6 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconHelp, IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { recordAddress } from '../../features/overview/addresses.ts';
 import { frameWords as words } from '../../words/frame.ts';
@@ -11,12 +11,26 @@ import { AsOfMenu } from './as-of-menu.tsx';
 import classes from './top-bar.module.css';
 
 // Loaded when first asked for: the first screen does not wait for them.
-const loadPalette = () => import('../palette/palette.tsx');
-const Palette = lazy(() => loadPalette().then(module => ({ default: module.Palette })));
 const Help = lazy(() => import('./help.tsx').then(module => ({ default: module.Help })));
 
-/** Fetched once the first screen has settled: what is typed right after Ctrl+K must not fall beside it. */
+/** By then the first screen has settled. */
 const SETTLED = 1000;
+
+type PaletteModule = typeof import('../palette/palette.tsx');
+
+/**
+ * "Tìm nhanh", there before it is asked for: what is typed right after Ctrl+K must fall into it. Suspense would hold it back
+ * for a third of a second the first time.
+ */
+function usePalette() {
+  const [module, setModule] = useState<PaletteModule | null>(null);
+  const load = useCallback(() => void import('../palette/palette.tsx').then(setModule), []);
+  useEffect(() => {
+    const timer = setTimeout(load, SETTLED);
+    return () => clearTimeout(timer);
+  }, [load]);
+  return { Palette: module?.Palette, load };
+}
 
 /** The overview with the list of those whose report is awaited: the question that comes by telephone. */
 const WHO_HAS_NOT_SENT = '/?chua-gui';
@@ -25,15 +39,17 @@ export function TopBar() {
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const history = useHistory();
   const navigate = useNavigate();
-  useEffect(() => {
-    const timer = setTimeout(() => void loadPalette(), SETTLED);
-    return () => clearTimeout(timer);
-  }, []);
+  const { Palette, load } = usePalette();
+
+  function search(): void {
+    load();
+    setOpen('palette');
+  }
 
   useKeys({
     'Ctrl+k': event => {
       event.preventDefault();
-      setOpen('palette');
+      search();
     },
     'Ctrl+z': event => {
       if (hasTyped(event.target)) return;
@@ -63,7 +79,7 @@ export function TopBar() {
     <header className={classes.bar}>
       <YearMenu />
       <AsOfMenu />
-      <button type="button" className={classes.search} onClick={() => setOpen('palette')}>
+      <button type="button" className={classes.search} onClick={search}>
         <IconSearch size={16} stroke={1.6} aria-hidden />
         <span>{words.search.placeholder}</span>
         <kbd className={classes.key}>{words.search.key}</kbd>
@@ -85,10 +101,8 @@ export function TopBar() {
           {words.help.label}
         </Button>
       </div>
-      <Suspense fallback={null}>
-        {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
-        {open === 'help' && <Help onClose={() => setOpen(null)} />}
-      </Suspense>
+      {open === 'palette' && Palette !== undefined && <Palette onClose={() => setOpen(null)} />}
+      <Suspense fallback={null}>{open === 'help' && <Help onClose={() => setOpen(null)} />}</Suspense>
     </header>
   );
 }
