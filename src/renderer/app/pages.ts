@@ -18,9 +18,11 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { cuttingPath } from '../features/cutting/path.ts';
+import { firstRunPath } from '../features/first-run/path.ts';
 import { joiningPath } from '../features/joining/path.ts';
 import { papersPath } from '../features/papers/addresses.ts';
 import { previewPath } from '../features/preview/path.ts';
+import { reviewPath } from '../features/review/addresses.ts';
 import { unitPagePath } from '../parts/unit-link/path.ts';
 import { frameWords } from '../words/frame.ts';
 
@@ -42,6 +44,8 @@ const { pages: labels } = frameWords;
 export const innerPages: readonly Pick<PageEntry, 'path' | 'load'>[] = [
   { path: previewPath, load: () => import('../features/preview/page.tsx') },
   { path: cuttingPath, load: () => import('../features/cutting/page.tsx') },
+  { path: reviewPath, load: () => import('../features/review/page.tsx') },
+  { path: firstRunPath, load: () => import('../features/first-run/page.tsx') },
   { path: joiningPath, load: () => import('../features/joining/page.tsx') },
   { path: unitPagePath, load: () => import('../features/unit-page/page.tsx') },
 ];

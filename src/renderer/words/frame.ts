@@ -18,6 +18,8 @@ export const frameWords = {
     report: 'Báo cáo tổng hợp',
     formCheck: 'Kiểm tra thể thức',
     yearEnd: 'Cuối năm, năm mới',
+    review: 'Cần xem lại',
+    firstRun: 'Bước đầu với sổ',
     settings: 'Thiết lập',
   },
   year: {
@@ -41,6 +43,8 @@ export const frameWords = {
       chase: 'Lập công văn đôn đốc',
       import: 'Nhập từ Excel',
       export: 'Xuất báo cáo',
+      review: 'Cần xem lại',
+      firstRun: 'Bước đầu với sổ',
     },
     pages: 'Trang',
     units: 'Đơn vị',

@@ -1,9 +1,11 @@
 import type { UnitLine } from '../../../contract/units.ts';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { cuttingPath } from '../../features/cutting/path.ts';
+import { firstRunPath } from '../../features/first-run/path.ts';
 import { joiningPath } from '../../features/joining/path.ts';
 import { addresses, recordAddress } from '../../features/overview/addresses.ts';
 import { composeAddress } from '../../features/papers/addresses.ts';
+import { reviewPath } from '../../features/review/addresses.ts';
 import { rank } from '../../parts/format/fold.ts';
 import { unitAddress } from '../../parts/unit-link/unit-link.tsx';
 import { frameWords } from '../../words/frame.ts';
@@ -28,6 +30,8 @@ const COMMANDS: readonly Target[] = [
   { key: 'chase', label: words.commands.chase, address: composeAddress('chase') },
   { key: 'import', label: words.commands.import, address: addresses.exchange },
   { key: 'export', label: words.commands.export, address: addresses.report },
+  { key: 'review', label: words.commands.review, address: `/${reviewPath}` },
+  { key: 'firstRun', label: words.commands.firstRun, address: `/${firstRunPath}` },
 ].map(command => ({ ...command, heading: words.commandsHeading, hint: '' }));
 
 /** Commands, units and pages that answer to what was typed: words without marks, or initials ("sxd": Sở Xây dựng). */

@@ -35,7 +35,8 @@ export function OfficeSections({ tabs, section }: OfficeSectionsProps) {
   return <SettingsForm tabs={tabs} section={section} settings={settings.data} />;
 }
 
-function fieldsOf({ version: _, ...fields }: Settings): SettingsFields {
+/** The settings without their version, as a form edits them. */
+export function fieldsOf({ version: _, ...fields }: Settings): SettingsFields {
   return fields;
 }
 

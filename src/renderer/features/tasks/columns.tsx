@@ -1,13 +1,72 @@
-import type { Task } from '../../../contract/reference.ts';
+import type { TaskState } from '../../../contract/enumerations.ts';
+import type { TaskLine, TaskMeasure } from '../../../contract/tasks.ts';
+import { notRecordedLabel, taskStateLabel } from '../../../contract/words/labels.ts';
 import type { Column } from '../../parts/data-table/columns.ts';
+import { formatAlone, formatCount, formatRatio } from '../../parts/format/numbers.ts';
+import { State } from '../../parts/state/state.tsx';
+import type { StateName } from '../../parts/state/states.ts';
+import { UnitLink } from '../../parts/unit-link/unit-link.tsx';
 import { taskWords } from '../../words/tasks.ts';
 
 const { columns: words } = taskWords;
 
-export const taskColumns: readonly Column<Task>[] = [
+const look: Readonly<Record<TaskState, StateName>> = { notStarted: 'no', underWay: 'softOnly', done: 'yes' };
+
+/** What became of a task in the year, by sign and word. */
+export function Progress({ state }: { readonly state: TaskState | null }) {
+  return state === null ? (
+    <State state="notRecorded" text={notRecordedLabel} />
+  ) : (
+    <State state={look[state]} text={taskStateLabel[state]} />
+  );
+}
+
+/** "ít nhất 152/206 (73,8%)"; a count where there is no share of ours. */
+export function measureText({ done, expected, atLeast }: TaskMeasure): string {
+  const ratio = expected === null ? formatCount(done) : formatRatio(done, expected);
+  return atLeast ? taskWords.atLeast(ratio) : ratio;
+}
+
+export const taskColumns: readonly Column<TaskLine>[] = [
   { key: 'number', heading: words.number, width: 48, align: 'right', frozen: true, cell: task => task.number },
-  { key: 'content', heading: words.content, width: 380, grow: true, frozen: true, cell: task => task.content },
-  { key: 'lead', heading: words.lead, width: 210, cell: task => task.lead },
-  { key: 'time', heading: words.time, width: 110, cell: task => task.time },
+  { key: 'content', heading: words.content, width: 300, grow: true, frozen: true, cell: task => task.content },
+  { key: 'lead', heading: words.lead, width: 170, cell: task => task.lead },
+  {
+    key: 'leadUnits',
+    heading: words.leadUnits,
+    width: 180,
+    yields: true,
+    cell: ({ leads }) =>
+      leads.map(({ unitId, unitName }, index) => (
+        <span key={unitId}>
+          {index > 0 && '; '}
+          <UnitLink unitId={unitId} name={unitName} />
+        </span>
+      )),
+    text: ({ leads }) => leads.map(({ unitName }) => unitName).join('; '),
+  },
+  { key: 'time', heading: words.time, width: 104, cell: task => task.time },
+  {
+    key: 'state',
+    heading: words.state,
+    width: 148,
+    cell: ({ progress }) => <Progress state={progress?.state ?? null} />,
+    text: ({ progress }) =>
+      progress === null || progress.state === null ? notRecordedLabel : taskStateLabel[progress.state],
+  },
+  {
+    key: 'measure',
+    heading: words.measure,
+    width: 150,
+    yields: true,
+    cell: ({ measures: [first] }) => (first === undefined ? '' : measureText(first)),
+  },
   { key: 'product', heading: words.product, width: 170, yields: true, cell: task => task.product },
+  {
+    key: 'files',
+    heading: words.files,
+    width: 92,
+    yields: true,
+    cell: ({ files }) => (files === 0 ? '' : taskWords.files(formatAlone(files))),
+  },
 ];

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Task } from '../../../contract/reference.ts';
+import type { TaskLine } from '../../../contract/tasks.ts';
 import { register } from '../../app/client.ts';
+import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
 import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
@@ -14,40 +15,59 @@ import { taskWords as words } from '../../words/tasks.ts';
 import { taskColumns } from './columns.tsx';
 import { TaskPanel } from './task-panel.tsx';
 
-const NONE: readonly Task[] = [];
-const idOf = (task: Task) => String(task.number);
-const groupOf = (task: Task) => ({ key: task.section, numeral: task.section, label: task.sectionName });
+type Filter = 'ours' | 'led';
 
-/** The 71 tasks of KH 195 as printed; for reading. */
+const NONE: readonly TaskLine[] = [];
+const idOf = (task: TaskLine) => String(task.number);
+const groupOf = (task: TaskLine) => ({ key: task.section, numeral: task.section, label: task.sectionName });
+
+/** Each filter by itself: the tasks of concern, and those a unit of the register leads. */
+const wanted: Readonly<Record<Filter, (task: TaskLine) => boolean>> = {
+  ours: task => task.ours,
+  led: task => task.leads.length > 0,
+};
+
+/** The tasks of KH 195 as printed, with what this office knows of each in the year; opened on those of concern. */
 export function Page() {
-  const [filter, setFilter] = useRemembered<'ours' | null>('tasks.filter', 'ours');
+  const { year, asOf } = usePeriod();
+  const [filter, setFilter] = useRemembered<Filter | null>('tasks.filter', 'ours');
   const [search, setSearch] = useRemembered('tasks.search', '');
   const panel = useRowPanel('tasks');
-  const all = useQuery(register.reference.tasks.queryOptions({ input: {} }));
-  const ours = useQuery(register.reference.tasks.queryOptions({ input: { onlyOurs: true } }));
-  const list = filter === 'ours' ? ours : all;
+  const list = useQuery(register.tasks.list.queryOptions({ input: { year, asOf } }));
+  const all = list.data ?? NONE;
   const rows = useMemo(
-    () => (list.data ?? NONE).filter(task => search === '' || matches(`${task.number} ${task.content}`, search)),
-    [list.data, search],
+    () =>
+      all
+        .filter(task => filter === null || wanted[filter](task))
+        .filter(task => search === '' || matches(`${task.number} ${task.content} ${task.lead}`, search)),
+    [all, filter, search],
   );
-  const open = panel.mode === 'closed' ? undefined : all.data?.find(task => idOf(task) === panel.selectedId);
+  const open = panel.mode === 'closed' ? undefined : all.find(task => idOf(task) === panel.selectedId);
+  const count = (of: Filter) => all.filter(wanted[of]).length;
 
   return (
     <PageFrame
       heading={frameWords.pages.tasks}
-      sub={all.data && words.sub(String(rows.length), String(all.data.length))}
+      sub={list.data && words.sub(String(rows.length), String(all.length), year)}
       toolbar={
         <>
           <FilterChips
-            all={all.data?.length}
-            chips={[{ key: 'ours', label: words.ours, count: ours.data?.length }]}
+            all={all.length}
+            chips={[
+              { key: 'ours', label: words.ours, count: count('ours') },
+              { key: 'led', label: words.led, count: count('led') },
+            ]}
             chosen={filter}
             onChoose={setFilter}
           />
           <SearchField placeholder={words.search} value={search} onChange={setSearch} />
         </>
       }
-      panel={open && <TaskPanel task={open} onClose={panel.close} />}
+      panel={
+        open && (
+          <TaskPanel key={`${open.number} ${year}`} task={open} takeFocus={panel.takesFocus} onClose={panel.close} />
+        )
+      }
     >
       <DataTable
         label={frameWords.pages.tasks}

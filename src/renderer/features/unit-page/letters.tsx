@@ -4,6 +4,7 @@ import { reminderTimesText } from '../../../contract/words/reminders.ts';
 import { formatDay } from '../../parts/format/days.ts';
 import { unitPageWords } from '../../words/unit-page.ts';
 import { papersPath } from '../papers/addresses.ts';
+import { Progress } from '../tasks/columns.tsx';
 import { joined, Nothing, Section } from './section.tsx';
 import classes from './unit-page.module.css';
 
@@ -51,7 +52,7 @@ export function Tasks({ page }: { readonly page: UnitPage }) {
         {page.tasks.map(task => (
           <li key={task.number}>
             <strong>{tasks.number(task.number)}</strong> {task.content}
-            <span className={classes.quiet}> {task.time}</span>
+            <span className={classes.quiet}> {joined([task.time, task.result])}</span> <Progress state={task.state} />
           </li>
         ))}
       </ul>
