@@ -48,3 +48,9 @@ test('what is often done is found like a page, and nothing stands there twice', 
 test('one letter is no initials', () => {
   expect(labels('z')).toEqual([]);
 });
+
+test('a page whose name the initials begin comes before a unit they only stand inside of', () => {
+  const economicZone = aUnit('Đảng ủy Ban Quản lý Khu kinh tế cửa khẩu');
+  const found = targetsFor('kk', [economicZone], [{ path: 'kho-khan', label: 'Khó khăn, kiến nghị, dư luận' }]);
+  expect(found.map(({ key }) => key)).toEqual(['kho-khan', economicZone.id]);
+});

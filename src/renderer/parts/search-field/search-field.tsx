@@ -69,7 +69,8 @@ function toFirstRow(field: HTMLElement): void {
   const list = field.closest('main')?.querySelector<HTMLElement>('[role="grid"]');
   if (list === null || list === undefined) return;
   list.focus();
-  // In a sheet Home alone stays in the row.
+  // A sheet keeps its column: the next unit's same month.
   const isSheet = list.getAttribute('aria-multiselectable') === 'true';
-  list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', ctrlKey: isSheet, bubbles: true, cancelable: true }));
+  const key = isSheet ? 'PageUp' : 'Home';
+  list.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: isSheet, bubbles: true, cancelable: true }));
 }

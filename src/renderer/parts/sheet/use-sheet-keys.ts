@@ -79,7 +79,8 @@ function nextSelection(event: KeyboardEvent, selection: Selection, options: Opti
     case 'End':
       return to({ row: control ? size.rows - 1 : origin.row, column: size.columns - 1 });
     case 'PageUp':
-      return to({ row: origin.row - rowsInView(), column: origin.column });
+      // With Ctrl the first row of the same column: where a search leads. Browsers keep that key for themselves.
+      return to({ row: control ? 0 : origin.row - rowsInView(), column: origin.column });
     case 'PageDown':
       return to({ row: origin.row + rowsInView(), column: origin.column });
     case 'a':
