@@ -6,7 +6,7 @@ import { joiningPath } from '../../features/joining/path.ts';
 import { addresses, recordAddress } from '../../features/overview/addresses.ts';
 import { composeAddress } from '../../features/papers/addresses.ts';
 import { reviewPath } from '../../features/review/addresses.ts';
-import { rank } from '../../parts/format/fold.ts';
+import { INSIDE, rank } from '../../parts/format/fold.ts';
 import { unitAddress } from '../../parts/unit-link/unit-link.tsx';
 import { frameWords } from '../../words/frame.ts';
 import type { PageEntry } from '../pages.ts';
@@ -44,19 +44,20 @@ export function targetsFor(
   const foundPages = pages
     .filter(({ label }) => rank(label, typed) !== null && !commands.some(command => command.label === label))
     .map(({ path, label }) => ({ key: path, heading: words.pages, label, hint: '', address: `/${path}` }));
-  const foundUnits = units
+  const ranked = units
     .flatMap(unit => {
       const best = rank(unit.name, typed) ?? rank(unit.shortName ?? '', typed);
       return best === null ? [] : [{ unit, best }];
     })
-    .sort((left, right) => left.best - right.best)
-    .slice(0, MOST_UNITS)
-    .map(({ unit }) => ({
-      key: unit.id,
-      heading: words.units,
-      label: unit.name,
-      hint: unitKindLabel[unit.kind],
-      address: unitAddress(unit.id),
-    }));
-  return typed === '' ? [...commands, ...foundPages, ...foundUnits] : [...foundUnits, ...commands, ...foundPages];
+    .sort((left, right) => left.best - right.best);
+  const foundUnits = ranked.slice(0, MOST_UNITS).map(({ unit }) => ({
+    key: unit.id,
+    heading: words.units,
+    label: unit.name,
+    hint: unitKindLabel[unit.kind],
+    address: unitAddress(unit.id),
+  }));
+  // "kk" begins "Khó khăn" and only stands inside "Khu kinh tế".
+  const unitsFirst = typed !== '' && ranked[0] !== undefined && ranked[0].best < INSIDE;
+  return unitsFirst ? [...foundUnits, ...commands, ...foundPages] : [...commands, ...foundPages, ...foundUnits];
 }

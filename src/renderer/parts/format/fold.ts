@@ -20,6 +20,9 @@ export function matches(text: string, typed: string): boolean {
 /** How many words of a body's name say what sort of body it is: "Đảng ủy", "Chi bộ". */
 const WORDS_OF_KIND = 2;
 
+/** The rank of initials that stand inside a name only. */
+export const INSIDE = 2;
+
 /** How well a name answers to words without marks or to initials ("sxd": Sở Xây dựng), best 0; null: not at all. */
 export function rank(name: string, typed: string): number | null {
   if (matches(name, typed)) return 0;
@@ -30,5 +33,5 @@ export function rank(name: string, typed: string): number | null {
     .map(word => word.slice(0, 1))
     .join('');
   if (initials.startsWith(letters) || initials.startsWith(letters, WORDS_OF_KIND)) return 1;
-  return initials.includes(letters) ? 2 : null;
+  return initials.includes(letters) ? INSIDE : null;
 }
