@@ -4,7 +4,7 @@ import { procedure } from './base.ts';
 import { blob } from './blob.ts';
 import { copyForm } from './enumerations.ts';
 import { progress } from './exchange.ts';
-import { comingKind, comingResult } from './forms.ts';
+import { comingKind, comingResult, formDecisions, formsPreview } from './forms.ts';
 import { receiptFields } from './receipts.ts';
 import { id, line, operationSummary } from './values.ts';
 
@@ -13,13 +13,6 @@ export const mostIntakeFiles = 300;
 
 /** Bytes of the largest file taken. */
 export const largestIntakeFile = 200 * 1024 * 1024;
-
-/**
- * What became of a file, in the words of the forms' intake. `wrongRound`: of another year, proposed as "gửi nhầm, không
- * tính". `duplicate`: the very same file is kept already. `unknown`: nothing in it or in its name says whose it is.
- */
-export const intakeResult = comingResult.exclude(['oldTemplate']);
-export type IntakeResult = z.infer<typeof intakeResult>;
 
 export const intakeFile = z.strictObject({
   key: z.string(),
@@ -42,8 +35,13 @@ export const intakeCandidate = z.strictObject({ unitId: id, unitName: z.string()
 export const intakeReport = z.strictObject({
   key: z.string(),
   files: z.array(intakeFile).min(1),
+  /** A form's further course stands in the proposal's `forms`, under the key of its file. */
   kind: comingKind,
-  result: intakeResult,
+  /**
+   * Of a report `wrongRound` is another year, proposed as "gửi nhầm, không tính"; `duplicate`: the very same file is kept
+   * already; `unknown`: nothing in it or in its name says whose it is.
+   */
+  result: comingResult,
   unitId: id.nullable(),
   unitName: z.string().nullable(),
   /** Most likely first. */
@@ -60,7 +58,12 @@ export const intakeReport = z.strictObject({
 });
 export type IntakeReport = z.infer<typeof intakeReport>;
 
-export const intakeProposal = z.strictObject({ ticket: z.string(), reports: z.array(intakeReport) });
+export const intakeProposal = z.strictObject({
+  ticket: z.string(),
+  reports: z.array(intakeReport),
+  /** What the forms among the files would write, behind a ticket of their own; null where there are none. */
+  forms: formsPreview.nullable(),
+});
 export type IntakeProposal = z.infer<typeof intakeProposal>;
 
 /** A report as the clerk confirmed it. */
@@ -92,12 +95,14 @@ export const intakeDone = z.strictObject({
   files: z.int(),
   /** Files that were there already. */
   unchanged: z.int(),
+  /** Forms whose answers were written. */
+  forms: z.int(),
 });
 export type IntakeDone = z.infer<typeof intakeDone>;
 
 export const intake = {
   /**
-   * Reads files sent to a round and says of each whose report it is and why. Nothing is written. `unitId`: they were
+   * Reads files sent to a round and says of each whose report or form it is and why. Nothing is written. `unitId`: they were
    * dropped on that unit's line. Cancelling stops the reading.
    *
    * @throws INTAKE_REFUSED when there are too many files.
@@ -118,9 +123,19 @@ export const intake = {
         ]),
       ),
     ),
-  /** Records what was confirmed as one operation, the files kept with it; the rest of the ticket goes on waiting. */
+  /**
+   * Records what was confirmed, reports and the answers of forms, as one operation, the files kept with it; the rest of
+   * both tickets goes on waiting.
+   */
   accept: procedure
-    .input(z.strictObject({ ticket: z.string(), roundId: id, reports: z.array(intakeConfirmed).min(1).max(1000) }))
+    .input(
+      z.strictObject({
+        ticket: z.string(),
+        roundId: id,
+        reports: z.array(intakeConfirmed).max(1000),
+        forms: z.strictObject({ ticket: z.string(), decisions: formDecisions }).optional(),
+      }),
+    )
     .output(intakeDone),
   forget: procedure.input(z.strictObject({ ticket: z.string() })).output(z.strictObject({})),
 };

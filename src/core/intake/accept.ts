@@ -1,6 +1,10 @@
+import type { FormDecisions } from '../../contract/forms.ts';
 import type { IntakeConfirmed, IntakeDone } from '../../contract/intake.ts';
+import type { OperationParts } from '../../contract/words/operations.ts';
+import { twoDigits } from '../../contract/words/states.ts';
 import { rowsOfRecord } from '../attachments/list.ts';
 import { keepFile } from '../files/keep.ts';
+import { type FormsPrepared, prepareForms } from '../forms/take/take.ts';
 import { rowOfReceipt } from '../receipts/rows.ts';
 import { refuseSameArrival } from '../receipts/rules.ts';
 import { requireUnits } from '../records/units-named.ts';
@@ -19,6 +23,7 @@ export interface ReportsConfirmed {
   readonly ticket: string;
   readonly roundId: string;
   readonly reports: readonly IntakeConfirmed[];
+  readonly forms?: { readonly ticket: string; readonly decisions: FormDecisions } | undefined;
 }
 
 const plainReceipt = {
@@ -36,7 +41,7 @@ const plainReceipt = {
  *
  * @throws Refusal TICKET_EXPIRED, NOT_FOUND, ROUND_CLOSED, ALREADY_EXISTS (same số đến), WRONG_VALUE, SAVE_REFUSED.
  */
-export function acceptReports(register: Register, { ticket, roundId, reports }: ReportsConfirmed): IntakeDone {
+export function acceptReports(register: Register, { ticket, roundId, reports, forms }: ReportsConfirmed): IntakeDone {
   const waiting = waitingFiles(register, ticket);
   const round = findUnclosedRound(register, roundId);
   const filed = reports.map(report => ({ report, files: filesOf(report, waiting) }));
@@ -45,9 +50,12 @@ export function acceptReports(register: Register, { ticket, roundId, reports }: 
   for (const { files } of filed) {
     for (const { bytes, fileName } of files) keepFile(register.folder, bytes, baseName(fileName));
   }
-  const count = { receipts: 0, files: 0, unchanged: 0 };
+  const taken = forms === undefined ? null : prepareForms(register, forms);
+  const count = { receipts: 0, files: 0, unchanged: 0, forms: taken?.counts.files ?? 0 };
   const { operation } = register.transact(
-    { name: 'receipt.intake', parts: { count: reports.length, ...subjectOf(register, reports) } },
+    reports.length === 0 && taken !== null
+      ? { name: 'form.take', parts: taken.parts }
+      : { name: 'receipt.intake', parts: partsOf(register, reports, taken) },
     writer => {
       for (const { report, files } of filed) {
         const isNew = report.receiptId === null;
@@ -63,6 +71,7 @@ export function acceptReports(register: Register, { ticket, roundId, reports }: 
           count.unchanged += files.length - added;
         }
       }
+      taken?.write(writer);
     },
   );
   return { operation, ...count };
@@ -95,11 +104,13 @@ function refuseWrong(register: Register, roundId: string, reports: readonly Inta
   }
 }
 
-function subjectOf(register: Register, reports: readonly IntakeConfirmed[]): { subject?: string } {
+function partsOf(register: Register, reports: readonly IntakeConfirmed[], forms: FormsPrepared | null): OperationParts {
   const [only] = reports;
   const [unitId] = only?.unitIds ?? [];
-  if (only === undefined || unitId === undefined || reports.length > 1 || only.unitIds.length > 1) return {};
-  return { subject: unitNameOn(register, unitId, only.receivedOn) };
+  const count = reports.length;
+  if (forms !== null) return { count, detail: twoDigits(forms.counts.files) };
+  if (only === undefined || unitId === undefined || count > 1 || only.unitIds.length > 1) return { count };
+  return { count, subject: unitNameOn(register, unitId, only.receivedOn) };
 }
 
 function insertReceipt(writer: Writer, roundId: string, unitId: string, report: IntakeConfirmed): string {

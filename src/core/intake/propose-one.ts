@@ -27,7 +27,7 @@ export interface ProposalContext {
 
 type Outcome = Pick<IntakeReport, 'kind' | 'result' | 'unitId' | 'candidates' | 'reason' | 'notes' | 'fields'>;
 
-const noFields: IntakeFields = {
+export const noFields: IntakeFields = {
   documentNumber: null,
   documentDate: null,
   signer: null,

@@ -11,9 +11,10 @@ export function intakeRoutes({ intake }: Procedures) {
     propose: intake.propose.handler(async function* ({ context, input }) {
       yield* (await reports()).proposeReports(context.register, input);
     }),
-    accept: intake.accept.handler(async ({ context, input }) =>
-      (await import('../intake/accept.ts')).acceptReports(context.register, input),
-    ),
+    accept: intake.accept.handler(async ({ context: { register }, input }) => {
+      if (input.forms !== undefined) await register.backups.makeIfChanged('beforeImport');
+      return (await import('../intake/accept.ts')).acceptReports(register, input);
+    }),
     forget: intake.forget.handler(({ context, input }) => {
       forgetFiles(context.register, input.ticket);
       return {};

@@ -1,12 +1,25 @@
-import type { IntakeResult } from '../../contract/intake.ts';
+import type { ComingResult } from '../../contract/forms.ts';
 
-const results: Readonly<Record<IntakeResult, string>> = {
+/** Of a report. */
+const results: Readonly<Record<ComingResult, string>> = {
   recognised: 'Đã nhận ra',
   asked: 'Cần hỏi lại',
   wrongRound: 'Gửi nhầm',
+  oldTemplate: 'Mẫu cũ',
   duplicate: 'Đã có',
   damaged: 'Không mở được',
   unknown: 'Chưa rõ đơn vị',
+};
+
+/** Of a form. */
+const formResults: Readonly<Record<ComingResult, string>> = {
+  recognised: 'Nhận ra phiếu',
+  asked: 'Cần hỏi',
+  wrongRound: 'Sai đợt',
+  oldTemplate: 'Mẫu cũ',
+  duplicate: 'Trùng',
+  damaged: 'Hỏng',
+  unknown: 'Không nhận ra',
 };
 
 /** Files that came in, and the register of incoming papers: what is proposed and confirmed. */
@@ -39,10 +52,43 @@ export const intakeWords = {
     refused: 'Không nhận',
   },
   results,
+  formResults,
+  tabs: {
+    label: 'Các tệp và nội dung phiếu',
+    files: 'Tệp gửi đến',
+    lines: 'Số liệu từ phiếu',
+    questions: 'Cần hỏi lại',
+    refused: 'Không nhận',
+  },
+  tab: (name: string, count: string) => `${name} (${count})`,
+  lineKeys: 'Mũi tên: chọn dòng. Enter: nhận hoặc bỏ dòng. Ctrl+Enter: ghi nhận những tệp đã xác nhận.',
+  lines: {
+    label: 'Số liệu từ phiếu báo cáo',
+    take: 'Nhận',
+    takeLine: (unit: string, name: string) => `Nhận ${name} của ${unit}`,
+    unit: 'Đơn vị',
+    noun: 'Loại',
+    name: 'Mục',
+    state: 'So với sổ',
+    fields: 'Đang có → trong phiếu',
+    states: { new: 'Mới', changed: 'Thay đổi', asked: 'Chờ trả lời' },
+    empty: 'Các phiếu không có gì khác với sổ.',
+    foot: (taken: string, all: string) =>
+      `Nhận ${taken}/${all} mục; những gì sổ đã có giống hệt thì không kể. Chỉ ghi mục của các phiếu đã xác nhận.`,
+  },
+  form: {
+    panel: 'Phiếu báo cáo gửi lại',
+    takeAnyway: 'Vẫn nhận phiếu này',
+    lines: 'Phiếu sẽ ghi vào sổ',
+    asReceipt: 'Phiếu này cũng là báo cáo chính thức: ghi nhận báo cáo đến',
+  },
   noUnit: 'Chọn đơn vị',
   files: (first: string, count: number) => (count === 1 ? first : `${first} và ${count - 1} ảnh khác`),
   all: 'Xác nhận mọi dòng đã nhận ra',
-  accept: (count: string) => `Ghi nhận ${count} báo cáo`,
+  accept: (reports: string, forms: string) => {
+    if (forms === '') return `Ghi nhận ${reports === '' ? '00' : reports} báo cáo`;
+    return reports === '' ? `Nhận ${forms} phiếu` : `Ghi nhận ${reports} báo cáo, ${forms} phiếu`;
+  },
   cancel: 'Thôi',
   confirm: 'Xác nhận',
   leave: 'Để lại, không ghi nhận',
@@ -56,6 +102,7 @@ export const intakeWords = {
   pictures: 'Ảnh của báo cáo, theo thứ tự trang',
   earlier: 'Đưa lên trước',
   needsUnit: 'Chọn đơn vị gửi báo cáo rồi Enter.',
+  needsCopyForm: 'Chọn hình thức bản rồi Enter.',
   empty: 'Không còn tệp nào để xác nhận.',
   foot: (rest: string) => `${rest} báo cáo chưa xác nhận; tệp gốc chỉ được lưu khi ghi nhận.`,
   tooMany: (most: number) => `Nhiều tệp quá: mỗi lần nhận nhiều nhất ${most} tệp. Hãy chia thành nhiều lần.`,

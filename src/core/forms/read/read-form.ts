@@ -26,12 +26,21 @@ const fewestFound = 6;
 export async function readFile({ file, fileName }: FileToRead): Promise<FileRead> {
   const ending = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
   const isWord = ending === 'docx';
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  const isOffice = isWord || ending === 'xlsx' || (start[0] === 0x50 && start[1] === 0x4b && ending !== 'zip');
+  if (!isOffice) return file.size === 0 ? refusedFile(new FileRefused('empty'), isWord, fileName) : { kind: 'other' };
   try {
-    const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-    const isOffice = isWord || ending === 'xlsx' || (start[0] === 0x50 && start[1] === 0x4b && ending !== 'zip');
-    if (!isOffice) return file.size === 0 ? refusedFile(new FileRefused('empty'), isWord, fileName) : { kind: 'other' };
     refuseBySize(file.size);
-    const bytes = new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    if (error instanceof FileRefused) return refusedFile(error, isWord, fileName);
+    throw error;
+  }
+  return readForm(new Uint8Array(await file.arrayBuffer()), fileName, isWord);
+}
+
+/** The same for a Word file or a workbook whose bytes are there. */
+export function readForm(bytes: Uint8Array, fileName: string, isWord: boolean): FileRead {
+  try {
     const reading = isWord ? readWordForm(bytes) : readWorkbookForm(bytes);
     if (reading.codes.length === 0 && reading.found < fewestFound) return { kind: 'other' };
     // It will be kept with the register.

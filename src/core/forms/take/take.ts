@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Progress } from '../../../contract/exchange.ts';
 import type { FormDecisions, FormsPreview, FormsTaken } from '../../../contract/forms.ts';
+import type { OperationParts } from '../../../contract/words/operations.ts';
 import type { Register } from '../../register.ts';
 import { findUnclosedRound } from '../../rounds/find.ts';
+import type { Writer } from '../../storage/writer.ts';
 import { type FileToRead, readFile } from '../read/read-form.ts';
 import { readingStage } from '../words/reasons.ts';
 import { planBatch } from './plan.ts';
 import { forgetBatch, keepWaiting, type WaitingBatch, type WaitingFile, waitingBatch } from './tickets.ts';
-import { writeBatch } from './write.ts';
+import { prepareBatch } from './write.ts';
 
 export type FormsReadStep = Progress | { readonly type: 'preview'; readonly preview: FormsPreview };
 
@@ -41,8 +43,12 @@ export async function* previewForms(
     read.push({ key: freeKey(file.fileName, keys), fileName: file.fileName, read: found, sha256 });
     await nextTurn();
   }
-  const batch: WaitingBatch = { roundId, files: read };
-  yield { type: 'preview', preview: shown(register, batch, noFormDecisions, keepWaiting(register, batch)) };
+  yield { type: 'preview', preview: previewOfBatch(register, { roundId, files: read }) };
+}
+
+/** What taking files that were read would do; they wait for the clerk's decisions. */
+export function previewOfBatch(register: Register, batch: WaitingBatch): FormsPreview {
+  return shown(register, batch, noFormDecisions, keepWaiting(register, batch));
 }
 
 /** A file is known by its name; a second one of the same name gets a number. */
@@ -79,8 +85,25 @@ export function acceptForms(
   register: Register,
   { ticket, decisions }: { readonly ticket: string; readonly decisions: FormDecisions },
 ): FormsTaken {
-  const plan = planBatch(register, waitingBatch(register, ticket), decisions, true);
-  const operation = writeBatch(register, plan, decisions);
+  const forms = prepareForms(register, { ticket, decisions });
+  const { operation } = register.transact({ name: 'form.take', parts: forms.parts }, forms.write);
   forgetBatch(register, ticket);
-  return { operation, files: plan.written.size, new: plan.new, changed: plan.changed };
+  return { operation, ...forms.counts };
+}
+
+/** Forms ready to be written, alone or with whatever else came with them. */
+export interface FormsPrepared {
+  readonly parts: OperationParts;
+  readonly write: (writer: Writer) => void;
+  readonly counts: Omit<FormsTaken, 'operation'>;
+}
+
+/** Keeps the files of the forms to be written. @throws as `acceptForms`. */
+export function prepareForms(
+  register: Register,
+  { ticket, decisions }: { readonly ticket: string; readonly decisions: FormDecisions },
+): FormsPrepared {
+  const plan = planBatch(register, waitingBatch(register, ticket), decisions, true);
+  const prepared = prepareBatch(register, plan, decisions);
+  return { ...prepared, counts: { files: plan.written.size, new: plan.new, changed: plan.changed } };
 }

@@ -1,5 +1,5 @@
 import type { FormDecisions } from '../../../contract/forms.ts';
-import type { OperationSummary } from '../../../contract/values.ts';
+import type { OperationParts } from '../../../contract/words/operations.ts';
 import { bareContent } from '../../exchange/plan/bare.ts';
 import { keepFile } from '../../files/keep.ts';
 import { refuse } from '../../refusal.ts';
@@ -17,12 +17,12 @@ interface KeptForm extends PlannedForm {
   readonly sha256: string;
 }
 
-/** Writes a planned batch. Null: nothing was to be done. */
-export function writeBatch(
+/** Keeps the files of a planned batch and says how its records are written: alone, or in a larger operation. */
+export function prepareBatch(
   register: Register,
   plan: PlannedBatch,
   { receipts }: FormDecisions,
-): OperationSummary | null {
+): { readonly parts: OperationParts; readonly write: (writer: Writer) => void } {
   const { round, forms, written, writes, opensRound } = plan;
   for (const { receivedOn } of Object.values(receipts)) {
     if (receivedOn > register.today()) refuse('WRONG_VALUE', { field: 'receivedOn', reason: 'futureReceipt' });
@@ -36,22 +36,24 @@ export function writeBatch(
     }));
   const [only] = kept;
   const subject = kept.length === 1 ? only?.unit.name : undefined;
-  const parts = { count: kept.length, detail: round.title, ...(subject === undefined ? {} : { subject }) };
-  const { operation } = register.transact({ name: 'form.take', parts }, writer => {
-    if (opensRound) openRoster(writer, register, round);
-    for (const write of writes) write(writer);
-    for (const each of kept) {
-      const attachmentId = attach(writer, register, each, {
-        noun: formNoun,
-        recordId: contentId(writer, register, plan, each),
-      });
-      for (const { write } of each.passages) write(writer, attachmentId);
-      const receipt = receipts[each.form.file.key];
-      const recordId = receipt === undefined ? undefined : receiptId(register.database, plan, each, receipt.receivedOn);
-      if (recordId !== undefined) attach(writer, register, each, { noun: 'receipt', recordId });
-    }
-  });
-  return operation;
+  return {
+    parts: { count: kept.length, detail: round.title, ...(subject === undefined ? {} : { subject }) },
+    write: writer => {
+      if (opensRound) openRoster(writer, register, writer.get('round', round.id) ?? round);
+      for (const write of writes) write(writer);
+      for (const each of kept) {
+        const attachmentId = attach(writer, register, each, {
+          noun: formNoun,
+          recordId: contentId(writer, register, plan, each),
+        });
+        for (const { write } of each.passages) write(writer, attachmentId);
+        const receipt = receipts[each.form.file.key];
+        const recordId =
+          receipt === undefined ? undefined : receiptId(register.database, plan, each, receipt.receivedOn);
+        if (recordId !== undefined) attach(writer, register, each, { noun: 'receipt', recordId });
+      }
+    },
+  };
 }
 
 function attach(

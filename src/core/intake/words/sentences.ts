@@ -7,6 +7,7 @@ export const foundIn = {
   symbol: (written: string) => `Ký hiệu văn bản ghi “${written}”.`,
   fileName: (written: string) => `Tên tệp ghi “${written}”.`,
   folder: (written: string) => `Thư mục chứa tệp là “${written}”.`,
+  code: () => 'Mã trên phiếu báo cáo là của đơn vị này.',
   line: () => 'Tệp được thả vào dòng của đơn vị này.',
   number: (written: string) => `Số, ký hiệu ${written} đã ghi nhận của đơn vị này.`,
 } as const;

@@ -1,22 +1,29 @@
 import { useMemo, useState } from 'react';
-import type { ImportDecisions, ImportQuestion } from '../../../contract/exchange.ts';
+import type { ImportQuestion } from '../../../contract/exchange.ts';
 import type { Column } from '../../parts/data-table/columns.ts';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { exchangeWords as words } from '../../words/exchange.ts';
 import { Answers } from './answers.tsx';
 import classes from './preview.module.css';
-import { openQuestions, singleCandidates, type Work, withAnswer, withSingleCandidates } from './work.ts';
+import {
+  type Answers as Answered,
+  type Asked,
+  openQuestions,
+  singleCandidates,
+  withAnswer,
+  withSingleCandidates,
+} from './work.ts';
 
-interface QuestionsProps {
-  readonly work: Work;
-  readonly onDecide: (decisions: ImportDecisions) => void;
+interface QuestionsProps<Decisions extends Answered> {
+  readonly work: Asked<Decisions>;
+  readonly onDecide: (decisions: Decisions) => void;
 }
 
 const keyOf = (question: ImportQuestion) => question.key;
 
 /** Everything only the clerk can decide; each answered with one click, in any order. */
-export function Questions({ work, onDecide }: QuestionsProps) {
+export function Questions<Decisions extends Answered>({ work, onDecide }: QuestionsProps<Decisions>) {
   const { decisions, questions, notTaken } = work;
   const [selected, setSelected] = useState<string | null>(null);
   const single = useMemo(() => singleCandidates(work), [work]);
@@ -29,7 +36,12 @@ export function Questions({ work, onDecide }: QuestionsProps) {
         width: 170,
         cell: ({ sheet, cell }) => <span className={classes.place}>{words.place(sheet, cell)}</span>,
       },
-      { key: 'question', heading: words.columns.question, width: 330, cell: question => <Asked question={question} /> },
+      {
+        key: 'question',
+        heading: words.columns.question,
+        width: 330,
+        cell: question => <Sentence question={question} />,
+      },
       {
         key: 'answer',
         heading: words.columns.answer,
@@ -79,7 +91,7 @@ export function Questions({ work, onDecide }: QuestionsProps) {
   );
 }
 
-function Asked({ question }: { readonly question: ImportQuestion }) {
+function Sentence({ question }: { readonly question: ImportQuestion }) {
   return (
     <span className={classes.question}>
       <span>{question.sentence}</span>

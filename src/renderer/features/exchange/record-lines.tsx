@@ -4,6 +4,7 @@ import type { Column } from '../../parts/data-table/columns.ts';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { exchangeWords as words } from '../../words/exchange.ts';
+import { FieldChanges } from './field-changes.tsx';
 import classes from './preview.module.css';
 import { linesIn, type Work } from './work.ts';
 
@@ -46,7 +47,7 @@ function columnsFor(state: Shown): readonly Column<ImportRow>[] {
       heading: words.columns.fields[state],
       width: 360,
       grow: true,
-      cell: row => (state === 'changed' ? <Changes row={row} /> : <Values row={row} />),
+      cell: row => <FieldChanges isChange={state === 'changed'} name={row.name} fields={row.fields} />,
     },
   ];
 }
@@ -56,30 +57,3 @@ const COLUMNS: Readonly<Record<Shown, readonly Column<ImportRow>[]>> = {
   changed: columnsFor('changed'),
   unchanged: columnsFor('unchanged'),
 };
-
-/** What the row says beside its name, label by label. */
-function Values({ row }: { readonly row: ImportRow }) {
-  const said = row.fields.filter(({ to }) => to !== '' && to !== row.name);
-  return (
-    <span>
-      {said.map(({ field, label, to }, index) => (
-        <span key={`${field} ${label} ${to}`}>
-          {index > 0 && '; '}
-          <span className={classes.label}>{words.fieldLabel(label)}</span>
-          {to}
-        </span>
-      ))}
-    </span>
-  );
-}
-
-function Changes({ row }: { readonly row: ImportRow }) {
-  return (
-    <span className={classes.changes}>
-      {row.fields.map(({ field, label, from, to }) => (
-        // One row of the file may speak of several records with fields of the same name.
-        <span key={`${field} ${label} ${from} ${to}`}>{words.change(label, from, to)}</span>
-      ))}
-    </span>
-  );
-}

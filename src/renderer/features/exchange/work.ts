@@ -2,14 +2,23 @@ import type { ImportDecisions, ImportPreview, ImportQuestion, ImportRow } from '
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { exchangeWords } from '../../words/exchange.ts';
 
-/** A workbook that was read and what the clerk has decided about it so far. */
-export interface Work {
-  readonly preview: ImportPreview;
-  readonly decisions: ImportDecisions;
+/** Whatever else is decided, questions are answered by their key. */
+export interface Answers {
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** Questions about files that were read, and their answers so far. */
+export interface Asked<Decisions extends Answers> {
+  readonly decisions: Decisions;
   /** Every question asked since the file was opened: an answered one stays in its place, to be answered otherwise. */
   readonly questions: readonly ImportQuestion[];
   /** Answers the core could not read, by question; those questions are open. */
   readonly notTaken: Readonly<Record<string, string>>;
+}
+
+/** A workbook that was read and what the clerk has decided about it so far. */
+export interface Work extends Asked<ImportDecisions> {
+  readonly preview: ImportPreview;
 }
 
 /** The answer that leaves something out (contract/exchange.ts). */
@@ -24,41 +33,56 @@ export function openWork(preview: ImportPreview): Work {
   return { preview, decisions: NO_DECISIONS, questions: preview.questions, notTaken: {} };
 }
 
-/** The same file under the decisions already in `work`. Questions that came up by an answer go to the end. */
+/** The same file under the decisions already in `work`. */
 export function reconsidered(work: Work, preview: ImportPreview): Work {
-  const known = new Set(work.questions.map(question => question.key));
-  const added = preview.questions.filter(question => !known.has(question.key));
-  const current = new Map(preview.questions.map(question => [question.key, question]));
-  // One that is neither asked any more nor answered has lost its ground, for example its column is no longer read.
-  const kept = work.questions.filter(({ key }) => current.has(key) || key in work.decisions.answers);
-  const questions = [...kept.map(question => current.get(question.key) ?? question), ...added];
-  // What is asked although it was answered was not understood.
-  const given = Object.entries({ ...work.notTaken, ...work.decisions.answers });
-  const notTaken = Object.fromEntries(given.filter(([key]) => current.has(key)));
-  const answers = Object.fromEntries(Object.entries(work.decisions.answers).filter(([key]) => !current.has(key)));
-  return { preview, decisions: { ...work.decisions, answers }, questions, notTaken };
+  return { ...askedAgain(work, preview.questions), preview };
 }
 
-export function openQuestions({ questions, decisions }: Work): readonly ImportQuestion[] {
+/** What is open and answered once the core has asked again. Questions that came up by an answer go to the end. */
+export function askedAgain<Decisions extends Answers>(
+  { decisions, questions: before, notTaken: earlier }: Asked<Decisions>,
+  asked: readonly ImportQuestion[],
+): Asked<Decisions> {
+  const known = new Set(before.map(question => question.key));
+  const added = asked.filter(question => !known.has(question.key));
+  const current = new Map(asked.map(question => [question.key, question]));
+  // One that is neither asked any more nor answered has lost its ground, for example its column is no longer read.
+  const kept = before.filter(({ key }) => current.has(key) || key in decisions.answers);
+  const questions = [...kept.map(question => current.get(question.key) ?? question), ...added];
+  // What is asked although it was answered was not understood.
+  const given = Object.entries({ ...earlier, ...decisions.answers });
+  const notTaken = Object.fromEntries(given.filter(([key]) => current.has(key)));
+  const answers = Object.fromEntries(Object.entries(decisions.answers).filter(([key]) => !current.has(key)));
+  return { decisions: { ...decisions, answers }, questions, notTaken };
+}
+
+export function openQuestions({
+  questions,
+  decisions,
+}: Pick<Asked<Answers>, 'questions' | 'decisions'>): readonly ImportQuestion[] {
   return questions.filter(({ key }) => !(key in decisions.answers));
 }
 
 /** Open questions to which there is only one sensible answer. */
-export function singleCandidates(work: Work): readonly ImportQuestion[] {
+export function singleCandidates(work: Asked<Answers>): readonly ImportQuestion[] {
   return openQuestions(work).filter(({ candidates }) => candidates.length === 1);
 }
 
 /** The same answer given twice takes it back. */
-export function withAnswer(decisions: ImportDecisions, question: string, answer: string): ImportDecisions {
+export function withAnswer<Decisions extends Answers>(
+  decisions: Decisions,
+  question: string,
+  answer: string,
+): Decisions {
   const { [question]: before, ...others } = decisions.answers;
   return { ...decisions, answers: before === answer ? others : { ...others, [question]: answer } };
 }
 
 /** Each question with one candidate takes it. */
-export function withSingleCandidates(
-  decisions: ImportDecisions,
+export function withSingleCandidates<Decisions extends Answers>(
+  decisions: Decisions,
   questions: readonly ImportQuestion[],
-): ImportDecisions {
+): Decisions {
   const taken = questions.flatMap(({ key, candidates }) =>
     candidates.slice(0, 1).map(({ key: answer }) => [key, answer]),
   );

@@ -38,6 +38,14 @@ describe('a report among the files that came in', () => {
     expect(canConfirm(entry({ result: 'asked', unitId: null }))).toBe(false);
   });
 
+  test('whose file does not show the form of its copy is asked for it, never taken for the signed one', () => {
+    const paper = { key: 'a', fileName: 'bao cao.pdf', bytes: 1, isPicture: false };
+    const plain = entry({ files: [paper] });
+    expect(plain.draft.copyForm).toBeNull();
+    expect(canConfirm(plain)).toBe(false);
+    expect(canConfirm({ ...plain, draft: { ...plain.draft, copyForm: 'soft' } })).toBe(true);
+  });
+
   test('that is kept already is left, and may be taken up', () => {
     expect(entry({ result: 'duplicate' }).state).toBe('left');
   });

@@ -1,6 +1,19 @@
 import type { IntakeConfirmed, IntakeFile, IntakeReport } from '../../../contract/intake.ts';
 import { newDraft, type Preset, type ReceiptDraft, typedFields } from '../rounds/receipt/receipt-draft.ts';
 
+/** What the clerk decided of a form, beside whose it is and how it came. */
+export interface FormChoice {
+  /** Said by the clerk; null: as the form says itself. */
+  readonly unitId: string | null;
+  /** Taken although it is a duplicate or of an old template. */
+  readonly anyway: boolean;
+  readonly mayTake: boolean;
+  /** The paper itself was the official report: its arrival is recorded with it. */
+  readonly asReceipt: boolean;
+  /** Put aside by the clerk; otherwise a form that cannot be taken is put aside by what it is. */
+  readonly isPutAside: boolean;
+}
+
 /** One report of the files that came in, as the clerk sees and changes it. */
 export interface Entry {
   readonly key: string;
@@ -13,8 +26,11 @@ export interface Entry {
   readonly state: 'open' | 'confirmed' | 'left';
   /** Recorded as an arrival of its own although one with its number is there. */
   readonly asNew: boolean;
+  /** Null: a report. */
+  readonly form: FormChoice | null;
 }
 
+/** A report as it was proposed; how it came is as the one before came, its form only where the file shows it. */
 export function entryOf(report: IntakeReport, preset: Preset): Entry {
   const { fields, result } = report;
   const isSure = result === 'recognised' || result === 'wrongRound';
@@ -24,10 +40,10 @@ export function entryOf(report: IntakeReport, preset: Preset): Entry {
     draft: {
       ...newDraft(preset),
       ...{ documentNumber: fields.documentNumber, documentDate: fields.documentDate, combined: fields.combined },
-      copyForm: fields.copyForm ?? (report.files.some(({ isPicture }) => isPicture) ? 'photo' : preset.copyForm),
+      copyForm: fields.copyForm ?? (report.files.some(({ isPicture }) => isPicture) ? 'photo' : null),
       ...{ notCounted: fields.notCountedReason !== null, notCountedReason: fields.notCountedReason },
     },
-    asNew: false,
+    ...{ asNew: false, form: null },
     state: report.canBeFiled && result !== 'duplicate' ? 'open' : 'left',
   };
 }
@@ -47,8 +63,16 @@ export function carriedOn(entries: readonly Entry[], from: ReceiptDraft, before:
 }
 
 /** Nothing that is needed is missing. */
-export function canConfirm({ unitIds, draft, report }: Entry): boolean {
-  return report.canBeFiled && unitIds.length > 0 && typedFields(draft) !== null;
+export function canConfirm(entry: Entry): boolean {
+  const { unitIds, draft, report, form } = entry;
+  if (!report.canBeFiled || unitIds.length === 0) return false;
+  if (form !== null) return report.result === 'recognised' && (!form.asReceipt || typedFields(draft) !== null);
+  return typedFields(draft) !== null && !asksCopyForm(entry);
+}
+
+/** Whether it is the signed copy only the clerk can say. */
+export function asksCopyForm(entry: Entry): boolean {
+  return entry.form === null && entry.draft.copyForm === null && !joinsArrival(entry);
 }
 
 /** What is filed of it; null while something needed is missing. */

@@ -5,7 +5,7 @@ import { SidePanel } from '../../parts/side-panel/side-panel.tsx';
 import { intakeWords as words } from '../../words/intake.ts';
 import { LineField } from '../rounds/receipt/line-field.tsx';
 import { ReceiptFields } from '../rounds/receipt/receipt-fields.tsx';
-import { canConfirm, type Entry, joinsArrival } from './entries.ts';
+import { asksCopyForm, canConfirm, type Entry, joinsArrival } from './entries.ts';
 import classes from './intake.module.css';
 import { Pages } from './pages.tsx';
 
@@ -74,7 +74,13 @@ export function EntryPanel(props: EntryPanelProps) {
         />
       )}
       {!joinsArrival(entry) && (
-        <ReceiptFields draft={draft} onChange={next => onChange({ draft: next })} tried={tried} takesFocus={false} />
+        <ReceiptFields
+          draft={draft}
+          onChange={next => onChange({ draft: next })}
+          tried={tried}
+          takesFocus={false}
+          copyFormError={tried && first !== undefined && asksCopyForm(entry) ? words.needsCopyForm : undefined}
+        />
       )}
       {first !== undefined && !joinsArrival(entry) && (
         <UnitsField

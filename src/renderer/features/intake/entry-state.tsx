@@ -1,6 +1,6 @@
 import { IconAlertCircle, IconCheck, IconCircleDashed, IconMinus, IconQuestionMark } from '@tabler/icons-react';
 import { intakeWords as words } from '../../words/intake.ts';
-import type { Entry } from './entries.ts';
+import { asksCopyForm, type Entry } from './entries.ts';
 import classes from './intake.module.css';
 
 const signs = {
@@ -23,14 +23,19 @@ export function EntryState({ entry }: { readonly entry: Entry }) {
   );
 }
 
-function lookOf({ state, report, unitIds }: Entry): keyof typeof signs {
+function lookOf(entry: Entry): keyof typeof signs {
+  const { state, report, unitIds, form } = entry;
   if (!report.canBeFiled) return 'refused';
+  if (state === 'left' && form !== null && report.result === 'damaged') return 'refused';
   if (state !== 'open') return state;
-  return unitIds.length > 0 ? 'sure' : 'asked';
+  return unitIds.length > 0 && !asksCopyForm(entry) ? 'sure' : 'asked';
 }
 
-function wordOf({ state, report }: Entry): string {
+function wordOf(entry: Entry): string {
+  const { state, report, form } = entry;
   if (!report.canBeFiled) return words.states.refused;
   if (state === 'confirmed') return words.states.confirmed;
-  return state === 'left' && report.result !== 'duplicate' ? words.states.left : words.results[report.result];
+  if (form !== null) return form.isPutAside ? words.states.left : words.formResults[report.result];
+  if (state === 'left' && report.result !== 'duplicate') return words.states.left;
+  return report.result === 'recognised' && asksCopyForm(entry) ? words.results.asked : words.results[report.result];
 }

@@ -5,16 +5,21 @@ import type { RoundView } from '../../../contract/rounds.ts';
 import { client } from '../../app/client.ts';
 import { useChange } from '../../app/use-change.ts';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
-import type { RowAction } from '../../parts/data-table/row-menu.tsx';
 import { formatCount } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
 import { intakeWords as words } from '../../words/intake.ts';
 import { intakeColumns } from './columns.tsx';
 import { canConfirm, confirmedOf, type Entry } from './entries.ts';
+import { actionsOf } from './entry-actions.ts';
 import { EntryPanel } from './entry-panel.tsx';
+import { decisionsToWrite, mayNameUnit } from './form-entries.ts';
+import { FormPanel } from './form-panel.tsx';
+import { FormTab, type ReviewTab, tabsOf } from './form-tabs.tsx';
 import classes from './intake.module.css';
-import { focusList, focusUnit, isLetter, isOnList, usePageKeys } from './typing.ts';
+import { focusCopyForm, focusList, focusUnit, isLetter, isOnList, usePageKeys } from './typing.ts';
 import { useEntries } from './use-entries.ts';
+import { useForms } from './use-forms.ts';
 
 interface ReviewProps {
   readonly view: RoundView;
@@ -24,34 +29,54 @@ interface ReviewProps {
 
 const keyOf = ({ key }: Entry) => key;
 
-/** What came in, report by report: Enter confirms, letters change the unit, Ctrl+Enter records what was confirmed. */
+/** What came in, paper by paper: Enter confirms, letters change the unit, Ctrl+Enter records what was confirmed. */
 export function Review({ view, proposal, onClose }: ReviewProps) {
   const list = useEntries(proposal);
   const { entries, selected } = list;
+  const forms = useForms(proposal.forms, entries, list.seenAgain);
+  const [tab, setTab] = useState<ReviewTab>('files');
   const [tried, setTried] = useState(false);
   const names = useMemo(() => new Map(view.lines.map(({ unitId, unitName }) => [unitId, unitName])), [view.lines]);
   const columns = useMemo(() => intakeColumns(unitId => names.get(unitId) ?? ''), [names]);
   const confirmed = entries.filter(({ state }) => state === 'confirmed');
   const open = entries.filter(({ state }) => state === 'open');
+  const isForm = ({ form }: Entry) => form !== null;
+  const confirmedForms = confirmed.filter(isForm).length;
   const accept = useChange(client.intake.accept, () => {
-    const done = new Set(confirmed.map(keyOf));
-    list.drop(done);
+    list.drop(new Set(confirmed.map(keyOf)));
     if (open.length === 0) onClose();
   });
+  const canRecord = confirmed.length > 0 && !accept.isPending && !forms.considering;
 
   function confirm(entry: Entry): void {
     setTried(!canConfirm(entry));
-    if (list.confirm(entry)) focusList();
-    else {
-      list.change(entry.key, entry);
-      focusUnit();
+    if (list.confirm(entry)) {
+      focusList();
+      return;
     }
+    list.change(entry.key, entry);
+    if (entry.unitIds.length === 0 || isForm(entry)) focusUnit();
+    else focusCopyForm();
+  }
+
+  function nameUnit(entry: Entry, unitId: string): void {
+    const { form, report, unitIds } = entry;
+    if (form === null) confirm({ ...entry, unitIds: [unitId, ...unitIds.slice(1)] });
+    // The core is asked at once whether something speaks against it.
+    else
+      confirm({ ...entry, unitIds: [unitId], form: { ...form, unitId }, report: { ...report, result: 'recognised' } });
   }
 
   function record(): void {
-    const reports = confirmed.flatMap(entry => confirmedOf(entry) ?? []);
-    if (reports.length === 0 || accept.isPending) return;
-    accept.mutate({ ticket: proposal.ticket, roundId: view.round.id, reports });
+    if (!canRecord) return;
+    const reports = confirmed.flatMap(entry => (isForm(entry) ? [] : (confirmedOf(entry) ?? [])));
+    const { preview, decisions } = forms;
+    accept.mutate({
+      ...{ ticket: proposal.ticket, roundId: view.round.id, reports },
+      ...(preview === null || confirmedForms === 0
+        ? {}
+        : { forms: { ticket: preview.ticket, decisions: decisionsToWrite(entries, decisions, preview.files) } }),
+    });
   }
 
   usePageKeys(event => {
@@ -59,38 +84,24 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
       event.preventDefault();
       event.stopPropagation();
       record();
-    } else if (selected === undefined) return;
+    } else if (selected === undefined || tab !== 'files') return;
     // The letter itself is then typed into the field that has the focus.
-    else if (isLetter(event)) focusUnit();
+    else if (isLetter(event) && mayNameUnit(selected)) focusUnit();
     else if (event.key === 'Delete' && isOnList(event)) {
-      list.setState(selected, selected.state === 'left' ? 'open' : 'left');
+      if (selected.state === 'left') list.takeUp(selected);
+      else list.putAside(selected);
     }
   });
   useEffect(focusList, []);
 
-  function actionsOf(entry: Entry): readonly RowAction[] {
-    const above = entries[entries.indexOf(entry) - 1];
-    const isPicture = entry.files.every(file => file.isPicture);
-    const actions: readonly (RowAction & { readonly fits: boolean })[] = [
-      { key: 'confirm', label: words.confirm, fits: entry.report.canBeFiled, onClick: () => confirm(entry) },
-      { key: 'leave', label: words.leave, fits: entry.state !== 'left', onClick: () => list.setState(entry, 'left') },
-      {
-        key: 'open',
-        label: words.takeUp,
-        fits: entry.state !== 'open' && entry.report.canBeFiled,
-        onClick: () => list.setState(entry, 'open'),
-      },
-      { key: 'split', label: words.split, fits: entry.files.length > 1, onClick: () => list.split(entry) },
-      {
-        key: 'join',
-        label: words.join,
-        fits: isPicture && (above?.files.every(file => file.isPicture) ?? false),
-        onClick: () => list.join(entry),
-      },
-    ];
-    return actions.filter(({ fits }) => fits);
-  }
-
+  const panelProps = selected && {
+    ...{ entry: selected, lines: view.lines, tried },
+    onChange: (part: Partial<Entry>) => void list.change(selected.key, part),
+    onUnit: (unitId: string) => nameUnit(selected, unitId),
+    onConfirm: () => confirm(selected),
+    onLeave: () => list.putAside(selected),
+    onClose: focusList,
+  };
   return (
     <PageFrame
       heading={words.heading(view.round.title)}
@@ -99,43 +110,60 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
           {open.some(canConfirm) && <Button onClick={list.confirmAll}>{words.all}</Button>}
-          <Button variant="filled" disabled={confirmed.length === 0} loading={accept.isPending} onClick={record}>
-            {words.accept(formatCount(confirmed.length))}
+          <Button variant="filled" disabled={!canRecord} loading={accept.isPending} onClick={record}>
+            {words.accept(countOf(confirmed.length - confirmedForms), countOf(confirmedForms))}
           </Button>
         </>
       }
-      toolbar={<p className={classes.keys}>{words.keys}</p>}
-      error={accept.error}
+      toolbar={
+        <>
+          {forms.preview !== null && (
+            <SegmentTabs label={words.tabs.label} tabs={tabsOf(entries, forms)} chosen={tab} onChoose={setTab} />
+          )}
+          <p className={classes.keys}>{tab === 'files' ? words.keys : words.lineKeys}</p>
+        </>
+      }
+      error={accept.error ?? forms.error}
       panel={
-        selected && (
-          <EntryPanel
-            entry={selected}
-            lines={view.lines}
-            tried={tried}
-            onChange={part => void list.change(selected.key, part)}
-            onUnit={unitId => confirm({ ...selected, unitIds: [unitId, ...selected.unitIds.slice(1)] })}
-            onConfirm={() => confirm(selected)}
-            onLeave={() => list.setState(selected, 'left')}
-            onClose={focusList}
+        panelProps !== undefined &&
+        tab === 'files' &&
+        (panelProps.entry.form === null ? (
+          <EntryPanel {...panelProps} />
+        ) : (
+          <FormPanel
+            {...panelProps}
+            form={panelProps.entry.form}
+            formLines={forms.preview?.lines ?? []}
+            left={forms.left}
+            onTick={forms.tick}
+            onTakeUp={() => list.takeUp(panelProps.entry)}
           />
-        )
+        ))
       }
     >
-      <DataTable
-        label={words.list}
-        columns={columns}
-        rows={entries}
-        rowId={keyOf}
-        isMuted={({ state }) => state === 'left'}
-        selectedId={list.selectedId}
-        onSelect={entry => list.select(entry.key)}
-        onOpen={confirm}
-        actionsOf={actionsOf}
-        loading={false}
-        error={null}
-        empty={{ sentence: words.empty }}
-        foot={words.foot(formatCount(open.length))}
-      />
+      {tab === 'files' ? (
+        <DataTable
+          label={words.list}
+          columns={columns}
+          rows={entries}
+          rowId={keyOf}
+          isMuted={({ state }) => state === 'left'}
+          selectedId={list.selectedId}
+          onSelect={entry => list.select(entry.key)}
+          onOpen={confirm}
+          actionsOf={entry => actionsOf(entry, list, confirm)}
+          loading={false}
+          error={null}
+          empty={{ sentence: words.empty }}
+          foot={words.foot(formatCount(open.length))}
+        />
+      ) : (
+        <FormTab tab={tab} entries={entries} forms={forms} />
+      )}
     </PageFrame>
   );
+}
+
+function countOf(count: number): string {
+  return count === 0 ? '' : formatCount(count);
 }

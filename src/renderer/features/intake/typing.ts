@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { receiptWords } from '../../words/receipts.ts';
 
 /** Keys of the whole page, before the list and the panel beside it take them. */
 export function usePageKeys(onPress: (event: KeyboardEvent) => void): void {
@@ -28,6 +29,13 @@ export function focusUnit(): void {
   const field = document.querySelector<HTMLInputElement>('aside [data-autofocus]');
   field?.focus();
   field?.select();
+}
+
+/** The choices of the copy's form; arrows choose, Enter confirms. */
+export function focusCopyForm(): void {
+  const sets = [...document.querySelectorAll<HTMLFieldSetElement>('aside fieldset')];
+  const set = sets.find(({ firstElementChild }) => firstElementChild?.textContent === receiptWords.copyForm);
+  set?.querySelector<HTMLInputElement>('input')?.focus();
 }
 
 export function focusList(): void {

@@ -1,21 +1,21 @@
 import { useRef, useState } from 'react';
+import type { FormsPreview } from '../../../contract/forms.ts';
 import type { IntakeProposal } from '../../../contract/intake.ts';
-import { usePeriod } from '../../app/period.tsx';
-import { useRemembered } from '../../app/remembered.ts';
-import { newDraft, type Preset } from '../rounds/receipt/receipt-draft.ts';
+import { newDraft } from '../rounds/receipt/receipt-draft.ts';
+import { usePreset } from '../rounds/receipt/use-preset.ts';
 import { canConfirm, carriedOn, type Entry, entryOf, joinWithAbove, nextOpen, splitEntry } from './entries.ts';
+import { formEntryOf, reconsideredForms } from './form-entries.ts';
 
 /** The reports of one proposal while the clerk goes through them; how the last one came is how these came. */
 export function useEntries(proposal: IntakeProposal) {
-  const { asOf } = usePeriod();
-  const [preset, setPreset] = useRemembered<Omit<Preset, 'receivedOn'>>('rounds.preset', {
-    channel: 'documentSystem',
-    copyForm: 'digitallySigned',
+  const [preset, setPreset] = usePreset();
+  const [entries, setEntries] = useState<readonly Entry[]>(() => {
+    const forms = new Map(proposal.forms?.files.map(file => [file.key, file]));
+    return proposal.reports.map(report =>
+      report.kind === 'form' ? formEntryOf(report, forms.get(report.key), preset) : entryOf(report, preset),
+    );
   });
-  const [entries, setEntries] = useState<readonly Entry[]>(() =>
-    proposal.reports.map(report => entryOf(report, { ...preset, receivedOn: asOf })),
-  );
-  const lastDraft = useRef(newDraft({ ...preset, receivedOn: asOf }));
+  const lastDraft = useRef(newDraft(preset));
   const [selectedId, select] = useState<string | null>(
     (entries.find(({ state }) => state === 'open') ?? entries[0])?.key ?? null,
   );
@@ -31,10 +31,14 @@ export function useEntries(proposal: IntakeProposal) {
   function confirm(entry: Entry): boolean {
     if (!canConfirm(entry)) return false;
     const changed = change(entry.key, { ...entry, state: 'confirmed' });
-    const next = carriedOn(changed, entry.draft, lastDraft.current);
-    lastDraft.current = entry.draft;
+    const hasArrival = entry.form === null || entry.form.asReceipt;
+    const next = hasArrival ? carriedOn(changed, entry.draft, lastDraft.current) : changed;
     setEntries(next);
-    setPreset({ ...preset, channel: entry.draft.channel });
+    if (hasArrival) {
+      lastDraft.current = entry.draft;
+      const { channel, receivedOn } = entry.draft;
+      setPreset({ ...preset, channel, receivedOn: receivedOn ?? preset.receivedOn });
+    }
     const following = nextOpen(next, entry.key);
     if (following !== undefined) select(following.key);
     return true;
@@ -51,7 +55,18 @@ export function useEntries(proposal: IntakeProposal) {
       setEntries(
         entries.map(entry => (entry.state === 'open' && canConfirm(entry) ? { ...entry, state: 'confirmed' } : entry)),
       ),
-    setState: (entry: Entry, state: Entry['state']) => void change(entry.key, { state }),
+    putAside: (entry: Entry) => {
+      const { form } = entry;
+      void change(entry.key, { state: 'left', form: form && { ...form, isPutAside: true, anyway: false } });
+    },
+    takeUp: (entry: Entry) => {
+      const { form, state } = entry;
+      // A form that is aside by what it is comes up once the core has agreed.
+      const isOwn = state === 'left' && form !== null && !form.isPutAside;
+      const anyway = form !== null && (form.anyway || (isOwn && form.mayTake));
+      void change(entry.key, { state: isOwn ? state : 'open', form: form && { ...form, isPutAside: false, anyway } });
+    },
+    seenAgain: (preview: FormsPreview) => setEntries(now => reconsideredForms(now, preview)),
     split: (entry: Entry) => setEntries(entries.flatMap(each => (each === entry ? splitEntry(each) : [each]))),
     join: (entry: Entry) => {
       const at = entries.indexOf(entry);

@@ -9,11 +9,12 @@ interface ChoiceFieldProps<Value extends string> {
   readonly onChange: (value: Value | null) => void;
   /** True: choosing the chosen one again takes it back to "chưa có số liệu". */
   readonly clearable?: boolean;
+  readonly error?: string | undefined;
 }
 
 /** One click chooses; arrows move between the choices. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { label, value, choices, onChange, clearable = true } = props;
+  const { label, value, choices, onChange, clearable = true, error } = props;
   const name = useId();
   return (
     <fieldset className={classes.set}>
@@ -35,6 +36,11 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
           </label>
         ))}
       </div>
+      {error !== undefined && (
+        <p className={classes.wrong} role="alert">
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -22,33 +22,17 @@ interface ReceiptFieldsProps {
   readonly numberField?: Ref<HTMLInputElement>;
   /** The cursor begins in "Số đến": the day is there already. */
   readonly takesFocus: boolean;
+  /** Said at the form of the copy, where it must be chosen. */
+  readonly copyFormError?: string | undefined;
 }
 
-export function ReceiptFields({ draft, onChange, tried, numberField, takesFocus }: ReceiptFieldsProps) {
-  function set<Key extends keyof ReceiptDraft>(key: Key): (value: ReceiptDraft[Key]) => void {
-    return value => onChange({ ...draft, [key]: value });
-  }
+/** Everything that can be said of an arrival. */
+export function ReceiptFields(props: ReceiptFieldsProps) {
+  const { draft, onChange, tried } = props;
+  const set = settersOf(draft, onChange);
   return (
     <>
-      <FieldRow>
-        <DayField
-          label={words.receivedOn}
-          value={draft.receivedOn}
-          onChange={set('receivedOn')}
-          error={tried && draft.receivedOn === null ? words.dayNeeded : undefined}
-        />
-        <TextField
-          ref={numberField}
-          label={words.incomingNumber}
-          value={draft.incomingNumber}
-          onChange={set('incomingNumber')}
-          data-autofocus={takesFocus || undefined}
-        />
-        <TextField label={words.documentNumber} value={draft.documentNumber} onChange={set('documentNumber')} />
-        <DayField label={words.documentDate} value={draft.documentDate} onChange={set('documentDate')} />
-      </FieldRow>
-      <ChoiceField label={words.channel} choices={CHANNELS} value={draft.channel} onChange={set('channel')} />
-      <ChoiceField label={words.copyForm} choices={FORMS} value={draft.copyForm} onChange={set('copyForm')} />
+      <ArrivalFields {...props} />
       <div className={classes.ticks}>
         <Checkbox
           label={words.combined}
@@ -78,4 +62,45 @@ export function ReceiptFields({ draft, onChange, tried, numberField, takesFocus 
       />
     </>
   );
+}
+
+/** When it came, its numbers and dates, how and as what copy. */
+export function ArrivalFields(props: ReceiptFieldsProps) {
+  const { draft, onChange, tried, numberField, takesFocus, copyFormError } = props;
+  const set = settersOf(draft, onChange);
+  return (
+    <>
+      <FieldRow>
+        <DayField
+          label={words.receivedOn}
+          value={draft.receivedOn}
+          onChange={set('receivedOn')}
+          error={tried && draft.receivedOn === null ? words.dayNeeded : undefined}
+        />
+        <TextField
+          ref={numberField}
+          label={words.incomingNumber}
+          value={draft.incomingNumber}
+          onChange={set('incomingNumber')}
+          data-autofocus={takesFocus || undefined}
+        />
+        <TextField label={words.documentNumber} value={draft.documentNumber} onChange={set('documentNumber')} />
+        <DayField label={words.documentDate} value={draft.documentDate} onChange={set('documentDate')} />
+      </FieldRow>
+      <ChoiceField label={words.channel} choices={CHANNELS} value={draft.channel} onChange={set('channel')} />
+      <ChoiceField
+        label={words.copyForm}
+        choices={FORMS}
+        value={draft.copyForm}
+        onChange={set('copyForm')}
+        error={copyFormError}
+      />
+    </>
+  );
+}
+
+function settersOf(draft: ReceiptDraft, onChange: (draft: ReceiptDraft) => void) {
+  return <Key extends keyof ReceiptDraft>(key: Key): ((value: ReceiptDraft[Key]) => void) => {
+    return value => onChange({ ...draft, [key]: value });
+  };
 }

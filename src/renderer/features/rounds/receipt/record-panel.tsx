@@ -17,8 +17,9 @@ import { AboutLine, subjectOf } from '../line/panel-head.tsx';
 import { AfterSavingNote } from './after-saving-note.tsx';
 import { Earlier } from './earlier.tsx';
 import { LineField } from './line-field.tsx';
-import { newDraft, newReceipt, type Preset, type ReceiptDraft, typedFields } from './receipt-draft.ts';
+import { newDraft, newReceipt, type ReceiptDraft, typedFields } from './receipt-draft.ts';
 import { ReceiptFields } from './receipt-fields.tsx';
+import { usePreset } from './use-preset.ts';
 
 const SOFT: readonly (string | null)[] = ['soft', 'photo'];
 
@@ -39,12 +40,9 @@ export function RecordPanel(props: RecordPanelProps) {
   const { view, line, choosesUnit, takeFocus, onPick, onChangeReceipt, onSaved, onClose } = props;
   const { asOf } = usePeriod();
   const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
-  const [preset, setPreset] = useRemembered<Omit<Preset, 'receivedOn'>>('rounds.preset', {
-    channel: 'documentSystem',
-    copyForm: 'digitallySigned',
-  });
+  const [preset, setPreset] = usePreset();
   const form = useDraft<ReceiptDraft>(
-    newDraft({ ...preset, receivedOn: asOf }),
+    newDraft(preset),
     0,
     `receipt.new.${view.round.id}.${choosesUnit ? 'next' : (line?.unitId ?? '')}`,
   );
@@ -76,7 +74,7 @@ export function RecordPanel(props: RecordPanelProps) {
     const typed = typedFields(draft);
     if (typed === null || line === null || create.isPending) return;
     andNext.current = next;
-    setPreset({ channel: draft.channel, copyForm: draft.copyForm });
+    setPreset({ channel: draft.channel, copyForm: draft.copyForm, receivedOn: typed.receivedOn });
     create.mutate(newReceipt({ roundId: view.round.id, unitId: line.unitId }, typed));
   }
 
