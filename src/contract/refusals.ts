@@ -140,6 +140,7 @@ export const refusals = {
   PACKAGE_REFUSED: { status: 422, data: z.strictObject({ reason: packageRefusal, fileName: z.string() }) },
   INTAKE_REFUSED: { status: 422, data: z.strictObject({ reason: intakeRefusal, count: z.int() }) },
   HANDOVER_REFUSED: { status: 422, data: z.strictObject({ reason: handoverRefusal }) },
+  READ_ONLY: { status: 409, data: z.strictObject({}) },
   HANDED_OVER: { status: 409, data: z.strictObject({ on: z.string() }) },
   TEMPLATE_BROKEN: { status: 422, data: z.strictObject({ fileName: z.string(), problems: z.array(z.string()) }) },
   NOTHING_EXPORTED: { status: 404, data: z.strictObject({}) },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nothing, procedure } from './base.ts';
 import { noun } from './enumerations.ts';
-import { id, instant, listOf, page } from './values.ts';
+import { day, id, instant, listOf, page } from './values.ts';
 
 export const registerRoutes = {
   /** Where the register lives and who works in it; `place` is for reading only. */
@@ -12,12 +12,23 @@ export const registerRoutes = {
       schema: z.int(),
       savedAt: instant.nullable(),
       demo: z.boolean(),
+      /** "Chế độ chỉ xem và in": chosen at this machine, or the register went to another one that day; null: it is written to. */
+      readOnly: z
+        .discriminatedUnion('reason', [
+          z.strictObject({ reason: z.literal('chosen') }),
+          z.strictObject({ reason: z.literal('handedOver'), on: day }),
+        ])
+        .nullable(),
     }),
   ),
   /** "Người đang làm việc", written into the log with every change. */
   setWho: procedure
     .input(z.strictObject({ who: z.string().trim().min(1).max(120) }))
     .output(z.strictObject({ who: z.string() })),
+  /** Chosen and chosen away; a register that went to another machine is taken back instead (packages.takeBack). */
+  setReadOnly: procedure
+    .input(z.strictObject({ readOnly: z.boolean() }))
+    .output(z.strictObject({ readOnly: z.boolean() })),
   check: procedure.input(nothing).output(z.strictObject({ sound: z.boolean(), findings: z.array(z.string()) })),
   backup: procedure.input(nothing).output(z.strictObject({ fileName: z.string(), bytes: z.int() })),
   /** "Tệp chẩn đoán lỗi": what the file would hold, to be read first, and the ticket that saves it. */

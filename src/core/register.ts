@@ -17,6 +17,7 @@ import { type Book, openBook } from './reckoning/book.ts';
 import { refuseEmptyStart } from './recovery/empty-start.ts';
 import { finishReplacing } from './recovery/replace.ts';
 import { prepareRegister } from './register/prepare.ts';
+import { refuseWhenReadOnly } from './register/read-only.ts';
 import { copyIdOf, settleCopyId } from './storage/copy-id.ts';
 import { openDatabase, type ReadDatabase } from './storage/database.ts';
 import { preparePlace } from './storage/place.ts';
@@ -59,7 +60,7 @@ export interface Register {
   readonly demo: boolean;
   readonly database: ReopenableDatabase;
   readonly reader: ReadDatabase;
-  /** Refuses (HANDED_OVER) where the register was handed over to another machine. */
+  /** Refuses in "Chế độ chỉ xem và in" (READ_ONLY), and where the register was handed over to another machine (HANDED_OVER). */
   readonly transact: Transact;
   copyId(): string;
   readonly book: Book;
@@ -136,7 +137,7 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     database,
     reader: database,
     transact: (operation, work) => {
-      refuseWhenHandedOver(database);
+      refuseWhenReadOnly(database);
       return transact(operation, work);
     },
     copyId: () => copyIdOf(database),

@@ -183,6 +183,8 @@ const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => 
   PACKAGE_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${packageSentence[reason]}. Sổ không thay đổi.`,
   INTAKE_REFUSED: ({ reason, count }) => `${intakeSentence[reason](count)}.`,
   HANDOVER_REFUSED: ({ reason }) => `${handoverSentence[reason]}.`,
+  READ_ONLY: () =>
+    'Sổ đang ở chế độ chỉ xem và in, không có gì thay đổi. Muốn ghi, hãy bấm “Trở lại chế độ ghi” ở đầu trang.',
   HANDED_OVER: ({ on }) =>
     `Sổ này đã chuyển sang máy khác ngày ${on}, nay ở chế độ chỉ xem và in. Không có gì thay đổi. Muốn ghi tiếp ở máy này, hãy nhận lại sổ trong Thiết lập.`,
   TEMPLATE_BROKEN: ({ fileName, problems }) =>

@@ -7,6 +7,7 @@ import { attachmentFolder } from '../files/keep.ts';
 import { safeFileName } from '../files/safe-name.ts';
 import { reasonOf } from '../files/save.ts';
 import { Refusal, refuse } from '../refusal.ts';
+import { refuseWhenReadOnly } from '../register/read-only.ts';
 import type { Register } from '../register.ts';
 import { newestSchema } from '../storage/migrations/index.ts';
 import { query } from '../storage/query.ts';
@@ -64,7 +65,9 @@ export async function* writePackage(
   { kind, path }: { readonly kind: PackageKind; readonly path: string },
   signal?: AbortSignal,
 ): AsyncGenerator<Progress, void> {
-  if (kind !== 'changes') refuseWhenHandedOver(register.database);
+  // Whoever moves the register away writes that it is gone; a copy for somebody else changes nothing here.
+  if (kind === 'move') refuseWhenReadOnly(register.database);
+  if (kind === 'copy') refuseWhenHandedOver(register.database);
   yield { type: 'progress', stage: words.stages.gathering, done: 0, total: 1 };
   const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
@@ -121,7 +124,7 @@ function addContent(register: Register, kind: PackageKind, zip: ReturnType<typeo
 async function registerBytes({ database, folder }: Register): Promise<Uint8Array> {
   const copy = join(folder, `.${randomUUID()}.sqlite.tmp`);
   try {
-    await database.backupTo(copy, () => undefined);
+    await database.backupTo(copy);
     return readFileSync(copy);
   } finally {
     rmSync(copy, { force: true });

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { FieldChoice, MergeConflict, MergePreview, MergeResult } from '../../contract/index.ts';
 import { refuse } from '../refusal.ts';
+import { refuseWhenReadOnly } from '../register/read-only.ts';
 import type { Register } from '../register.ts';
 import { query } from '../storage/query.ts';
 import { applyChoices, applyPackage, nextWriter, ourSide } from './apply.ts';
 import { conflictsOf } from './conflicts.ts';
-import { handedOverOf, refuseWhenHandedOver } from './handed-over.ts';
+import { handedOverOf } from './handed-over.ts';
 import { planMerge } from './merge.ts';
 import { keepFilesOf, readPackage } from './read.ts';
 
@@ -40,14 +41,14 @@ export function previewPackage(register: Register, file: PackageFile): MergePrev
   };
 }
 
-/** Takes in what was looked at, after a backup. @throws Refusal TICKET_EXPIRED, PACKAGE_REFUSED, HANDED_OVER, SAVE_REFUSED. */
+/** Takes in what was looked at, after a backup. @throws Refusal TICKET_EXPIRED, PACKAGE_REFUSED, HANDED_OVER, READ_ONLY, SAVE_REFUSED. */
 export async function acceptPackage(
   register: Register,
   { ticket, choices }: { readonly ticket: string; readonly choices: readonly FieldChoice[] },
 ): Promise<MergeResult> {
   const found = waiting.get(register);
   if (found === undefined || found.ticket !== ticket) return refuse('TICKET_EXPIRED', {});
-  refuseWhenHandedOver(register.database);
+  refuseWhenReadOnly(register.database);
   await register.backups.make('beforeMerge');
   const result = takeIn(register, found.file, choices);
   waiting.delete(register);
@@ -55,7 +56,7 @@ export async function acceptPackage(
 }
 
 export function takeIn(register: Register, file: PackageFile, choices: readonly FieldChoice[]): MergeResult {
-  refuseWhenHandedOver(register.database);
+  refuseWhenReadOnly(register.database);
   const content = readPackage(register, file.from, file.fileName);
   keepFilesOf(register.folder, file.from, file.fileName);
   const { plan, operation } = applyPackage(register, content, choices);

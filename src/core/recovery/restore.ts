@@ -9,6 +9,7 @@ import { secondPlaceOf } from '../backup/second-place.ts';
 import { trialFact, trialOf } from '../backup/trial.ts';
 import { type CheckCopy, checkHere } from '../backup/verify.ts';
 import { refuse } from '../refusal.ts';
+import { refuseWhenReadOnly } from '../register/read-only.ts';
 import type { Register } from '../register.ts';
 import { registerFileName } from '../storage/place.ts';
 import { stampOf } from '../storage/stamp.ts';
@@ -20,9 +21,10 @@ import { preparedName, replaceRegister } from './replace.ts';
  * Takes a backup on trial: the present register is backed up ("trước khi phục hồi"), then the copy takes its place and is
  * opened; every page is told. Cut off at any point the folder holds the one register or the other, whole.
  *
- * @throws Refusal BACKUP_REFUSED, SAVE_REFUSED; the register in use is then unchanged.
+ * @throws Refusal BACKUP_REFUSED, SAVE_REFUSED, READ_ONLY, HANDED_OVER; the register in use is then unchanged.
  */
 export async function restoreBackup(register: Register, source: BackupSource): Promise<Restored> {
+  refuseWhenReadOnly(register.database);
   return register.backups.alone(async make => {
     await prepareCopy(register.folder, source, register.checkCopy);
     const before = await keepPresent(register, make);
@@ -38,6 +40,7 @@ export async function restoreBackup(register: Register, source: BackupSource): P
  * @throws Refusal BACKUP_REFUSED noWayBack, SAVE_REFUSED.
  */
 export async function undoRestore(register: Register): Promise<Restored> {
+  refuseWhenReadOnly(register.database);
   const fileName = trialOf(register.database)?.before ?? null;
   if (fileName === null) return refuse('BACKUP_REFUSED', { reason: 'noWayBack', fileName: '' });
   const file = join(backupFolder(register.folder), fileName);

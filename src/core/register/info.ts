@@ -1,6 +1,7 @@
 import type { Register } from '../register.ts';
 import { newestSchema } from '../storage/migrations/index.ts';
 import { query } from '../storage/query.ts';
+import { type ReadOnlyReason, readOnlyOf } from './read-only.ts';
 
 export interface RegisterInfo {
   readonly place: string;
@@ -9,6 +10,7 @@ export interface RegisterInfo {
   /** When the register was last written to. */
   readonly savedAt: string | null;
   readonly demo: boolean;
+  readonly readOnly: ReadOnlyReason | null;
 }
 
 export function registerInfo(register: Register): RegisterInfo {
@@ -21,5 +23,6 @@ export function registerInfo(register: Register): RegisterInfo {
     schema: newestSchema,
     savedAt: last?.at ?? null,
     demo: register.demo,
+    readOnly: readOnlyOf(register.database),
   };
 }

@@ -1,5 +1,6 @@
 import { checkAttachments } from '../attachments/check.ts';
 import { registerInfo } from '../register/info.ts';
+import { chooseReadOnly } from '../register/read-only.ts';
 import { listRemoved } from '../register/removed.ts';
 import { checkStorage } from '../storage/check.ts';
 import { toPlainText } from '../text/normalise.ts';
@@ -11,6 +12,10 @@ export function registerRoutes({ register: routes }: Procedures) {
     setWho: routes.setWho.handler(({ context: { register }, input }) => {
       register.setWho(toPlainText(input.who));
       return { who: register.who() };
+    }),
+    setReadOnly: routes.setReadOnly.handler(({ context, input }) => {
+      chooseReadOnly(context.register.database, input.readOnly);
+      return input;
     }),
     check: routes.check.handler(async ({ context: { register } }) => {
       const findings = [...checkStorage(register.database), ...(await checkAttachments(register))];
