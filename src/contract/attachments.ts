@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { byId, procedure } from './base.ts';
+import { byId, nothing, procedure } from './base.ts';
 import { blob } from './blob.ts';
 import { noun } from './enumerations.ts';
+import { fileView } from './file-views.ts';
 import { doneWith, id, instant, line, recordHead } from './values.ts';
 
 /** What a file may be kept with: báo cáo đến, chương trình, kế hoạch, sinh hoạt, mô hình, đơn vị, văn bản đã ban hành, nhiệm vụ. */
@@ -41,6 +42,14 @@ export const attachments = {
     .output(doneWith(attachment)),
   /** The ticket fetches the file once (files.take or files.save); the name is safe on Windows. */
   take: procedure.input(byId).output(z.strictObject({ ticket: z.string(), fileName: z.string() })),
+  /** What the file looks like, for showing it inside the program. Nothing in it is run or followed. */
+  view: procedure.input(byId).output(fileView),
+  /**
+   * Opens a copy that can only be read in the system's own program, where the host can.
+   *
+   * @throws ATTACHMENT_REFUSED for what could run and for what nothing opens.
+   */
+  open: procedure.input(byId).output(nothing),
   remove: procedure.input(byId).output(doneWith(attachment)),
   restore: procedure.input(byId).output(doneWith(attachment)),
 };

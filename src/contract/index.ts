@@ -84,6 +84,7 @@ export * from './enumerations.ts';
 export * from './exchange.ts';
 export * from './feedback.ts';
 export * from './figures.ts';
+export * from './file-views.ts';
 export * from './form-check.ts';
 export * from './forms.ts';
 export * from './handover.ts';

@@ -73,7 +73,16 @@ export const paperRefusal = z.enum([
 ]);
 export type PaperRefusal = z.infer<typeof paperRefusal>;
 
-export const attachmentRefusal = z.enum(['tooLarge', 'empty', 'notAPaper', 'program', 'macros', 'script', 'hostile']);
+export const attachmentRefusal = z.enum([
+  'tooLarge',
+  'empty',
+  'notAPaper',
+  'program',
+  'macros',
+  'script',
+  'hostile',
+  'notOpened',
+]);
 export type AttachmentRefusal = z.infer<typeof attachmentRefusal>;
 
 /** Why a package of another copy is not taken in. */

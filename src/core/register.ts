@@ -1,4 +1,5 @@
 import type { Settings } from '../contract/index.ts';
+import type { Outside } from './attachments/open-copy.ts';
 import { backupBeforeMigration } from './backup/before-migration.ts';
 import { type Backups, keepBackups } from './backup/keeper.ts';
 import { type CheckCopy, checkHere } from './backup/verify.ts';
@@ -6,6 +7,8 @@ import { documentPages } from './documents/html/pages.ts';
 import type { RenderPages, RenderPdf } from './documents/print.ts';
 import type { RenderDocument } from './documents/render.ts';
 import { partyDocumentRules } from './documents/rules/load.ts';
+import { viewFileHere } from './file-views/here.ts';
+import type { ViewFile } from './file-views/view.ts';
 import { type HandedOver, handOver } from './files/handed-over.ts';
 import { type OpenedFiles, openedHere } from './form-check/opened.ts';
 import type { CheckDocument } from './form-check/own.ts';
@@ -39,6 +42,10 @@ export interface RegisterOptions {
   /** Where it is called, when left out. */
   readonly readReceivedFile?: ReadReceivedFile;
   /** Where it is called, when left out. */
+  readonly viewFile?: ViewFile;
+  /** Left out by a host that cannot show a file in the system's own programs. */
+  readonly outside?: Outside;
+  /** Where it is called, when left out. */
   readonly renderPages?: RenderPages;
   /** Left out by a host that cannot print to PDF. */
   readonly renderPdf?: RenderPdf;
@@ -71,6 +78,9 @@ export interface Register {
   readonly checkDocument: CheckDocument;
   readonly openedFiles: OpenedFiles;
   readonly readReceivedFile: ReadReceivedFile;
+  readonly viewFile: ViewFile;
+  /** Null where the host cannot show a file in the system's own programs. */
+  readonly outside: Outside | null;
   readonly renderPages: RenderPages;
   /** Null where the host cannot print to PDF; a browser prints the pages themselves. */
   readonly renderPdf: RenderPdf | null;
@@ -152,6 +162,8 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
         (await import('./form-check/check.ts')).checkForm(await renderDocument(document, stop))),
     openedFiles: options.openedFiles ?? openedHere,
     readReceivedFile: options.readReceivedFile ?? readReceivedFileHere,
+    viewFile: options.viewFile ?? viewFileHere,
+    outside: options.outside ?? null,
     renderPages: options.renderPages ?? (async documents => documentPages(documents, partyDocumentRules)),
     renderPdf: options.renderPdf ?? null,
     files: handOver(),

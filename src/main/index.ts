@@ -11,7 +11,8 @@ import { createCrash, watchPage } from './failures.ts';
 import { readLaunchOptions } from './launch-options.ts';
 import { setMenu } from './menu.ts';
 import { forbidNavigation } from './navigation-rules.ts';
-import { openExternal, showFolder } from './open-external.ts';
+import { openCopy, openExternal, showFolder } from './open-external.ts';
+import { removeCopies } from './opened-copies.ts';
 import { PAGE_ADDRESS, REFUSED_PATH } from './page-address.ts';
 import { answerPage } from './page-calls.ts';
 import { createPrinter } from './print-pages.ts';
@@ -71,11 +72,15 @@ function run(): void {
 
 function start(crash: (what: string, error: unknown) => void, note: (why: string) => void): BrowserWindow {
   const printer = createPrinter();
+  const copies = join(app.getPath('userData'), 'mo-xem');
+  removeCopies(copies);
   const register = startRegister({
     program: join(out, 'main', 'register-host.js'),
     folder,
     resources: join(out, '..', 'resources'),
     demo: options.demo,
+    copies,
+    onShow: path => openCopy(path, copies),
     printer,
     onNotPrinted: error => note(`not printed: ${String(error)}`),
     onLost: exitCode => crash('register process ended', new Error(`exit code ${exitCode}`)),
@@ -117,7 +122,10 @@ function start(crash: (what: string, error: unknown) => void, note: (why: string
   }
   void register.opened.then(tellOpened);
 
-  closeRegisterBeforeQuitting(register.close);
+  closeRegisterBeforeQuitting(async () => {
+    await register.close();
+    removeCopies(copies);
+  });
   return window;
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../core/hosting/open-register.ts';
 import { askToPrint } from './print-request.ts';
 import type { FromRegister, ToRegister } from './register-messages.ts';
+import { askToShow } from './show-request.ts';
 
 const FAILED = 1;
 
@@ -24,6 +25,7 @@ function answer(message: FromRegister): void {
 }
 
 const printing = askToPrint(answer);
+const showing = askToShow(answer);
 
 /** A page may ask for its port before the register is open; it then waits here. */
 function serve(port: MessagePortMain): void {
@@ -51,6 +53,7 @@ function open(message: Extract<ToRegister, { type: 'open' }>): void {
       documentWorker: join(import.meta.dirname, 'document-worker.js'),
       checkWorker: join(import.meta.dirname, 'check-worker.js'),
       printPages: printing.print,
+      outside: { folder: message.copies, show: showing.show },
       demo: message.demo,
       logger,
     });
@@ -89,6 +92,7 @@ async function receive(event: MessageEvent): Promise<void> {
   else if (message.type === 'saveTarget') register?.context.register.files.offerPlace(message.token, message.path);
   else if (message.type === 'restore') await restore(message.fileName);
   else if (message.type === 'printed') printing.settle(message.id, message.parts);
+  else if (message.type === 'shown') showing.settle(message.id, message.shown);
   else {
     await register?.close();
     process.exit(0);

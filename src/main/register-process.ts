@@ -24,6 +24,10 @@ export interface RegisterProcessOptions {
   readonly folder: string;
   readonly resources: string;
   readonly demo: boolean;
+  /** Where copies of files stand that are shown in other programs. */
+  readonly copies: string;
+  /** Opens one of them in the system's own program; false: there is none for it. */
+  readonly onShow: (path: string) => Promise<boolean>;
   readonly printer: Printer;
   /** A document that could not be printed. */
   readonly onNotPrinted: (error: unknown) => void;
@@ -60,6 +64,7 @@ export function startRegister(options: RegisterProcessOptions): RegisterProcess 
   child.on('message', (message: FromRegister) => {
     if (message.type === 'print') void print(message);
     else if (message.type === 'stopPrinting') printing.delete(message.id);
+    else if (message.type === 'show') void show(message);
     else settle(message);
   });
 
@@ -75,11 +80,17 @@ export function startRegister(options: RegisterProcessOptions): RegisterProcess 
     printing.delete(id);
   }
 
+  async function show({ id, path }: Extract<FromRegister, { type: 'show' }>): Promise<void> {
+    const shown = await options.onShow(path).catch(() => false);
+    if (!closing) tell({ type: 'shown', id, shown });
+  }
+
   function tell(message: ToRegister, ports: MessagePortMain[] = []): void {
     child.postMessage(message, ports);
   }
 
-  tell({ type: 'open', folder: options.folder, resources: options.resources, demo: options.demo });
+  const { folder, resources, demo, copies } = options;
+  tell({ type: 'open', folder, resources, demo, copies });
   return {
     opened,
     restore: fileName => {

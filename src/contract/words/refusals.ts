@@ -101,12 +101,14 @@ const paperSentence: Readonly<Record<PaperRefusal, string>> = {
 };
 
 const attachmentSentence: Readonly<Record<AttachmentRefusal, string>> = {
-  tooLarge: 'quá lớn (trên 50 MB). Hãy quét lại với độ phân giải thấp hơn rồi gắn lại',
+  tooLarge: 'quá lớn (trên 200 MB). Hãy quét lại với độ phân giải thấp hơn rồi gắn lại',
   empty: 'không có nội dung. Hãy kiểm tra lại tệp rồi gắn lại',
   program: 'là chương trình hoặc lối tắt nên không được kèm vào sổ. Hãy kèm văn bản, bảng tính, ảnh hoặc PDF',
   macros: 'có chứa macro nên không được kèm vào sổ. Hãy mở bằng Word hoặc Excel, lưu lại dạng .docx hoặc .xlsx',
   script: 'là tệp có thể chạy lệnh nên không được kèm vào sổ. Hãy kèm văn bản, bảng tính, ảnh hoặc PDF',
   hostile: 'có nội dung không an toàn nên không được kèm vào sổ. Hãy xin lại tệp gốc từ người gửi',
+  notOpened:
+    'không có chương trình nào trên máy mở được từ đây. Hãy lưu tệp ra ngoài rồi mở bằng chương trình thích hợp',
   notAPaper: 'không phải là văn bản. Hãy chọn tệp PDF, Word hoặc ảnh chụp (JPG, PNG)',
 };
 

@@ -7,7 +7,7 @@ const largest = 200 * 1024 * 1024;
 
 /** Endings Windows runs, or opens a way to run something with. */
 const programs = new Set(
-  'exe com scr msi msp msu pif cpl dll sys drv ocx lnk url scf appx msix appinstaller application gadget jar reg inf iso img vhd vhdx chm hlp xll library-ms search-ms settingcontent-ms diagcab cab'.split(
+  'exe com scr msi msp msu pif cpl dll sys drv ocx lnk url scf appx msix appinstaller application gadget jar reg inf iso img vhd vhdx chm hlp xll library-ms search-ms settingcontent-ms diagcab cab one onepkg iqy slk rdp wll mdb mde accdb accde ade adp website theme themepack'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { viewFileHere as viewFile } from '../file-views/here.ts';
 import { checkForm } from '../form-check/check.ts';
 import { fixForm } from '../form-check/fix.ts';
 import { WordFileRefused } from '../form-check/refusal.ts';
@@ -18,6 +19,7 @@ async function answerTo(order: RenderOrder): Promise<RenderAnswer> {
   if (order.as === 'pages') return { id, pages: documentPages(order.documents, partyDocumentRules) };
   if (order.as === 'pdf') return { id, bytes: await joinedPdf(order.parts, order.about, partyDocumentRules) };
   if (order.as === 'readFile') return { id, received: await readReceived(order.bytes, order.choice) };
+  if (order.as === 'viewFile') return { id, viewed: await viewFile(order.bytes, order.fileName) };
   if ('bytes' in order) return ofOpenedFile(order);
   const bytes = await renderDocument(order.document);
   return order.as === 'check' ? { id, checked: checkForm(bytes) } : { id, bytes };

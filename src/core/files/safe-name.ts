@@ -4,18 +4,25 @@ const refused = /[\\/:*?"<>|\p{Cc}]/gu;
 /** Names Windows keeps for its devices, whatever their ending. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
-/** Longest name that still leaves room for a deep folder. */
+/** Longest name that still leaves room for a deep folder; letters, and bytes, which Linux counts. */
 const longest = 120;
+const mostBytes = 220;
+
+/** Marks nobody sees that turn a name around or hide a part of it. */
+const unseen = /\p{Cf}/gu;
 
 /** A name any system takes: short, nothing refused, not a device, no dot or space at its end. */
 export function safeFileName(name: string, ending = ''): string {
-  const plain = name.replace(refused, '-').replace(/\s+/gu, ' ').trim();
-  const short = [...plain]
-    .slice(0, longest)
-    .join('')
-    .replace(/[. ]+$/u, '');
+  const plain = name.replace(unseen, '').replace(refused, '-').replace(/\s+/gu, ' ').trim();
+  const short = shortened(plain).replace(/[. ]+$/u, '');
   const own = short === '' || reserved.test(short) ? `_${short}` : short;
   return `${own}${ending}`;
+}
+
+function shortened(name: string): string {
+  const letters = [...name].slice(0, longest);
+  while (Buffer.byteLength(letters.join('')) > mostBytes) letters.pop();
+  return letters.join('');
 }
 
 /** Names one folder can hold: a second "A.docx" is "A (2).docx"; letters of either case are the same name. */

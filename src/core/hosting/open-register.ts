@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setInterval as every } from 'node:timers';
 import type { BackupEntry } from '../../contract/backups.ts';
 import { backupsToChoose } from '../../contract/words/backups.ts';
+import type { Outside } from '../attachments/open-copy.ts';
 import { listBackups } from '../backup/list.ts';
 import { backupFolder, readBackupName } from '../backup/names.ts';
 import { checkInThread } from '../backup/verify.ts';
@@ -28,6 +29,8 @@ export interface HostOptions {
   readonly checkWorker?: string;
   /** Prints to PDF; left out where the host has no browser engine of its own. */
   readonly printPages?: PrintPages;
+  /** Shows files in the system's own programs; left out where the host cannot. */
+  readonly outside?: Outside;
   readonly logger: Logger;
   readonly demo: boolean;
 }
@@ -45,10 +48,11 @@ export interface HostedRegister {
  * @throws Refusal when it cannot be opened; see `refusalOf`.
  */
 export function openHostedRegister(options: HostOptions): HostedRegister {
-  const { folder, resources, logger, demo, printPages, checkWorker } = options;
+  const { folder, resources, logger, demo, printPages, outside, checkWorker } = options;
   const worker = createRenderingWorker(options.documentWorker);
-  // Apart from what renders: a hostile file ends this thread and nothing else.
+  // Apart from what renders: a hostile file ends its thread and nothing else.
   const reader = createRenderingWorker(options.documentWorker);
+  const viewer = createRenderingWorker(options.documentWorker);
   const register = openRegister({
     folder,
     resources,
@@ -56,7 +60,9 @@ export function openHostedRegister(options: HostOptions): HostedRegister {
     checkDocument: worker.check,
     openedFiles: worker.openedFiles,
     readReceivedFile: oneAtATime(reader.readReceivedFile, receivedLimits.time),
+    viewFile: oneAtATime(viewer.viewFile, receivedLimits.time),
     renderPages: worker.renderPages,
+    ...(outside === undefined ? {} : { outside }),
     ...(printPages === undefined ? {} : { renderPdf: pdfRenderer({ ...worker, printPages }) }),
     ...(checkWorker === undefined ? {} : { checkCopy: checkInThread(checkWorker) }),
     logger,
@@ -71,6 +77,7 @@ export function openHostedRegister(options: HostOptions): HostedRegister {
       await stopBackups();
       await worker.close();
       await reader.close();
+      await viewer.close();
       register.close();
     },
   };

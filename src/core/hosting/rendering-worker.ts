@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { ReceivedFile } from '../../contract/index.ts';
+import type { FileView, ReceivedFile } from '../../contract/index.ts';
 import type { DocumentPages } from '../documents/html/pages.ts';
 import type { PdfParts, RenderPages } from '../documents/print.ts';
 import type { RenderDocument } from '../documents/render.ts';
 import type { RenderAnswer, RenderOrder, RenderWork } from '../documents/render-messages.ts';
+import type { ViewFile } from '../file-views/view.ts';
 import type { CheckOutcome } from '../form-check/check.ts';
 import type { FixedForm } from '../form-check/fix.ts';
 import type { OpenedFiles } from '../form-check/opened.ts';
@@ -16,6 +17,7 @@ export interface RenderingWorker {
   readonly check: CheckDocument;
   readonly openedFiles: OpenedFiles;
   readonly readReceivedFile: ReadReceivedFile;
+  readonly viewFile: ViewFile;
   readonly renderPages: RenderPages;
   readonly join: PdfParts['join'];
   readonly close: () => Promise<void>;
@@ -106,6 +108,7 @@ export function createRenderingWorker(file: string): RenderingWorker {
       fix: (bytes, { withoutRules = [] }) => have({ as: 'fixFile', bytes, withoutRules }, fixedOf, undefined),
     },
     readReceivedFile: (bytes, choice, signal) => have({ as: 'readFile', bytes, choice }, receivedOf, signal),
+    viewFile: (bytes, fileName, signal) => have({ as: 'viewFile', bytes, fileName }, viewedOf, signal),
     renderPages: async (documents, { signal } = {}) => have({ as: 'pages', documents }, pagesOf, signal),
     join: async (parts, about, { signal } = {}) => have({ as: 'pdf', parts, about }, bytesOf, signal),
     close: async () => {
@@ -130,6 +133,10 @@ function outcomeOf(answer: RenderAnswer): CheckOutcome | null {
 
 function receivedOf(answer: RenderAnswer): ReceivedFile | null {
   return 'received' in answer ? answer.received : null;
+}
+
+function viewedOf(answer: RenderAnswer): FileView | null {
+  return 'viewed' in answer ? answer.viewed : null;
 }
 
 function fixedOf(answer: RenderAnswer): FixedForm | null {

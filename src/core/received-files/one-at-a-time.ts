@@ -1,4 +1,10 @@
-import type { ReadReceivedFile } from './read.ts';
+/** Reads a file's bytes; `choice` says how. */
+type Read<Choice, Made> = (bytes: Uint8Array, choice: Choice, signal?: AbortSignal) => Promise<Made>;
+
+interface TooSlow {
+  readonly kind: 'unreadable';
+  readonly reason: 'tooSlow';
+}
 
 /**
  * Reads one file after the other, so that each has its time from when it is begun and one that takes longer is ended without
@@ -6,7 +12,7 @@ import type { ReadReceivedFile } from './read.ts';
  *
  * @param time Milliseconds a file may take.
  */
-export function oneAtATime(read: ReadReceivedFile, time: number): ReadReceivedFile {
+export function oneAtATime<Choice, Made>(read: Read<Choice, Made>, time: number): Read<Choice, Made | TooSlow> {
   let before: Promise<unknown> = Promise.resolve();
   return (bytes, choice, signal) => {
     const mine = before.then(async () => {

@@ -56,9 +56,7 @@ export const packageWords = {
     file: 'Tệp kèm theo',
     none: 'Chưa có tệp nào.',
     recordFirst: 'Lưu nội dung trước, rồi kèm tệp.',
-    open: (fileName: string) => `Lưu “${fileName}” ra ngoài`,
     remove: (fileName: string) => `Bỏ “${fileName}”`,
     removeShort: 'Bỏ',
-    saved: (fileName: string) => `Đã lưu tệp ${fileName}`,
   },
 } as const;

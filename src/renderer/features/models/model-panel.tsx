@@ -10,6 +10,7 @@ import { RecordHistory } from '../../parts/record-history/record-history.tsx';
 import { FootNote } from '../../parts/side-panel/foot-note.tsx';
 import { SaveKey, SidePanel } from '../../parts/side-panel/side-panel.tsx';
 import { modelWords } from '../../words/models.ts';
+import { Attachments } from '../packages/attachments.tsx';
 import { draftOf, emptyDraft, isReady } from './draft.ts';
 import { ModelFields } from './model-fields.tsx';
 
@@ -116,6 +117,7 @@ function ChangeModel({ model, takeFocus, onClose }: ChangeModelProps) {
     >
       {error && <ErrorBox error={error} />}
       <ModelFields form={form} isNew={false} />
+      <Attachments noun="model" recordId={model.id} />
       <RecordHistory noun="model" id={model.id} />
     </SidePanel>
   );

@@ -10,13 +10,8 @@ import classes from './unit-page.module.css';
 
 const { plan: words } = unitPageWords;
 
-interface PlanProps {
-  readonly page: UnitPage;
-  readonly onProblem: (problem: unknown) => void;
-}
-
 /** The two facts of the year's programme, each with number and day. */
-export function Plan({ page, onProblem }: PlanProps) {
+export function Plan({ page }: { readonly page: UnitPage }) {
   const { plan } = page;
   const place = { label: words.page, to: addresses.workPlans, search: ['workPlans.search', page.unit.name] } as const;
   return (
@@ -34,7 +29,7 @@ export function Plan({ page, onProblem }: PlanProps) {
         day={plan?.ownPlanDate ?? null}
       />
       {plan?.note && <p className={classes.quiet}>{plan.note}</p>}
-      {plan && <Files files={plan.files} onProblem={onProblem} />}
+      {plan && <Files files={plan.files} />}
     </Section>
   );
 }

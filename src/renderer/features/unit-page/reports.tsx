@@ -12,13 +12,8 @@ import classes from './unit-page.module.css';
 
 const { reports: words } = unitPageWords;
 
-interface ReportsProps {
-  readonly page: UnitPage;
-  readonly onProblem: (problem: unknown) => void;
-}
-
 /** Every round of the year: what the unit owes, what arrived, with its files. */
-export function Reports({ page, onProblem }: ReportsProps) {
+export function Reports({ page }: { readonly page: UnitPage }) {
   const place = { label: words.page, to: addresses.rounds, search: ['rounds.search', page.unit.name] } as const;
   return (
     <Section title={words.title} place={place}>
@@ -36,7 +31,7 @@ export function Reports({ page, onProblem }: ReportsProps) {
           {round.line !== null && round.receipts.length === 0 && round.line.state !== 'exempt' && (
             <Nothing>{words.nothing}</Nothing>
           )}
-          <Receipts round={round} onProblem={onProblem} />
+          <Receipts round={round} />
         </div>
       ))}
     </Section>
@@ -61,7 +56,7 @@ function LineState({ line }: { readonly line: RoundLine }) {
   );
 }
 
-function Receipts({ round, onProblem }: { readonly round: UnitRound; readonly onProblem: ReportsProps['onProblem'] }) {
+function Receipts({ round }: { readonly round: UnitRound }) {
   return (
     <ul className={classes.entries}>
       {round.receipts.map(receipt => (
@@ -84,7 +79,7 @@ function Receipts({ round, onProblem }: { readonly round: UnitRound; readonly on
                 receipt.completionDue === null ? '' : formatDay(receipt.completionDue),
               ),
           ])}
-          <Files files={receipt.files} onProblem={onProblem} />
+          <Files files={receipt.files} />
         </li>
       ))}
     </ul>

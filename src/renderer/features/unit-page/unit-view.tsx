@@ -31,7 +31,6 @@ export function UnitView({ page }: { readonly page: UnitPage }) {
   const { year, asOf } = usePeriod();
   const navigate = useNavigate();
   const [change, setChange] = useState<UnitChangeKind | null>(null);
-  const [problem, setProblem] = useState<unknown>(null);
   const making = useExport();
   const { unit } = page;
 
@@ -44,7 +43,7 @@ export function UnitView({ page }: { readonly page: UnitPage }) {
     <PageFrame
       heading={unit.name}
       sub={aboutUnit(page)}
-      error={problem ?? making.error}
+      error={making.error}
       scroll
       actions={
         <Actions
@@ -69,8 +68,8 @@ export function UnitView({ page }: { readonly page: UnitPage }) {
         <Contact unit={unit} />
         <div className={classes.columns}>
           <div className={classes.column}>
-            <Reports page={page} onProblem={setProblem} />
-            <Plan page={page} onProblem={setProblem} />
+            <Reports page={page} />
+            <Plan page={page} />
             <Meetings page={page} />
             <Activities page={page} />
             <div className={classes.screenOnly}>
@@ -78,7 +77,7 @@ export function UnitView({ page }: { readonly page: UnitPage }) {
             </div>
           </div>
           <div className={classes.column}>
-            <Models page={page} onProblem={setProblem} />
+            <Models page={page} />
             <Feedback page={page} />
             <Letters page={page} />
             <Tasks page={page} />

@@ -50,12 +50,7 @@ export function Activities({ page }: { readonly page: UnitPage }) {
   );
 }
 
-interface ModelsProps {
-  readonly page: UnitPage;
-  readonly onProblem: (problem: unknown) => void;
-}
-
-export function Models({ page, onProblem }: ModelsProps) {
+export function Models({ page }: { readonly page: UnitPage }) {
   const place = { label: models.page, to: addresses.models, search: ['models.search', page.unit.name] } as const;
   return (
     <Section title={models.title} place={place}>
@@ -65,7 +60,7 @@ export function Models({ page, onProblem }: ModelsProps) {
           <li key={model.id}>
             <strong>{model.name}</strong>
             <span className={classes.quiet}> {joined([modelTypeLabel[model.type], modelStateLabel[model.state]])}</span>
-            <Files files={model.files} onProblem={onProblem} />
+            <Files files={model.files} />
           </li>
         ))}
       </ul>
