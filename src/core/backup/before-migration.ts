@@ -4,7 +4,7 @@ import type Sqlite from 'better-sqlite3';
 import { stampOf } from '../storage/stamp.ts';
 import type { Clock } from '../surroundings.ts';
 import { backupFolder } from './names.ts';
-import { verifyCopy } from './verify.ts';
+import { finishCopy } from './verify.ts';
 
 /**
  * A verified copy of the register before its tables change; the migration waits for it and does not run without it.
@@ -20,6 +20,6 @@ export function backupBeforeMigration(sqlite: Sqlite.Database, place: string, cl
   const unfinished = `${target}.tmp`;
   rmSync(unfinished, { force: true });
   sqlite.prepare('VACUUM INTO ?').run(unfinished);
-  verifyCopy(unfinished);
+  finishCopy(unfinished);
   renameSync(unfinished, target);
 }

@@ -1,5 +1,5 @@
 // Run as a thread: reads one copy from end to end; an error ends the thread and so reaches who asked.
 import { workerData } from 'node:worker_threads';
-import { verifyCopy } from './verify.ts';
+import { finishCopy } from './verify.ts';
 
-verifyCopy(String(workerData));
+finishCopy(String(workerData));

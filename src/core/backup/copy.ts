@@ -1,6 +1,5 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import type { SaveRefusal } from '../../contract/index.ts';
 import { reasonOf } from '../files/save.ts';
 import { Refusal, refuse } from '../refusal.ts';
@@ -31,28 +30,32 @@ export async function copyRegister(
   try {
     mkdirSync(dirname(file), { recursive: true });
     removeUnfinished(unfinished);
-    await database.backupTo(unfinished, () => undefined);
-    leaveJournalMode(unfinished);
+    await database.backupTo(unfinished);
     await check(unfinished);
     renameSync(unfinished, file);
   } catch (error) {
-    const reason = reasonAt(unfinished, error);
+    const reason = reasonAt(unfinished, error, sizeOf(database.file));
     removeQuietly(unfinished);
     throw new Refusal('SAVE_REFUSED', { reason, fileName }, { cause: error });
   }
   return { file, fileName, bytes: statSync(file).size };
 }
 
-/** SQLite often says only that it could not; why, the system says to whoever tries to write there. */
-function reasonAt(file: string, error: unknown): SaveRefusal {
+/** SQLite often says only that it could not, and takes its part away; why, the system says to whoever tries to write as much there. */
+function reasonAt(file: string, error: unknown, bytes: number): SaveRefusal {
   const reason = reasonOf(error);
   if (reason !== 'notAllowed' && reason !== 'unknown') return reason;
+  const piece = Buffer.alloc(1 << 20);
   try {
-    writeFileSync(file, Buffer.alloc(65_536));
+    for (let tried = 0; tried < bytes; tried += piece.length) appendFileSync(file, piece);
     return reason;
   } catch (refusal) {
     return reasonOf(refusal);
   }
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function removeUnfinished(file: string): void {
@@ -65,15 +68,5 @@ function removeQuietly(file: string): void {
     removeUnfinished(file);
   } catch {
     // The refusal that follows says what matters.
-  }
-}
-
-/** A copy of a WAL register is itself in WAL mode; one plain file travels better. */
-export function leaveJournalMode(file: string): void {
-  const copy = new Sqlite(file);
-  try {
-    copy.pragma('journal_mode = DELETE');
-  } finally {
-    copy.close();
   }
 }

@@ -4,7 +4,6 @@ import { basename, dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { BackupRefusal } from '../../contract/index.ts';
 import { bringAttachments } from '../backup/attachments.ts';
-import { leaveJournalMode } from '../backup/copy.ts';
 import { isSealed, NotOpened, unseal } from '../backup/sealed.ts';
 import type { CheckCopy } from '../backup/verify.ts';
 import { reasonOf } from '../files/save.ts';
@@ -38,7 +37,6 @@ export async function prepareCopy(place: string, source: BackupSource, check: Ch
   try {
     if (isSealedFile(source.file, refuseBackup)) await openSealed(place, source, unfinished, refuseBackup);
     else await copyPlain(source.file, unfinished, refuseBackup);
-    leaveJournalMode(unfinished);
     await check(unfinished);
     bringToNewest(unfinished);
     renameSync(unfinished, prepared);

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { BackupCounts, BackupEntry } from '../../contract/backups.ts';
 import { countsIn } from '../backup/content.ts';
-import { leaveJournalMode } from '../backup/copy.ts';
 import { listBackups } from '../backup/list.ts';
 import { backupFolder } from '../backup/names.ts';
-import { verifyCopy } from '../backup/verify.ts';
+import { finishCopy } from '../backup/verify.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { declaredBytes } from '../storage/header.ts';
 import { preparePlace, registerFileName } from '../storage/place.ts';
@@ -69,8 +68,7 @@ function readAgain(place: string): readonly SalvagedTable[] {
   mkdirSync(work);
   try {
     const { fresh, tables } = bestOf(place, work);
-    leaveJournalMode(fresh);
-    verifyCopy(fresh);
+    finishCopy(fresh);
     rmSync(join(place, preparedName), { force: true });
     renameSync(fresh, join(place, preparedName));
     return tables;

@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import type { CompiledQuery } from 'kysely';
 import { backupFolder } from '../backup/names.ts';
 import { Refusal, refuseRegister } from '../refusal.ts';
+import { copyInSteps } from './copy-in-steps.ts';
 import { applicationId, checkHeader } from './header.ts';
 import { migrate } from './migrate.ts';
 import { migrations, newestSchema } from './migrations/index.ts';
@@ -26,7 +27,8 @@ export interface Database extends ReadDatabase {
   /** BEGIN IMMEDIATE … COMMIT around `work`; anything thrown rolls all of it back. Never one inside another. */
   transaction<Result>(work: () => Result): Result;
   pragma(text: string): unknown;
-  backupTo(file: string, onStep: (done: number, total: number) => void): Promise<void>;
+  /** A copy of what stands in the register when it is done; answers and writes go on meanwhile. */
+  backupTo(file: string): Promise<void>;
   close(): void;
 }
 
@@ -113,7 +115,7 @@ function asDatabase(sqlite: Sqlite.Database, file: string, place: string): Datab
       return guard(place, () => sqlite.transaction(work).immediate());
     },
     pragma: text => guard(place, () => sqlite.pragma(text)),
-    backupTo: (target, onStep) => backupTo(sqlite, target, onStep),
+    backupTo: target => copyInSteps(sqlite, target),
     close: () => {
       if (!sqlite.open) return;
       statements.clear();
@@ -132,19 +134,6 @@ function foldJournalIn(sqlite: Sqlite.Database): void {
   } catch (error) {
     if (!(error instanceof Sqlite.SqliteError)) throw error;
   }
-}
-
-async function backupTo(
-  sqlite: Sqlite.Database,
-  target: string,
-  onStep: (done: number, total: number) => void,
-): Promise<void> {
-  await sqlite.backup(target, {
-    progress: ({ totalPages, remainingPages }) => {
-      onStep(totalPages - remainingPages, totalPages);
-      return 500;
-    },
-  });
 }
 
 const damagedCodes = ['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_IOERR_SHORT_READ'] as const;

@@ -20,7 +20,7 @@ export function reopenable(open: () => Database): ReopenableDatabase {
     run: (sql, values) => current.run(sql, values),
     transaction: work => current.transaction(work),
     pragma: text => current.pragma(text),
-    backupTo: (file, onStep) => current.backupTo(file, onStep),
+    backupTo: file => current.backupTo(file),
     close: () => current.close(),
     replaceFile: replace => {
       current.close();
