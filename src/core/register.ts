@@ -13,7 +13,6 @@ import { type HandedOver, handOver } from './files/handed-over.ts';
 import { type OpenedFiles, openedHere } from './form-check/opened.ts';
 import type { CheckDocument } from './form-check/own.ts';
 import { changedSince } from './history/record-changes.ts';
-import { refuseWhenHandedOver } from './packages/handed-over.ts';
 import { readReceivedFileHere } from './received-files/here.ts';
 import type { ReadReceivedFile } from './received-files/read.ts';
 import { type Book, openBook } from './reckoning/book.ts';
