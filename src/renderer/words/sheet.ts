@@ -1,5 +1,5 @@
 export const sheetWords = {
-  keys: 'Mũi tên, Tab, Enter để chuyển ô; gõ để ghi đè, F2 để sửa, phím cách để đổi, Delete để xóa trắng; Ctrl+C, Ctrl+V để chép và dán; Ctrl+D điền xuống, Ctrl+R điền sang phải; Shift+F10 mở các việc với ô. Nhấn Esc rồi Tab để rời bảng.',
+  keys: 'Mũi tên, Tab, Enter để chuyển ô; gõ để ghi đè, F2 để sửa, phím cách để đổi, Delete để xóa trắng; Ctrl+C, Ctrl+V để chép và dán; Ctrl+D điền xuống, Ctrl+R điền sang phải; Alt+Shift+mũi tên trái thu gọn nhóm, Alt+Shift+mũi tên phải mở các nhóm; Shift+F10 mở các việc với ô. Nhấn Esc rồi Tab để rời bảng.',
   handle: 'Kéo để điền tiếp; bấm đúp để điền xuống hết cột bên cạnh (Ctrl+D, Ctrl+R)',
   menu: {
     label: 'Việc với ô đang chọn',

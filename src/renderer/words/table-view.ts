@@ -71,6 +71,7 @@ export const tableViewWords = {
     filtered: (filters: string) => `Lọc: ${filters}.`,
     sorted: (heading: string, direction: 'ascending' | 'descending') =>
       `Xếp theo ${heading}, ${direction === 'ascending' ? 'tăng dần' : 'giảm dần'}.`,
+    folded: (rows: string) => `Không in ${rows} dòng của các nhóm đang thu gọn.`,
     titleOf: (title: string, view: string) => `${title} – ${view}`,
   },
 } as const;

@@ -156,3 +156,21 @@ test('past either end the last row stays selected', () => {
   expect(nearestRow([group, row], 99, 1)).toBe(1);
   expect(nearestRow([group], 0, 1)).toBeNull();
 });
+
+test('a group folds by its line or ← and opens by →; its line stays with what it says, the rows are gone', async () => {
+  const user = userEvent.setup();
+  render(<List />);
+  await user.click(screen.getByText('Chi bộ Thanh tra tỉnh'));
+  await user.keyboard('{ArrowLeft}');
+  expect(screen.queryByText('Chi bộ Thanh tra tỉnh')).toBeNull();
+  expect(screen.getByText('Nhóm II')).toBeDefined();
+  await user.keyboard('{ArrowUp}');
+  expect(screen.getByRole('row', { selected: true }).textContent).toContain('Đảng ủy Sở Nội vụ');
+  // The folded line is a stop on the way down; it opens again there.
+  await user.keyboard('{ArrowDown}{ArrowRight}');
+  expect(screen.getByText('Chi bộ Thanh tra tỉnh')).toBeDefined();
+  await user.click(screen.getByText('Nhóm I'));
+  expect(screen.queryByText('Đảng ủy Sở Y tế')).toBeNull();
+  await user.click(screen.getByText('Nhóm I'));
+  expect(screen.getByText('Đảng ủy Sở Y tế')).toBeDefined();
+});

@@ -4,9 +4,11 @@ import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'rea
 import { type Column, fittingColumns, type Sort, totalWidth, tracks } from './columns.ts';
 import classes from './data-table.module.css';
 import { type MenuPlace, type RowAction, RowMenu } from './row-menu.tsx';
-import { TableBody } from './table-body.tsx';
+import { groupId, TableBody } from './table-body.tsx';
 import { TableHead } from './table-head.tsx';
 import { type Empty, TableError, TableMessage } from './table-message.tsx';
+import { useActiveGroup } from './use-active-group.ts';
+import { type Folds, useFolds } from './use-folds.ts';
 import { type Group, type Sorting, useItems } from './use-items.ts';
 import { useRowClicks } from './use-row-clicks.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -45,6 +47,8 @@ export interface TableProps<Row extends RowData> {
   readonly headTools?: (column: Column<Row>) => ReactNode;
   /** What a heading takes part in beside being clicked. */
   readonly headDrag?: (column: Column<Row>) => object;
+  /** Which groups are folded, where whoever gives the rows must know it too. */
+  readonly folds?: Folds;
 }
 
 /** A table that is operated by keys and clicks is a grid with one stop for Tab. */
@@ -57,13 +61,16 @@ export function PlainTable<Row extends RowData>(props: TableProps<Row>) {
   const scroll = useRef<HTMLTableElement>(null);
   const { ref: sizeRef, width } = useElementSize<HTMLTableElement>();
   const columns = useMemo(() => fittingColumns(props.columns, width), [props.columns, width]);
-  const own = useItems({ columns, rows, rowId, groupOf, ...sortedElsewhere(props) });
+  const ownFolds = useFolds(label, false);
+  const folds = props.folds ?? ownFolds;
+  const own = useItems({ columns, rows, rowId, groupOf, folded: folds.keys, ...sortedElsewhere(props) });
   const { items } = own;
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const virtual = useVirtualRows(items, scroll);
   useScrollMemory(label, scroll, items.length > 0);
 
   useSelectionInView(selectedId, items, width, virtual.show);
+  const group = useActiveGroup({ selectedId, rows, rowId, groupOf, folds });
 
   const lastShown = virtual.shown.at(-1)?.index ?? -1;
   useEffect(() => {
@@ -75,12 +82,19 @@ export function PlainTable<Row extends RowData>(props: TableProps<Row>) {
   const press = useRowKeys({
     items,
     selectedId,
+    activeGroup: group.active,
     rowsInView: () => Math.max(Math.floor((scroll.current?.clientHeight ?? 0) / ROW) - 2, 1),
     onMove: index => {
       const item = items[index];
-      if (item?.kind !== 'row') return;
-      onSelect(item.row);
+      if (item?.kind === 'group') {
+        group.stand(item.group.key);
+        virtual.show(index);
+      } else if (item !== undefined) {
+        group.stand(null);
+        onSelect(item.row);
+      }
     },
+    onFold: group.setFolded,
     onOpen,
     onMenu:
       actionsOf &&
@@ -90,8 +104,22 @@ export function PlainTable<Row extends RowData>(props: TableProps<Row>) {
       }),
   });
 
-  const active = selected === undefined ? {} : { 'aria-activedescendant': `${id}-${selectedId}` };
-  const clicks = useRowClicks({ items, onSelect, onOpen, onMenu: actionsOf && setMenu });
+  const activeId =
+    group.active !== null ? groupId(id, group.active) : selected === undefined ? undefined : `${id}-${selectedId}`;
+  const active = activeId === undefined ? {} : { 'aria-activedescendant': activeId };
+  const clicks = useRowClicks({
+    items,
+    onSelect: row => {
+      group.stand(null);
+      onSelect(row);
+    },
+    onOpen,
+    onMenu: actionsOf && setMenu,
+    onGroup: key => {
+      group.setFolded(key, !folds.keys.has(key));
+      scroll.current?.focus({ preventScroll: true });
+    },
+  });
 
   const style = { gridTemplateColumns: tracks(columns), minWidth: totalWidth(columns) };
   return (
@@ -123,6 +151,7 @@ export function PlainTable<Row extends RowData>(props: TableProps<Row>) {
           virtual={virtual}
           columns={columns}
           selectedId={selectedId}
+          activeGroup={group.active}
           isMuted={isMuted}
           opens={onOpen !== undefined}
           hasMenu={actionsOf !== undefined}

@@ -34,7 +34,21 @@ export function RowMenu({ place, actions, onClose }: RowMenuProps) {
       }}
     >
       <Menu.Target>
-        <span style={{ position: 'fixed', left: place.x, top: place.y, width: 1, height: 1 }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={partWords.table.menu}
+          style={{
+            position: 'fixed',
+            left: place.x,
+            top: place.y,
+            width: 1,
+            height: 1,
+            padding: 0,
+            border: 0,
+            opacity: 0,
+          }}
+        />
       </Menu.Target>
       <Menu.Dropdown aria-label={partWords.table.menu}>
         {actions.map(action => (

@@ -11,13 +11,15 @@ interface TableBodyProps<Row> {
   readonly virtual: VirtualRows;
   readonly columns: readonly Column<Row>[];
   readonly selectedId: string | null;
+  /** The group whose line the keys stand on. */
+  readonly activeGroup: string | null;
   readonly isMuted: ((row: Row) => boolean) | undefined;
   readonly opens: boolean;
   readonly hasMenu: boolean;
 }
 
 export function TableBody<Row>(props: TableBodyProps<Row>) {
-  const { id, items, virtual, columns, selectedId, isMuted, opens, hasMenu } = props;
+  const { id, items, virtual, columns, selectedId, activeGroup, isMuted, opens, hasMenu } = props;
   const gridTemplateColumns = tracks(columns);
   const minWidth = totalWidth(columns);
   return (
@@ -31,8 +33,11 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
           <GroupRow
             key={key}
             ref={virtual.measure}
+            id={groupId(id, item.group.key)}
             index={index}
             group={item.group}
+            folded={item.folded}
+            active={item.group.key === activeGroup}
             stuck={stuck}
             numeralWidth={columns[0]?.width ?? 0}
             style={place}
@@ -55,4 +60,9 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
       })}
     </tbody>
   );
+}
+
+/** Id of a group's line for aria-activedescendant; keys of groups may hold any text. */
+export function groupId(id: string, key: string): string {
+  return `${id}-group-${encodeURIComponent(key)}`;
 }

@@ -35,6 +35,7 @@ export function TableHead<Row>({ columns, sorting, sortedBy, tools, drag, style 
               data-last-frozen={(left !== null && !columns[index + 1]?.frozen) || undefined}
               style={left === null ? undefined : { left }}
               aria-sort={sort?.direction}
+              aria-label={column.heading === '' ? words.menu : undefined}
               {...drag?.(column)}
             >
               {by === undefined ? (

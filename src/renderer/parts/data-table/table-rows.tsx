@@ -3,6 +3,7 @@ import type { CSSProperties, Ref } from 'react';
 import { partWords } from '../../words/parts.ts';
 import { type Column, frozenLeft } from './columns.ts';
 import classes from './data-table.module.css';
+import { FoldSign } from './fold-sign.tsx';
 import type { Group } from './use-items.ts';
 
 interface TableRowProps<Row> {
@@ -66,22 +67,28 @@ function MenuButton() {
 
 interface GroupRowProps {
   readonly ref: Ref<HTMLTableRowElement>;
+  readonly id: string;
   readonly index: number;
   readonly group: Group;
+  readonly folded: boolean;
+  /** The keys stand on it. */
+  readonly active: boolean;
   readonly stuck: boolean;
   /** Width of the first column, under which the numeral stands. */
   readonly numeralWidth: number;
   readonly style: CSSProperties;
 }
 
-export function GroupRow({ ref, index, group, stuck, numeralWidth, style }: GroupRowProps) {
+export function GroupRow({ ref, id, index, group, folded, active, stuck, numeralWidth, style }: GroupRowProps) {
   return (
     <tr
       ref={ref}
+      id={id}
       className={classes.group}
       aria-rowindex={index + 2}
       data-index={index}
       data-stuck={stuck || undefined}
+      data-active={active || undefined}
       style={style}
     >
       <td className={classes.groupText}>
@@ -89,6 +96,7 @@ export function GroupRow({ ref, index, group, stuck, numeralWidth, style }: Grou
           {group.numeral}
         </span>
         <span className={classes.groupLabel}>{group.label}</span>
+        <FoldSign folded={folded} />
       </td>
     </tr>
   );

@@ -21,7 +21,7 @@ export interface Group {
 }
 
 export type Item<Row> =
-  | { readonly kind: 'group'; readonly group: Group }
+  | { readonly kind: 'group'; readonly group: Group; readonly folded: boolean }
   | { readonly kind: 'row'; readonly row: Row; readonly id: string };
 
 export interface Sorting {
@@ -34,6 +34,8 @@ interface Options<Row extends RowData> {
   readonly rows: readonly Row[];
   readonly rowId: (row: Row) => string;
   readonly groupOf: ((row: Row) => Group) | undefined;
+  /** Keys of groups of which only the line is seen. */
+  readonly folded: ReadonlySet<string>;
   /** The register's sorting; otherwise the table sorts what it has. */
   readonly sort: Sort | null | undefined;
   readonly onSort: ((sort: Sort | null) => void) | undefined;
@@ -43,7 +45,7 @@ interface Options<Row extends RowData> {
 export function useItems<Row extends RowData>(
   options: Options<Row>,
 ): { readonly items: readonly Item<Row>[]; readonly sorting: Sorting } {
-  const { columns, rows, rowId, groupOf, sort, onSort } = options;
+  const { columns, rows, rowId, groupOf, folded, sort, onSort } = options;
   const [own, setOwn] = useState<Sort | null>(null);
   const current = onSort === undefined ? own : (sort ?? null);
   const definitions = useMemo(() => define(columns), [columns]);
@@ -60,12 +62,13 @@ export function useItems<Row extends RowData>(
     let last: string | null = null;
     for (const { original, id } of shown) {
       const group = current === null ? groupOf?.(original) : undefined;
-      if (group !== undefined && group.key !== last) result.push({ kind: 'group', group });
+      const isFolded = group !== undefined && folded.has(group.key);
+      if (group !== undefined && group.key !== last) result.push({ kind: 'group', group, folded: isFolded });
       last = group?.key ?? null;
-      result.push({ kind: 'row', row: original, id });
+      if (!isFolded) result.push({ kind: 'row', row: original, id });
     }
     return result;
-  }, [shown, groupOf, current]);
+  }, [shown, groupOf, folded, current]);
 
   return { items, sorting: { current, toggle: by => (onSort ?? setOwn)(nextSort(current, by)) } };
 }

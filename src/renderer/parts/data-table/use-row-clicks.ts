@@ -7,14 +7,18 @@ interface Options<Row> {
   readonly onSelect: (row: Row) => void;
   readonly onOpen: ((row: Row) => void) | undefined;
   readonly onMenu: ((place: MenuPlace) => void) | undefined;
+  readonly onGroup: (key: string) => void;
 }
 
 /** Mouse on the rows of a grid: a click selects, on the name or twice it opens, the right button shows the menu. */
-export function useRowClicks<Row>({ items, onSelect, onOpen, onMenu }: Options<Row>) {
-  function rowUnder(event: MouseEvent): Row | null {
-    if (!(event.target instanceof Element)) return null;
+export function useRowClicks<Row>({ items, onSelect, onOpen, onMenu, onGroup }: Options<Row>) {
+  function itemUnder(event: MouseEvent): Item<Row> | undefined {
+    if (!(event.target instanceof Element)) return undefined;
     const index = event.target.closest<HTMLElement>('tr[data-index]')?.dataset.index;
-    const item = index === undefined ? undefined : items[Number(index)];
+    return index === undefined ? undefined : items[Number(index)];
+  }
+  function rowUnder(event: MouseEvent): Row | null {
+    const item = itemUnder(event);
     return item?.kind === 'row' ? item.row : null;
   }
   function isOnName(event: MouseEvent): boolean {
@@ -25,7 +29,9 @@ export function useRowClicks<Row>({ items, onSelect, onOpen, onMenu }: Options<R
   }
   return {
     onClick: (event: MouseEvent) => {
-      const row = rowUnder(event);
+      const item = itemUnder(event);
+      if (item?.kind === 'group') onGroup(item.group.key);
+      const row = item?.kind === 'row' ? item.row : null;
       if (row === null) return;
       const button = menuButtonUnder(event);
       if (button !== null && onMenu !== undefined) {

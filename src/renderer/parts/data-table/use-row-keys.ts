@@ -4,18 +4,28 @@ import type { Item } from './use-items.ts';
 interface Options<Row> {
   readonly items: readonly Item<Row>[];
   readonly selectedId: string | null;
+  /** The group whose line the keys stand on instead of a row. */
+  readonly activeGroup: string | null;
   readonly rowsInView: () => number;
   readonly onMove: (index: number) => void;
   readonly onOpen: ((row: Row) => void) | undefined;
   readonly onMenu: (() => void) | undefined;
+  readonly onFold: (key: string, folded: boolean) => void;
 }
 
-/** Arrows, Home, End and Page keys move the selection, Enter opens, Shift+F10 shows the row's menu. */
+/**
+ * Arrows, Home, End and Page keys move the selection, Enter opens, Shift+F10 shows the row's menu; ← folds the group the
+ * keys are in, → opens it again.
+ */
 export function useRowKeys<Row>(options: Options<Row>): (event: KeyboardEvent) => void {
-  const { items, selectedId, rowsInView, onMove, onOpen, onMenu } = options;
+  const { items, selectedId, activeGroup, rowsInView, onMove, onOpen, onMenu, onFold } = options;
   return event => {
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-    const at = items.findIndex(item => item.kind === 'row' && item.id === selectedId);
+    const at = items.findIndex(item =>
+      activeGroup === null
+        ? item.kind === 'row' && item.id === selectedId
+        : item.kind === 'group' && item.group.key === activeGroup,
+    );
     const target = moved(event.key, at, items.length - 1, rowsInView());
     if (target !== null) {
       event.preventDefault();
@@ -24,6 +34,12 @@ export function useRowKeys<Row>(options: Options<Row>): (event: KeyboardEvent) =
       return;
     }
     const selected = items[at];
+    const fold = foldOf(event.key, items, at);
+    if (fold !== null) {
+      event.preventDefault();
+      onFold(fold.key, fold.folded);
+      return;
+    }
     if (selected?.kind !== 'row') return;
     if (event.key === 'Enter' && onOpen !== undefined) {
       event.preventDefault();
@@ -54,12 +70,27 @@ function moved(key: string, at: number, last: number, inView: number): number | 
   }
 }
 
-/** Group lines are stepped over; past either end the last row stays. */
+/** ← and →; on a group's own line also Enter and the space bar. */
+function foldOf<Row>(
+  key: string,
+  items: readonly Item<Row>[],
+  at: number,
+): { readonly key: string; readonly folded: boolean } | null {
+  const line = at < 0 ? undefined : items.slice(0, at + 1).findLast(item => item.kind === 'group');
+  if (line?.kind !== 'group') return null;
+  const isOnLine = items[at]?.kind === 'group';
+  if (isOnLine && (key === 'Enter' || key === ' ')) return { key: line.group.key, folded: !line.folded };
+  if (key === 'ArrowLeft' && !line.folded) return { key: line.group.key, folded: true };
+  return key === 'ArrowRight' && line.folded ? { key: line.group.key, folded: false } : null;
+}
+
+/** Lines of open groups are stepped over, folded ones are stopped at; past either end the last one stays. */
 export function nearestRow<Row>(items: readonly Item<Row>[], wanted: number, step: 1 | -1): number | null {
   const start = Math.min(Math.max(wanted, 0), items.length - 1);
   for (const direction of [step, -step]) {
     for (let index = start; index >= 0 && index < items.length; index += direction) {
-      if (items[index]?.kind === 'row') return index;
+      const item = items[index];
+      if (item?.kind === 'row' || item?.folded === true) return index;
     }
   }
   return null;

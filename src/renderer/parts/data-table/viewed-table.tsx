@@ -9,6 +9,7 @@ import { TableTools } from '../table-view/table-tools.tsx';
 import { useSeenOutput } from '../table-view/use-seen-output.ts';
 import { useTableView } from '../table-view/use-table-view.ts';
 import { PlainTable, type TableProps } from './plain-table.tsx';
+import { useFolds } from './use-folds.ts';
 import { nextSort } from './use-items.ts';
 
 export interface DataTableProps<Row extends RowData> extends Omit<TableProps<Row>, 'foot'> {
@@ -47,8 +48,10 @@ export function ViewedTable<Row extends RowData>(props: ViewedTableProps<Row>) {
     () => arranged({ rows, groupOf, columns, view: definition, search, isSorted: sortKey !== undefined }),
     [rows, groupOf, columns, definition, search, sortKey],
   );
+  const folds = useFolds(list, search !== '');
   const output = useSeenOutput({
     ...seen,
+    folded: folds.keys,
     title: title ?? props.label,
     columns: shown,
     allColumns: columns,
@@ -71,6 +74,7 @@ export function ViewedTable<Row extends RowData>(props: ViewedTableProps<Row>) {
         columns={shown}
         rows={seen.rows}
         groupOf={seen.groupOf}
+        folds={folds}
         loading={props.loading || view.isPending}
         sorting={{ current: sort, toggle: by => set({ ...definition, sort: nextSort(sort, by) }) }}
         headTools={column => <HeadingTools column={column} columns={columns} rows={rows} view={view} />}

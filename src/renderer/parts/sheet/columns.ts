@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Group } from '../data-table/use-items.ts';
+import type { FoldedGroup } from '../table-view/use-sheet-view.ts';
 import type { ViewColumn } from '../table-view/view-column.ts';
 import type { Reading } from './writing.ts';
 
@@ -37,22 +38,32 @@ export function isEntry<Row>(column: SheetColumn<Row>): column is EntryColumn<Ro
 }
 
 export type SheetItem<Row> =
-  | { readonly kind: 'group'; readonly group: Group }
+  | { readonly kind: 'group'; readonly group: Group; readonly folded: boolean }
   | { readonly kind: 'row'; readonly row: Row; readonly id: string; readonly index: number };
 
-/** Rows with a line before each group, each row numbered among the rows. */
+/** Rows with a line before each group, each row numbered among the rows; of a folded group only the line. */
 export function sheetItems<Row>(
   rows: readonly Row[],
   idOf: (row: Row) => string,
   groupOf: ((row: Row) => Group) | undefined,
+  folded: readonly FoldedGroup[] = [],
 ): readonly SheetItem<Row>[] {
   const items: SheetItem<Row>[] = [];
+  let next = 0;
+  function pushFolded(until: number): void {
+    for (; next < folded.length && (folded[next]?.before ?? 0) <= until; next += 1) {
+      const line = folded[next];
+      if (line !== undefined) items.push({ kind: 'group', group: line.group, folded: true });
+    }
+  }
   let last: string | null = null;
   for (const [index, row] of rows.entries()) {
+    pushFolded(index);
     const group = groupOf?.(row);
-    if (group !== undefined && group.key !== last) items.push({ kind: 'group', group });
+    if (group !== undefined && group.key !== last) items.push({ kind: 'group', group, folded: false });
     last = group?.key ?? null;
     items.push({ kind: 'row', row, id: idOf(row), index });
   }
+  pushFolded(rows.length);
   return items;
 }

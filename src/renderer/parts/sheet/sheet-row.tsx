@@ -1,6 +1,7 @@
 import { IconDots } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import { sheetWords } from '../../words/sheet.ts';
+import { FoldSign } from '../data-table/fold-sign.tsx';
 import type { Group } from '../data-table/use-items.ts';
 import { isEntry, type SheetColumn } from './columns.ts';
 import classes from './sheet.module.css';
@@ -82,6 +83,8 @@ export function cellId(rowId: string, column: number): string {
 
 interface SheetGroupProps {
   readonly group: Group;
+  /** Null: groups of this sheet are not folded. */
+  readonly folded: boolean | null;
   readonly rowIndex: number;
   readonly numeralWidth: number;
   readonly stuck: boolean;
@@ -89,14 +92,21 @@ interface SheetGroupProps {
   readonly top: number;
 }
 
-export function SheetGroup({ group, rowIndex, numeralWidth, stuck, top }: SheetGroupProps) {
+export function SheetGroup({ group, folded, rowIndex, numeralWidth, stuck, top }: SheetGroupProps) {
   return (
-    <tr aria-rowindex={rowIndex} className={classes.group} data-stuck={stuck || undefined} style={{ top }}>
+    <tr
+      aria-rowindex={rowIndex}
+      className={classes.group}
+      data-group={group.key}
+      data-stuck={stuck || undefined}
+      style={{ top }}
+    >
       <td className={classes.groupText}>
         <span className={classes.numeral} style={{ width: numeralWidth }}>
           {group.numeral}
         </span>
         <span>{group.label}</span>
+        {folded !== null && <FoldSign folded={folded} />}
       </td>
     </tr>
   );

@@ -20,6 +20,7 @@ import { SheetFoot, SheetHead } from './sheet-head.tsx';
 import { cellId, SheetGroup, SheetRow } from './sheet-row.tsx';
 import { placeUnder, useDrag } from './use-drag.ts';
 import type { SheetModel } from './use-sheet.ts';
+import { groupUnder, useSheetFolds } from './use-sheet-folds.ts';
 import { useSheetKeys } from './use-sheet-keys.ts';
 import { useSheetMenu } from './use-sheet-menu.ts';
 import { useSheetScroll } from './use-sheet-scroll.ts';
@@ -65,7 +66,9 @@ export function Sheet<Row>(props: SheetProps<Row>) {
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const menuActions = useSheetMenu({ sheet, table, onOpen });
 
-  const items = useMemo(() => sheetItems(rows, rowId, groupOf), [rows, rowId, groupOf]);
+  const folded = props.view?.foldedGroups;
+  const folds = useSheetFolds({ sheet, rowId, groupOf, view: props.view });
+  const items = useMemo(() => sheetItems(rows, rowId, groupOf, folded), [rows, rowId, groupOf, folded]);
   const offsets = useMemo(() => rowStarts(items), [items]);
   const widths = useMemo(() => columnWidths(columns, width), [columns, width]);
   const starts = useMemo(() => columnStarts(widths), [widths]);
@@ -175,7 +178,9 @@ export function Sheet<Row>(props: SheetProps<Row>) {
           aria-describedby={`${id}-keys`}
           aria-rowcount={items.length + (withFoot ? 2 : 1)}
           aria-colcount={columns.length}
-          onKeyDown={press}
+          onKeyDown={event => {
+            if (!folds.press(event)) press(event);
+          }}
           onPointerDown={event => {
             // Writes what was being typed while its cell is still the active one.
             if (editing !== null && document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -194,6 +199,11 @@ export function Sheet<Row>(props: SheetProps<Row>) {
               const { left, bottom } = button.getBoundingClientRect();
               setMenu({ x: left, y: bottom });
               return;
+            }
+            const pressed = groupUnder(event.target);
+            if (pressed !== null) {
+              folds.toggle(pressed);
+              table.current?.focus({ preventScroll: true });
             }
             const column = headingUnder(event.target);
             if (column !== null) sheet.select(wholeColumn(column, size));
@@ -236,6 +246,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
                   <SheetGroup
                     key={`group-${item.group.key}`}
                     group={item.group}
+                    folded={props.view === undefined ? null : item.folded}
                     rowIndex={index + 2}
                     numeralWidth={widths[0] ?? 0}
                     stuck={index === view.stuck}

@@ -35,7 +35,7 @@ export function SavedViews({ view }: { readonly view: TableView }) {
 
   return (
     <section className={classes.section} aria-label={words.saved}>
-      <h3>{words.saved}</h3>
+      <h2>{words.saved}</h2>
       <ul className={classes.views}>
         <li>
           <Button size="compact-sm" aria-pressed={chosen === null} onClick={() => view.choose(null)}>

@@ -133,6 +133,7 @@ describe('what is exported', () => {
     const seen = arranged({ ...plain, view: definition });
     const table = seenTable({
       ...seen,
+      folded: new Set(),
       title: 'Đơn vị',
       definition,
       allColumns: COLUMNS,
@@ -149,5 +150,18 @@ describe('what is exported', () => {
       { kind: 'row', cells: ['Đảng ủy Sở Nội vụ', 'Đảng ủy cơ sở', '10/12'] },
     ]);
     expect(table.note).toBe('Lọc: Loại hình: Đảng ủy cơ sở.');
+  });
+
+  it('leaves out the rows of a folded group, keeps its line, and says so on the paper', () => {
+    const definition = { ...PLAIN, groupBy: 'kind' };
+    const seen = arranged({ ...plain, view: definition });
+    const [first] = seen.rows;
+    const key = first === undefined ? '' : (seen.groupOf?.(first).key ?? '');
+    const whole = { ...seen, title: 'Đơn vị', definition, allColumns: COLUMNS, columns: COLUMNS };
+    const all = seenTable({ ...whole, folded: new Set() });
+    const folded = seenTable({ ...whole, folded: new Set([key]) });
+    expect(folded.rows.filter(({ kind }) => kind === 'group')).toEqual(all.rows.filter(({ kind }) => kind === 'group'));
+    expect(folded.rows.length).toBeLessThan(all.rows.length);
+    expect(folded.note).toBe('Không in 02 dòng của các nhóm đang thu gọn.');
   });
 });

@@ -14,6 +14,8 @@ interface Options<Row> {
   readonly allColumns: readonly ViewColumn<Row>[];
   readonly rows: readonly Row[];
   readonly groupOf: ((row: Row) => Group) | undefined;
+  /** Keys of groups of which only the line is seen. */
+  readonly folded: ReadonlySet<string>;
   readonly view: TableView;
   /** False: rows are still to be fetched, and what is asked for waits for them. */
   readonly isComplete: boolean;

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { ViewDefinition } from '../../../contract/views.ts';
+import { type Folds, useFolds } from '../data-table/use-folds.ts';
 import type { Group } from '../data-table/use-items.ts';
 import { type Arranged, arranged } from './arrange.ts';
 import { isSameView, shownColumns } from './definition.ts';
@@ -54,14 +55,26 @@ export function useSheetView<Row, Column extends ViewColumn<Row>>(options: Optio
     return inOrder(order.current, rows, rowId);
   }, [isPlain, search, rows, groupOf, rowId, definition, columns]);
 
-  const output = useSeenOutput({ ...seen, title, columns: shown, allColumns: columns, view, isComplete: true });
+  const folds = useFolds(list, search !== '');
+  const open = useMemo(() => openRows(seen, folds.keys), [seen, folds.keys]);
+
+  const output = useSeenOutput({
+    ...seen,
+    folded: folds.keys,
+    title,
+    columns: shown,
+    allColumns: columns,
+    view,
+    isComplete: true,
+  });
   return {
     columns: shown,
-    rows: seen.rows,
+    /** Without those of folded groups: they are neither typed into nor copied. */
+    rows: open.rows,
     groupOf: seen.groupOf,
     isPending: view.isPending,
     /** For Sheet. */
-    tools: { view, columns, rows, output },
+    tools: { view, columns, rows, output, folds, foldedGroups: open.groups },
   };
 }
 
@@ -84,4 +97,29 @@ export interface SheetView<Row> {
   readonly columns: readonly ViewColumn<Row>[];
   readonly rows: readonly Row[];
   readonly output: ReturnType<typeof useSeenOutput>;
+  readonly folds: Folds;
+  readonly foldedGroups: readonly FoldedGroup[];
+}
+
+/** A group of which only the line is seen, and the row among those seen that it stands before. */
+export interface FoldedGroup {
+  readonly group: Group;
+  readonly before: number;
+}
+
+function openRows<Row>(
+  { rows, groupOf }: Arranged<Row>,
+  folded: ReadonlySet<string>,
+): { readonly rows: readonly Row[]; readonly groups: readonly FoldedGroup[] } {
+  if (groupOf === undefined || folded.size === 0) return { rows, groups: [] };
+  const open: Row[] = [];
+  const groups: FoldedGroup[] = [];
+  let last: string | null = null;
+  for (const row of rows) {
+    const group = groupOf(row);
+    if (!folded.has(group.key)) open.push(row);
+    else if (group.key !== last) groups.push({ group, before: open.length });
+    last = group.key;
+  }
+  return { rows: open, groups };
 }

@@ -65,7 +65,7 @@ function Columns<Row>({ view, columns, rows }: ViewMenuProps<Row>) {
   const named = inOrder(columns, definition).filter(isNamed);
   return (
     <section className={classes.section} aria-label={words.columns}>
-      <h3>{words.columns}</h3>
+      <h2>{words.columns}</h2>
       <p>{words.columnsHint}</p>
       <ul className={classes.columns}>
         {named.map(column => (
