@@ -6,6 +6,7 @@ import { ErrorBox } from '../parts/error-box/error-box.tsx';
 import { useScheme } from '../theme/scheme.ts';
 import { styleNonce } from '../theme/style-nonce.ts';
 import { theme } from '../theme/theme.ts';
+import { frameWords } from '../words/frame.ts';
 import { followChanges } from './changes.ts';
 import { NoticeProvider } from './notice.tsx';
 import { PeriodProvider } from './period.tsx';
@@ -22,6 +23,8 @@ export function App() {
     <MantineProvider theme={theme} forceColorScheme={scheme} getStyleNonce={() => styleNonce}>
       <QueryClientProvider client={queries}>
         <Listening />
+        {/* Menus and lists open in here, so that they too stand in a named part of the page. */}
+        <section data-portal data-mantine-shared-portal-node aria-label={frameWords.overlays} />
         <NoticeProvider>
           <PeriodProvider
             waiting={(error, retry) =>

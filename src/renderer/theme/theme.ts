@@ -1,4 +1,5 @@
 import { createTheme, defaultVariantColorsResolver, type VariantColorsResolver } from '@mantine/core';
+import { partWords } from '../words/parts.ts';
 import button from './button.module.css';
 import check from './check.module.css';
 import input from './input.module.css';
@@ -89,10 +90,17 @@ export const theme = createTheme({
       classNames: { label: input.label, description: input.description, error: input.error },
     },
     Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'none' } },
-    Select: { defaultProps: { classNames: { dropdown: overlay.dropdown, option: overlay.option } } },
+    // The list scrolls by itself: a scroll area between field and list could be reached by no key.
+    Select: {
+      defaultProps: {
+        withScrollArea: false,
+        classNames: { dropdown: overlay.dropdown, option: overlay.option, options: overlay.options },
+      },
+    },
+    PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': partWords.fields.showPassphrase } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } }, classNames: { dropdown: overlay.dropdown } },
     Menu: {
-      defaultProps: { transitionProps: { duration: 0 } },
+      defaultProps: { transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
       classNames: { dropdown: overlay.dropdown, item: overlay.option },
     },
     Modal: {

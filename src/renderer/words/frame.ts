@@ -1,6 +1,7 @@
 export const frameWords = {
   programme: ['Sổ theo dõi', 'Chỉ số hạnh phúc'],
   navigation: 'Các trang của sổ',
+  overlays: 'Danh mục, hộp chọn đang mở',
   collapse: 'Thu gọn thanh bên',
   expand: 'Mở rộng thanh bên',
   pages: {

@@ -66,7 +66,7 @@ export const meetingWords = {
   foot: {
     units: (count: string) => `Cộng ${count} đảng ủy cơ sở, chi bộ cơ sở`,
     organisations: (count: string) => `Cộng ${count} tổ chức chính trị - xã hội`,
-    beside: (count: string, ratio: string) => `${count} tổ chức chính trị - xã hội riêng: ${ratio}`,
+    beside: (count: string, ratio: string) => `${count} tổ chức CT-XH riêng: ${ratio}`,
     seen: (seen: string, all: string) => `Đang xem ${seen}/${all} đơn vị`,
   },
   read: {

@@ -1,6 +1,7 @@
 import '../report/paper-font.css';
 import { useEffect, useRef } from 'react';
 import type { PreviewPages } from '../../../contract/preview.ts';
+import { scrolledByKeys } from '../../parts/page/scrolled-by-keys.ts';
 import { previewWords as words } from '../../words/preview.ts';
 import classes from './preview.module.css';
 import { showPages } from './show-pages.ts';
@@ -14,7 +15,7 @@ export function PagesPreview({ pages }: { readonly pages: PreviewPages }) {
       <div className={classes.bar}>
         <p className={classes.note}>{words.browserPages}</p>
       </div>
-      <section className={classes.ground} aria-label={words.pages}>
+      <section className={classes.ground} aria-label={words.pages} {...scrolledByKeys}>
         <div ref={papers} className={classes.papers} />
       </section>
     </>

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useState } from 'react';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { scrolledByKeys } from '../../parts/page/scrolled-by-keys.ts';
 import { previewWords as words } from '../../words/preview.ts';
 import { type Layout, sheetsNear } from './layout.ts';
 import type { OpenPdf } from './pdf.ts';
@@ -20,7 +21,7 @@ export function Roll({ pdf, layout, view, onScroll, ground }: RollProps) {
   const [error, setError] = useState<unknown>(null);
   const fail = useCallback((problem: unknown) => setError(problem), []);
   return (
-    <section ref={ground} className={classes.ground} aria-label={words.pages} onScroll={onScroll}>
+    <section ref={ground} className={classes.ground} aria-label={words.pages} {...scrolledByKeys} onScroll={onScroll}>
       {error !== null && <ErrorBox error={error} />}
       <div className={classes.roll} style={{ height: layout.height, minWidth: layout.width }}>
         {sheetsNear(layout, view.top, view.height).map(index => {

@@ -29,7 +29,7 @@ export function BackupList({ items }: { readonly items: readonly BackupEntry[] }
                 {words[noun]}
               </th>
             ))}
-            <th />
+            <th aria-label={words.restore} />
           </tr>
         </thead>
         <tbody>

@@ -21,6 +21,8 @@ export function SelectField<Value extends string>({
   return (
     <Select
       {...rest}
+      // A field half as wide as the panel cuts long choices.
+      title={choices.find(choice => choice.value === rest.value)?.label}
       data={choices.map(choice => ({ ...choice }))}
       allowDeselect={clearable}
       clearable={clearable}

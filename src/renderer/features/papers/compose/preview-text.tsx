@@ -4,6 +4,7 @@ import type { Ref } from 'react';
 import { Link } from 'react-router';
 import type { PaperChoice, PaperOutline } from '../../../../contract/papers.ts';
 import { formatAlone } from '../../../parts/format/numbers.ts';
+import { scrolledByKeys } from '../../../parts/page/scrolled-by-keys.ts';
 import { paperWords } from '../../../words/papers.ts';
 import { previewAddress } from '../../preview/address.ts';
 import classes from '../papers.module.css';
@@ -27,7 +28,7 @@ export function PreviewText({ choice, outline }: PreviewTextProps) {
         </Link>
       </div>
       {outline.count > 1 && <p className={classes.note}>{words.several(formatAlone(outline.count))}</p>}
-      <article className={classes.preview}>
+      <article className={classes.preview} aria-label={words.preview} {...scrolledByKeys}>
         {pieces.map(({ piece, id }) => (
           <p key={id} className={piece.role === 'title' ? classes.previewTitle : undefined}>
             {piece.text}
