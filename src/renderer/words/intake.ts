@@ -26,12 +26,14 @@ const formResults: Readonly<Record<ComingResult, string>> = {
 export const intakeWords = {
   menu: {
     label: 'Nhận tệp',
-    files: 'Chọn tệp báo cáo…',
+    files: 'Chọn tệp báo cáo, phiếu báo cáo…',
+    folder: 'Chọn cả thư mục…',
     register: 'Nhập từ sổ văn bản đến…',
     pickFiles: 'Chọn tệp báo cáo gửi đến',
+    pickFolder: 'Chọn thư mục báo cáo gửi đến',
     pickRegister: 'Chọn tệp sổ văn bản đến',
   },
-  dropHere: 'Thả tệp báo cáo vào đây, hoặc vào dòng của một đơn vị',
+  dropHere: 'Thả tệp báo cáo, phiếu báo cáo vào đây, hoặc vào dòng của một đơn vị',
   heading: (round: string) => `Nhận tệp báo cáo ${round}`,
   reading: (count: string) => `Đang đọc ${count} tệp gửi đến`,
   stage: 'Đang đọc tệp',

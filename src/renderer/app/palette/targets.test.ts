@@ -42,7 +42,13 @@ test('what is often done is found like a page, and nothing stands there twice', 
   expect(labels('ghi nhan')).toEqual(['Ghi nhận báo cáo']);
   expect(labels('don doc')).toEqual(['Lập công văn đôn đốc']);
   expect(labels('nhap')).toEqual(['Nhập từ Excel']);
-  expect(labels('bao cao')).toEqual(['Ghi nhận báo cáo', 'Tách báo cáo', 'Xuất báo cáo', 'Đợt báo cáo']);
+  expect(labels('bao cao')).toEqual([
+    'Ghi nhận báo cáo',
+    'Tách báo cáo',
+    'Phiếu báo cáo',
+    'Xuất báo cáo',
+    'Đợt báo cáo',
+  ]);
 });
 
 test('one letter is no initials', () => {

@@ -2,12 +2,14 @@ import type { UnitLine } from '../../../contract/units.ts';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { cuttingPath } from '../../features/cutting/path.ts';
 import { firstRunPath } from '../../features/first-run/path.ts';
+import { formsAddress } from '../../features/forms/address.ts';
 import { joiningPath } from '../../features/joining/path.ts';
 import { addresses, recordAddress } from '../../features/overview/addresses.ts';
 import { composeAddress } from '../../features/papers/addresses.ts';
 import { reviewPath } from '../../features/review/addresses.ts';
 import { INSIDE, rank } from '../../parts/format/fold.ts';
 import { unitAddress } from '../../parts/unit-link/unit-link.tsx';
+import { formWords } from '../../words/forms.ts';
 import { frameWords } from '../../words/frame.ts';
 import type { PageEntry } from '../pages.ts';
 
@@ -27,6 +29,7 @@ const COMMANDS: readonly Target[] = [
   { key: 'record', label: words.commands.record, address: recordAddress },
   { key: 'cut', label: words.commands.cut, address: `/${cuttingPath}` },
   { key: 'join', label: words.commands.join, address: `/${joiningPath}` },
+  { key: 'forms', label: formWords.open, address: formsAddress },
   { key: 'chase', label: words.commands.chase, address: composeAddress('chase') },
   { key: 'import', label: words.commands.import, address: addresses.exchange },
   { key: 'export', label: words.commands.export, address: addresses.report },

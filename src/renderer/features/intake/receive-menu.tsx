@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
-import { type RefObject, useRef } from 'react';
+import { useRef } from 'react';
 import { intakeWords } from '../../words/intake.ts';
+import { PickerInput } from './files-picker.tsx';
 
 const { menu: words } = intakeWords;
 
@@ -10,9 +11,10 @@ interface ReceiveMenuProps {
   readonly onRegister: (file: File) => void;
 }
 
-/** What came in as files: reports, or the register of incoming papers. Files dropped on the page need no menu. */
+/** What came in as files: reports and forms, or the register of incoming papers. Files dropped on the page need no menu. */
 export function ReceiveMenu({ onFiles, onRegister }: ReceiveMenuProps) {
   const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const register = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,11 +24,13 @@ export function ReceiveMenu({ onFiles, onRegister }: ReceiveMenuProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => files.current?.click()}>{words.files}</Menu.Item>
+          <Menu.Item onClick={() => folder.current?.click()}>{words.folder}</Menu.Item>
           <Menu.Item onClick={() => register.current?.click()}>{words.register}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Picker ref={files} label={words.pickFiles} multiple accept="" onPick={onFiles} />
-      <Picker
+      <PickerInput ref={files} label={words.pickFiles} multiple onPick={onFiles} />
+      <PickerInput ref={folder} label={words.pickFolder} multiple isFolder onPick={onFiles} />
+      <PickerInput
         ref={register}
         label={words.pickRegister}
         multiple={false}
@@ -36,33 +40,5 @@ export function ReceiveMenu({ onFiles, onRegister }: ReceiveMenuProps) {
         }}
       />
     </>
-  );
-}
-
-interface PickerProps {
-  readonly ref: RefObject<HTMLInputElement | null>;
-  readonly label: string;
-  readonly multiple: boolean;
-  readonly accept: string;
-  readonly onPick: (files: readonly File[]) => void;
-}
-
-/** The system's own dialog. */
-function Picker({ ref, label, multiple, accept, onPick }: PickerProps) {
-  return (
-    <input
-      ref={ref}
-      type="file"
-      multiple={multiple}
-      accept={accept}
-      hidden
-      aria-label={label}
-      onChange={event => {
-        const picked = [...(event.currentTarget.files ?? [])];
-        // The same file may be chosen again, after it was put right.
-        event.currentTarget.value = '';
-        if (picked.length > 0) onPick(picked);
-      }}
-    />
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../../contract/exchange.ts';
-import { type IntakeProposal, largestIntakeFile } from '../../../contract/intake.ts';
+import { type IntakeProposal, largestIntakeFile, mostIntakeFiles } from '../../../contract/intake.ts';
 import { client } from '../../app/client.ts';
 
 /** Nothing, files being read, or files waiting to be confirmed. */
@@ -23,7 +23,10 @@ export function useIntake(roundId: string | undefined) {
     setError(null);
     setJob({ kind: 'reading', count: files.length, progress: null });
     try {
-      const sent = files.map(file => ({ file: sendable(file), fileName: pathOf(file) }));
+      // Too many are refused by their number; their bytes need not travel for it.
+      const isRefused = files.length > mostIntakeFiles;
+      const counted = files.slice(0, mostIntakeFiles + 1);
+      const sent = counted.map(file => ({ file: isRefused ? new Blob() : sendable(file), fileName: pathOf(file) }));
       const input = { roundId, files: sent, ...(unitId === null ? {} : { unitId }) };
       for await (const step of await client.intake.propose(input, { signal: own.signal })) {
         if (own.signal.aborted) break;

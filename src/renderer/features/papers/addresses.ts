@@ -10,5 +10,8 @@ export function composeAddress(kind: PaperKind): string {
 /** Reports the office itself owes to those above it. */
 export const upwardAddress = `/${papersPath}?cap-tren`;
 
+/** Whom the office reminded, and what came of it. */
+export const remindersAddress = `/${papersPath}?don-doc`;
+
 /** The page with the form for a paper issued already. */
 export const recordPaperAddress = `/${papersPath}?ghi`;

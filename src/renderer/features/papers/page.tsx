@@ -130,7 +130,7 @@ function ComposeMenu({ panel }: { readonly panel: PapersPanelState }) {
   );
 }
 
-/** Other pages lead here with what to write or see: `?lap=chase`, `?ghi`, `?cap-tren`. */
+/** Other pages lead here with what to write or see: `?lap=chase`, `?ghi`, `?cap-tren`, `?don-doc`. */
 function useAddress(panel: PapersPanelState, show: (tab: Tab) => void): void {
   const [parameters, setParameters] = useSearchParams();
   // Opening the panel draws the page again before the address is plain; one address is answered once.
@@ -141,6 +141,7 @@ function useAddress(panel: PapersPanelState, show: (tab: Tab) => void): void {
     const paper = paperKind.safeParse(parameters.get('lap'));
     if (paper.success) panel.start({ kind: 'compose', paper: paper.data });
     if (parameters.has('cap-tren')) show('upward');
+    if (parameters.has('don-doc')) show('reminders');
     if (parameters.has('ghi')) panel.start({ kind: 'newDocument' });
     setParameters({}, { replace: true });
   });

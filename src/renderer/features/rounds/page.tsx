@@ -11,6 +11,7 @@ import { formatDay, formatShortDay } from '../../parts/format/days.ts';
 import { matches } from '../../parts/format/fold.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { formWords } from '../../words/forms.ts';
 import { frameWords } from '../../words/frame.ts';
 import { roundWords as words } from '../../words/rounds.ts';
 import { cuttingPath } from '../cutting/path.ts';
@@ -61,8 +62,12 @@ export function Page() {
     },
     record: () => panel.open({ kind: 'recordNext' }, null),
     create: () => panel.open({ kind: 'newRound' }),
+    forms: openForms,
   });
 
+  function openForms(): void {
+    panel.open({ kind: 'forms', unitId: null }, null);
+  }
   const lines = useMemo(() => inKindOrder(view?.lines ?? NONE), [view]);
   const rows = useMemo(
     () =>
@@ -129,6 +134,7 @@ export function Page() {
             {view.figures.missing > 0 && !isClosed && (
               <Button onClick={() => void navigate(composeAddress('chase'))}>{words.actions.chase}</Button>
             )}
+            {hasLines && !isClosed && <Button onClick={openForms}>{formWords.open}</Button>}
             {hasLines && !isClosed && (
               <ReceiveMenu onFiles={files => intake.read(files, null)} onRegister={register.read} />
             )}
@@ -162,6 +168,7 @@ export function Page() {
           series={series}
           onRecorded={recorded}
           onRoundSaved={roundSaved}
+          onFiles={files => intake.read(files, null)}
         />
       }
     >

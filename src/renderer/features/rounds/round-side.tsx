@@ -1,4 +1,5 @@
 import type { Round, RoundLine, RoundView } from '../../../contract/rounds.ts';
+import { FormsPanel } from '../forms/forms-panel.tsx';
 import { AskPanel } from './line/ask-panel.tsx';
 import { ContentPanel } from './line/content-panel.tsx';
 import { ExemptPanel } from './line/exempt-panel.tsx';
@@ -16,10 +17,12 @@ interface RoundSideProps {
   readonly series: number;
   readonly onRecorded: (line: RoundLine, andNext: boolean) => void;
   readonly onRoundSaved: (round: Round) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The side panel for whatever is being done. */
-export function RoundSide({ panel, view, rounds, series, onRecorded, onRoundSaved }: RoundSideProps) {
+export function RoundSide(props: RoundSideProps) {
+  const { panel, view, rounds, series, onRecorded, onRoundSaved, onFiles } = props;
   const { job, selectedId, close } = panel;
   if (job === null) return null;
   if (job.kind === 'newRound' || job.kind === 'changeRound') {
@@ -34,6 +37,9 @@ export function RoundSide({ panel, view, rounds, series, onRecorded, onRoundSave
     );
   }
   if (view === undefined || view.round.state === 'closed') return null;
+  if (job.kind === 'forms') {
+    return <FormsPanel key={job.unitId} view={view} unitId={job.unitId} onFiles={onFiles} onClose={close} />;
+  }
   const line = view.lines.find(({ unitId }) => unitId === selectedId);
   if (job.kind === 'record' || job.kind === 'recordNext') {
     const choosesUnit = job.kind === 'recordNext';

@@ -6,9 +6,10 @@ interface AddressActions {
   readonly show: (filter: Filter) => void;
   readonly record: () => void;
   readonly create: () => void;
+  readonly forms: () => void;
 }
 
-/** Other pages lead here with what to show or do, once: `?loc=overdue`, `?ghi-nhan`, `?lap-moi`. */
+/** Other pages lead here with what to show or do, once: `?loc=overdue`, `?ghi-nhan`, `?lap-moi`, `?phieu`. */
 export function useAddress(actions: AddressActions): void {
   const [parameters, setParameters] = useSearchParams();
   const latest = useRef(actions);
@@ -21,6 +22,7 @@ export function useAddress(actions: AddressActions): void {
     if (isFilter(filter)) latest.current.show(filter);
     if (parameters.has('ghi-nhan')) latest.current.record();
     if (parameters.has('lap-moi')) latest.current.create();
+    if (parameters.has('phieu')) latest.current.forms();
     setParameters({}, { replace: true });
   }, [parameters, setParameters]);
 }

@@ -3,6 +3,7 @@ import { client } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useChange } from '../../app/use-change.ts';
 import type { RowAction } from '../../parts/data-table/row-menu.tsx';
+import { formWords } from '../../words/forms.ts';
 import { roundWords } from '../../words/rounds.ts';
 import { isReceived } from './groups.ts';
 import { latestCounted } from './receipt/latest-counted.ts';
@@ -50,6 +51,12 @@ export function useLineActions(roundId: string, panel: RoundPanelState) {
         label: words.content,
         fits: received,
         onClick: () => panel.open({ kind: 'content' }, unitId),
+      },
+      {
+        key: 'form',
+        label: formWords.ofLine,
+        fits: !isExempt,
+        onClick: () => panel.open({ kind: 'forms', unitId }, unitId),
       },
       {
         key: 'extend',

@@ -7,6 +7,8 @@ export type Job =
   /** Report after report: the unit is chosen in the panel. */
   | { readonly kind: 'recordNext' }
   | { readonly kind: 'change'; readonly receiptId: string }
+  /** Forms out to the units and back: of one line, or of the whole round. */
+  | { readonly kind: 'forms'; readonly unitId: string | null }
   | { readonly kind: 'newRound' | 'changeRound' };
 
 /** The selected unit survives leaving the page; an open panel follows the selection without taking the focus. */
@@ -21,7 +23,7 @@ export function useRoundPanel() {
     select: (unitId: string) => {
       setSelectedId(unitId);
       setTakesFocus(false);
-      if (job !== null && job.kind !== 'recordNext') setJob({ kind: 'record' });
+      if (job !== null && job.kind !== 'recordNext' && job.kind !== 'forms') setJob({ kind: 'record' });
     },
     open: (next: Job, unitId: string | null = selectedId) => {
       setSelectedId(unitId);

@@ -9,17 +9,16 @@ import { useRemembered } from '../../../app/remembered.ts';
 import { useChange } from '../../../app/use-change.ts';
 import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
 import { canBeRead } from '../../../parts/fields/wrong-text.ts';
-import { Progress } from '../../../parts/progress/progress.tsx';
 import { FootNote } from '../../../parts/side-panel/foot-note.tsx';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { paperWords } from '../../../words/papers.ts';
 import { OwnForm } from '../../form-check/own-form.tsx';
 import { copyText } from '../../overview/not-sent/copy-text.ts';
-import classes from '../papers.module.css';
+import { MakeProgress } from '../make-progress.tsx';
+import { useMake } from '../use-make.ts';
 import { type Chosen, choiceOf, fullHour, USUAL } from './chosen.ts';
 import { ComposeFields } from './compose-fields.tsx';
 import { Messages, PreviewText } from './preview-text.tsx';
-import { useMake } from './use-make.ts';
 
 const { form: words, kinds } = paperWords;
 
@@ -40,7 +39,7 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
   const hour = asOf === today ? fullHour(new Date()) : null;
   const choice = choiceOf(paper, chosen, { year, asOf, roundId, hour });
   const outline = useQuery(register.papers.outline.queryOptions({ input: choice, placeholderData: keepPreviousData }));
-  const job = useMake();
+  const job = useMake(client.papers.make);
   const record = useChange(client.papers.record, ({ reminders }) => {
     // What was proposed for this time does not hold for the next.
     setChosen({ ...chosen, unitId: null, times: null, until: null });
@@ -61,7 +60,7 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
   function act(): void {
     if (!ready) return;
     if (isMessage) copy();
-    else if (!isBusy) job.start(choice, outline.data.count > 1 ? outline.data.suggestedName : null);
+    else if (!isBusy) job.start({ choice }, outline.data.count > 1 ? outline.data.suggestedName : null);
   }
 
   return (
@@ -130,28 +129,4 @@ function whenRead(act: () => void): (event: MouseEvent<HTMLButtonElement>) => vo
 function noteOf(kind: PaperKind): string {
   if (kind === 'chase' || kind === 'before' || kind === 'messages' || kind === 'list') return words.notes[kind];
   return words.notes.letter;
-}
-
-/** How the making goes; nothing while there is none. */
-function MakeProgress({ job }: { readonly job: ReturnType<typeof useMake> }) {
-  const { state } = job;
-  if (state.kind === 'making') {
-    const { progress } = state;
-    return (
-      <Progress
-        label={words.exporting}
-        stage={progress?.stage ?? words.exportStage}
-        done={progress?.done ?? 0}
-        total={progress?.total ?? 0}
-        onStop={job.stop}
-      />
-    );
-  }
-  if (state.kind !== 'unsaved') return null;
-  return (
-    <div className={classes.unsaved}>
-      <p className={classes.note}>{words.notSaved}</p>
-      <Button onClick={() => job.save(state.file)}>{words.exportAgain}</Button>
-    </div>
-  );
 }

@@ -28,6 +28,16 @@ export function draftOfRound(round: Round): RoundDraft {
   return { kind, year, title, periodFrom, periodTo, basis, dueOn, cutOff, note };
 }
 
+/**
+ * Sơ kết and tổng kết look back over the programme: their period begins with its first year, unless another day was typed.
+ */
+export function withKind(draft: RoundDraft, kind: RoundDraft['kind'], firstYear: number): RoundDraft {
+  const isLong = (one: RoundDraft['kind']) => one === 'interim' || one === 'final';
+  const beginning = (one: RoundDraft['kind']) => `${isLong(one) ? firstYear : draft.year}-01-01`;
+  const isUntouched = draft.periodFrom === null || draft.periodFrom === beginning(draft.kind);
+  return { ...draft, kind, periodFrom: isUntouched ? beginning(kind) : draft.periodFrom };
+}
+
 /** The fields to save; null while a needed one is missing. */
 export function typedRound(draft: RoundDraft): RoundFields | null {
   const { periodFrom, periodTo, dueOn } = draft;

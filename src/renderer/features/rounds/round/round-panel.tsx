@@ -18,7 +18,7 @@ import { addDays, formatDay } from '../../../parts/format/days.ts';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { roundWords } from '../../../words/rounds.ts';
 import classes from '../rounds.module.css';
-import { draftOfRound, newRoundDraft, type RoundDraft, typedRound } from './round-draft.ts';
+import { draftOfRound, newRoundDraft, type RoundDraft, typedRound, withKind } from './round-draft.ts';
 
 const { form: words } = roundWords;
 
@@ -120,7 +120,9 @@ export function RoundPanel({ round, hasYearly, onSaved, onClose }: RoundPanelPro
         label={words.kind}
         choices={KINDS}
         value={draft.kind}
-        onChange={kind => set('kind')(kind ?? draft.kind)}
+        onChange={kind =>
+          form.change(withKind(draft, kind ?? draft.kind, settings.data?.programmeStart.year ?? draft.year))
+        }
       />
       <FieldRow>
         <DayField

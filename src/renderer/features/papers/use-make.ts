@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Progress } from '../../../../contract/exchange.ts';
-import type { PaperChoice } from '../../../../contract/papers.ts';
-import { client } from '../../../app/client.ts';
-import { useNotices } from '../../../app/notice.tsx';
-import { saveFile } from '../../../app/save-file.ts';
-import { shell } from '../../../app/shell.ts';
-import { formatAlone } from '../../../parts/format/numbers.ts';
-import { paperWords } from '../../../words/papers.ts';
+import type { Progress } from '../../../contract/exchange.ts';
+import { useNotices } from '../../app/notice.tsx';
+import { saveFile } from '../../app/save-file.ts';
+import { shell } from '../../app/shell.ts';
+import { formatAlone } from '../../parts/format/numbers.ts';
+import { paperWords } from '../../words/papers.ts';
 
 const { form: words } = paperWords;
 
@@ -15,21 +13,32 @@ interface Made {
   readonly fileName: string;
 }
 
-export type MakeState =
+type MakeState =
   | { readonly kind: 'idle' | 'saving' }
   | { readonly kind: 'making'; readonly progress: Progress | null }
   /** Made, not saved yet: another place may be chosen without making it again. */
   | { readonly kind: 'unsaved'; readonly file: Made };
 
+type MakeStep =
+  | Progress
+  | { readonly type: 'file'; readonly ticket: string; readonly fileName: string }
+  | { readonly type: 'folder'; readonly folderName: string; readonly files: number };
+
+/** Asks the register to make what was chosen, into a folder (`destination`, a token) where there is one. */
+type Make<Choice> = (
+  choice: Choice & { destination?: string },
+  options: { readonly signal: AbortSignal },
+) => Promise<AsyncIterable<MakeStep>>;
+
 /** Makes papers and hands them over: one file; or, in the window, a folder with one file a unit. */
-export function useMake() {
+export function useMake<Choice extends object>(call: Make<Choice>) {
   const [state, setState] = useState<MakeState>({ kind: 'idle' });
   const [error, setError] = useState<unknown>(null);
   const stop = useRef<AbortController | null>(null);
   const { show } = useNotices();
   useEffect(() => () => stop.current?.abort(), []);
 
-  async function make(choice: PaperChoice, folder: string | null): Promise<void> {
+  async function make(choice: Choice, folder: string | null): Promise<void> {
     const own = new AbortController();
     stop.current = own;
     setError(null);
@@ -39,8 +48,8 @@ export function useMake() {
     setState({ kind: 'making', progress: null });
     let file: Made | null = null;
     try {
-      const input = destination === null ? { choice } : { choice, destination };
-      for await (const step of await client.papers.make(input, { signal: own.signal })) {
+      const input = destination === null ? choice : { ...choice, destination };
+      for await (const step of await call(input, { signal: own.signal })) {
         if (own.signal.aborted) break;
         if (step.type === 'progress') setState({ kind: 'making', progress: step });
         else if (step.type === 'file') file = step;
@@ -73,7 +82,7 @@ export function useMake() {
   return {
     state,
     error,
-    start: (choice: PaperChoice, folder: string | null) => void make(choice, folder),
+    start: (choice: Choice, folder: string | null) => void make(choice, folder),
     save: (file: Made) => void save(file),
     stop: () => stop.current?.abort(),
     forget: () => {
@@ -83,3 +92,5 @@ export function useMake() {
     },
   };
 }
+
+export type Making = Omit<ReturnType<typeof useMake>, 'start'>;
