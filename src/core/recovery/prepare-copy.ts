@@ -33,7 +33,8 @@ export async function prepareCopy(place: string, source: BackupSource, check: Ch
   if (source.file === join(place, registerFileName)) refuseBackup('notABackup');
   const prepared = join(place, preparedName);
   const unfinished = `${prepared}.tmp`;
-  for (const left of [prepared, unfinished]) removeDatabase(left);
+  dropPrepared(place);
+  removeDatabase(unfinished);
   try {
     if (isSealedFile(source.file, refuseBackup)) await openSealed(place, source, unfinished, refuseBackup);
     else await copyPlain(source.file, unfinished, refuseBackup);
@@ -46,6 +47,11 @@ export async function prepareCopy(place: string, source: BackupSource, check: Ch
     if (isDamage(error)) refuseBackup('damaged', error);
     throw new Refusal('SAVE_REFUSED', { reason: reasonOf(error), fileName: registerFileName }, { cause: error });
   }
+}
+
+/** Takes away what stands prepared and was not put in place. */
+export function dropPrepared(place: string): void {
+  removeDatabase(join(place, preparedName));
 }
 
 type RefuseBackup = (reason: BackupRefusal, cause?: unknown) => never;

@@ -14,7 +14,7 @@ import type { Register } from '../register.ts';
 import { registerFileName } from '../storage/place.ts';
 import { stampOf } from '../storage/stamp.ts';
 import type { Clock } from '../surroundings.ts';
-import { type BackupSource, bringAttachmentsOf, prepareCopy } from './prepare-copy.ts';
+import { type BackupSource, bringAttachmentsOf, dropPrepared, prepareCopy } from './prepare-copy.ts';
 import { preparedName, replaceRegister } from './replace.ts';
 
 /**
@@ -27,8 +27,11 @@ export async function restoreBackup(register: Register, source: BackupSource): P
   refuseWhenReadOnly(register.database);
   return register.backups.alone(async make => {
     await prepareCopy(register.folder, source, register.checkCopy);
-    const before = await keepPresent(register, make);
-    markTrial(register.folder, trialFrom(source.file, before, register.clock));
+    const before = await orElseDropped(register.folder, async () => {
+      const kept = await keepPresent(register, make);
+      markTrial(register.folder, trialFrom(source.file, kept, register.clock));
+      return kept;
+    });
     await exchange(register, source.file);
     return { from: basename(source.file), before };
   });
@@ -46,7 +49,7 @@ export async function undoRestore(register: Register): Promise<Restored> {
   const file = join(backupFolder(register.folder), fileName);
   return register.backups.alone(async make => {
     await prepareCopy(register.folder, { file }, register.checkCopy);
-    const before = await keepPresent(register, make);
+    const before = await orElseDropped(register.folder, () => keepPresent(register, make));
     await exchange(register, file);
     return { from: fileName, before };
   });
@@ -58,6 +61,16 @@ async function keepPresent(register: Register, make: Backups['make']): Promise<s
     const mark = markOf(register.database);
     const { fileName } = await make('beforeRestore');
     if (markOf(register.database) === mark) return fileName;
+  }
+}
+
+/** What was prepared goes when the step after it is refused: a full disk must not stay full of it. */
+async function orElseDropped<Value>(place: string, step: () => Promise<Value>): Promise<Value> {
+  try {
+    return await step();
+  } catch (error) {
+    dropPrepared(place);
+    throw error;
   }
 }
 
