@@ -16,6 +16,8 @@ export const viewDefinition = z.strictObject({
   filters: z.record(columnKey, z.union([line(200), z.array(line(1000)).max(500)])),
   /** The column whose cells make the groups. */
   groupBy: columnKey.nullable(),
+  /** What else the page was set to beside the table, by name: the search, the months of a sheet. */
+  beside: z.record(columnKey, line(200)).optional(),
 });
 export type ViewDefinition = z.infer<typeof viewDefinition>;
 

@@ -9,6 +9,7 @@ const definition: ViewDefinition = {
   sort: { by: 'name', direction: 'descending' },
   filters: { kind: ['Chi bộ cơ sở'], name: 'y tế' },
   groupBy: 'kind',
+  beside: { search: 'y tế', span: 'first' },
 };
 
 test('a list keeps its views by name, and opens with the last one chosen for it', async () => {

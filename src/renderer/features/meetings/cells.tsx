@@ -45,7 +45,7 @@ export function ResultCell({ result, single }: ResultCellProps) {
 /** n/N over its percentage, under a column; where nobody said anything, that and no 0%. */
 export function TotalCell({ total, atLeast = false }: { readonly total: Coverage; readonly atLeast?: boolean }) {
   if (total.expected === 0) return null;
-  if (!isRecorded(total)) return <span className={classes.percent}>{stateText('notRecorded')}</span>;
+  if (!isRecorded(total)) return <span className={classes.unsaid}>{stateText('notRecorded')}</span>;
   const ratio = `${formatCount(total.done)}/${formatCount(total.expected)}`;
   return (
     <>

@@ -16,6 +16,7 @@ import { RefusedCells } from '../../parts/sheet/refused-cells.tsx';
 import { Sheet } from '../../parts/sheet/sheet.tsx';
 import { useFollow } from '../../parts/sheet/use-follow.ts';
 import { useSheetView } from '../../parts/table-view/use-sheet-view.ts';
+import { ReviewLink } from '../review/review-link.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { meetingWords as words } from '../../words/meetings.ts';
 import { activeCell } from './active-cell.ts';
@@ -28,7 +29,7 @@ import { MeetingPanel } from './meeting-panel.tsx';
 import classes from './meetings.module.css';
 import { PasteButton } from './paste-button.tsx';
 import { SpanSelect } from './span-select.tsx';
-import { isInSpan, monthOfKey, type Span } from './spans.ts';
+import { isInSpan, monthOfKey, type Span, spanOf } from './spans.ts';
 import { useGrid } from './use-grid.ts';
 import { useMeetingSheet } from './use-meeting-sheet.ts';
 
@@ -78,6 +79,13 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
     rowId: idOf,
     groupOf,
     search,
+    beside: {
+      values: { search, span: span === 'all' ? '' : span },
+      set: values => {
+        setSearch(values['search'] ?? '');
+        setSpan(spanOf(values['span']));
+      },
+    },
   });
   const { sheet, refused, dismiss } = useMeetingSheet({ kind, columns: arranged.columns, lines: arranged.rows, grid });
   const [open, setOpen] = useState(false);
@@ -90,6 +98,7 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
       sub={status.data && <Headline kind={kind} meetings={status.data.meetings} />}
       actions={
         <>
+          <ReviewLink place="meetings" />
           <SpanSelect value={span} onChange={setSpan} />
           <PasteButton sheet={sheet} quiet={open} />
         </>

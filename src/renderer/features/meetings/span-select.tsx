@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { meetingWords as words } from '../../words/meetings.ts';
-import { type Span, spans } from './spans.ts';
+import { type Span, spanOf, spans } from './spans.ts';
 
 interface SpanSelectProps {
   readonly value: Span;
@@ -17,7 +17,7 @@ export function SpanSelect({ value, onChange }: SpanSelectProps) {
       allowDeselect={false}
       data={spans.map(span => ({ value: span, label: words.spans[span] }))}
       value={value}
-      onChange={chosen => onChange(spans.find(span => span === chosen) ?? 'all')}
+      onChange={chosen => onChange(spanOf(chosen))}
     />
   );
 }

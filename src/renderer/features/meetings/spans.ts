@@ -2,6 +2,11 @@
 export const spans = ['all', 'first', 'second', 'third', 'fourth', 'year'] as const;
 export type Span = (typeof spans)[number];
 
+/** Anything else is all of them. */
+export function spanOf(text: string | null | undefined): Span {
+  return spans.find(span => span === text) ?? 'all';
+}
+
 const QUARTERS: Readonly<Partial<Record<Span, number>>> = { first: 0, second: 1, third: 2, fourth: 3 };
 
 /** Undefined: a column that is of no month, and always seen. */

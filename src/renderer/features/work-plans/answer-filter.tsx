@@ -12,6 +12,11 @@ const { filter: words } = workPlanWords;
 export const wantedAnswers = ['yes', 'no', 'notRecorded'] as const;
 export type WantedAnswer = (typeof wantedAnswers)[number];
 
+/** Anything else wants all. */
+export function wantedOf(text: string | undefined): WantedAnswer | null {
+  return wantedAnswers.find(wanted => wanted === text) ?? null;
+}
+
 /** Whether a unit's fact is the wanted one; null wants all. */
 export function isWanted({ fields }: PlanLine, field: AnswerField, wanted: WantedAnswer | null): boolean {
   return wanted === null || (fields[field] ?? 'notRecorded') === wanted;

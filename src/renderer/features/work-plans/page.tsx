@@ -14,9 +14,10 @@ import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { RefusedCells } from '../../parts/sheet/refused-cells.tsx';
 import { Sheet } from '../../parts/sheet/sheet.tsx';
 import { useFollow } from '../../parts/sheet/use-follow.ts';
+import { ReviewLink } from '../review/review-link.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { workPlanWords as words } from '../../words/work-plans.ts';
-import { AnswerFilter, isWanted, type WantedAnswer } from './answer-filter.tsx';
+import { AnswerFilter, isWanted, type WantedAnswer, wantedOf } from './answer-filter.tsx';
 import { groupOfPlans } from './plan-groups.ts';
 import type { PlanLine } from './plan-line.ts';
 import { PlanPanel } from './plan-panel.tsx';
@@ -54,6 +55,15 @@ export function Page() {
     status: status.data,
     plans,
     search,
+    beside: {
+      values: { search, programme: programme ?? '', ownPlan: ownPlan ?? '' },
+      set: values => {
+        plans.forgetTouched();
+        setSearch(values['search'] ?? '');
+        setProgramme(wantedOf(values['programme']));
+        setOwnPlan(wantedOf(values['ownPlan']));
+      },
+    },
     groupOf,
     year,
   });
@@ -94,6 +104,8 @@ export function Page() {
         )
       }
       actions={
+        <>
+        <ReviewLink place="workPlans" />
         <Button
           leftSection={<IconLayoutSidebarRight size={18} stroke={1.6} />}
           aria-pressed={open}
@@ -105,6 +117,7 @@ export function Page() {
         >
           {words.details}
         </Button>
+        </>
       }
       toolbar={
         <>

@@ -9,6 +9,7 @@ import { type Selection, selectionAt } from '../../parts/sheet/selection.ts';
 import { useSheet } from '../../parts/sheet/use-sheet.ts';
 import type { Written } from '../../parts/sheet/writing.ts';
 import { useSheetView } from '../../parts/table-view/use-sheet-view.ts';
+import type { Beside } from '../../parts/table-view/use-table-view.ts';
 import { workPlanWords as words } from '../../words/work-plans.ts';
 import { type AnswerField, planColumns, planFields } from './plan-columns.tsx';
 import type { PlanFields, PlanLine } from './plan-line.ts';
@@ -20,6 +21,8 @@ const FIRST = selectionAt({ row: 0, column: 0 });
 interface Options {
   readonly lines: readonly PlanLine[];
   readonly search: string;
+  /** What the page is set to beside the sheet. */
+  readonly beside: Beside;
   readonly groupOf: (line: PlanLine) => Group;
   readonly year: number;
   /** Units in the whole table. */
@@ -29,7 +32,7 @@ interface Options {
 }
 
 /** The plans as a sheet: a block over several units is one operation with one undo. */
-export function usePlanSheet({ lines: given, units, status, plans, search, groupOf, year }: Options) {
+export function usePlanSheet({ lines: given, units, status, plans, search, beside, groupOf, year }: Options) {
   const notices = useNotices();
   const [selection, setSelection] = useRemembered<Selection>('workPlans.selection', FIRST);
   const [refused, setRefused] = useState<Written | null>(null);
@@ -56,6 +59,7 @@ export function usePlanSheet({ lines: given, units, status, plans, search, group
     rowId: idOf,
     groupOf,
     search,
+    beside,
   });
   const lines = arranged.rows;
   const entries = arranged.columns.filter(column => column.entry !== undefined);

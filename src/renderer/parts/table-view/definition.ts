@@ -90,7 +90,8 @@ export function isSameView(one: ViewDefinition, other: ViewDefinition): boolean 
   return canonical(one) === canonical(other);
 }
 
-function canonical({ order, hidden, widths, sort, filters, groupBy }: ViewDefinition): string {
+function canonical({ order, hidden, widths, sort, filters, groupBy, beside = {} }: ViewDefinition): string {
   const byKey = (record: object) => Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1));
-  return JSON.stringify([order, hidden.toSorted(), byKey(widths), sort, byKey(filters), groupBy]);
+  const set = byKey(beside).filter(([, value]) => value !== '');
+  return JSON.stringify([order, hidden.toSorted(), byKey(widths), sort, byKey(filters), groupBy, set]);
 }

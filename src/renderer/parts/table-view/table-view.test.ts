@@ -124,6 +124,8 @@ describe('the columns of a view', () => {
     const back = toggledHidden(toggledHidden(PLAIN, 'cells'), 'kind');
     expect(isSameView(there, back)).toBe(true);
     expect(isSameView(there, PLAIN)).toBe(false);
+    expect(isSameView({ ...PLAIN, beside: { search: '', span: '' } }, PLAIN)).toBe(true);
+    expect(isSameView({ ...PLAIN, beside: { span: 'first' } }, PLAIN)).toBe(false);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Group } from '../data-table/use-items.ts';
 import { type Arranged, arranged } from './arrange.ts';
 import { isSameView, shownColumns } from './definition.ts';
 import { useSeenOutput } from './use-seen-output.ts';
-import { useTableView } from './use-table-view.ts';
+import { type Beside, useTableView } from './use-table-view.ts';
 import type { ViewColumn } from './view-column.ts';
 
 interface Options<Row, Column extends ViewColumn<Row>> {
@@ -17,6 +17,8 @@ interface Options<Row, Column extends ViewColumn<Row>> {
   readonly rowId: (row: Row) => string;
   readonly groupOf: (row: Row) => Group;
   readonly search: string;
+  /** What the page is set to beside the sheet. */
+  readonly beside: Beside;
 }
 
 interface Order {
@@ -32,7 +34,7 @@ interface Order {
  */
 export function useSheetView<Row, Column extends ViewColumn<Row>>(options: Options<Row, Column>) {
   const { list, title, columns, rows, rowId, groupOf, search } = options;
-  const view = useTableView(list);
+  const view = useTableView(list, options.beside);
   const { definition } = view;
   const shown = useMemo(() => shownColumns(columns, definition), [columns, definition]);
   const isPlain =
