@@ -21,6 +21,8 @@ export const firstRunWords = {
   skip: 'Bỏ qua bước này',
   next: 'Lưu, sang bước sau',
   finish: 'Lưu, vào Tổng quan',
+  onward: 'Sang bước sau',
+  toOverview: 'Vào Tổng quan',
   skipLast: 'Bỏ qua, vào Tổng quan',
   leave: 'Để sau, vào Tổng quan',
   organisation: 'Tên Đảng bộ',

@@ -38,6 +38,7 @@ export const overviewWords = {
     sentence:
       'Trang này cho biết đơn vị nào đã làm, đơn vị nào chưa làm. Bước đầu tiên là đưa danh sách đơn vị của Đảng bộ vào sổ.',
     action: 'Nhập danh sách đơn vị',
+    steps: 'Bốn bước đầu với sổ',
   },
   band: {
     label: 'Số liệu chính',
@@ -67,6 +68,28 @@ export const overviewWords = {
     otherTypes: (types: number) => `${NUMERALS[types] ?? types} loại khác`,
     nothingRecorded: 'Chưa có số liệu',
     noModels: 'Chưa ghi nhận mô hình nào',
+  },
+  lastYear: (year: number, figure: string) => `Năm ${year}: ${figure}`,
+  /** The letter's own words for each phase ("Thời gian thực hiện cụ thể"). */
+  focus: {
+    title: (year: number) => `Trọng tâm năm ${year} theo công văn`,
+    phases: [
+      {
+        from: 2026,
+        to: 2026,
+        text: 'Tập trung tuyên truyền, phổ biến sâu rộng Quyết định số 852/QĐ-UBND, Bộ tiêu chí Chỉ số hạnh phúc, Kế hoạch số 195/KH-UBND, Kế hoạch số 215/KH-UBND; cuốn sách “Hạnh phúc của người Lạng Sơn”, infographic, tài liệu tuyên truyền; tuyên truyền các mô hình, nhiệm vụ khởi động trong năm 2026.',
+      },
+      {
+        from: 2027,
+        to: 2028,
+        text: 'Duy trì tuyên truyền theo từng nhóm tiêu chí, từng lĩnh vực, từng địa bàn; mô hình, điển hình, cách làm hiệu quả; kết quả sơ kết, những chuyển biến tích cực và những vấn đề cần tiếp tục khắc phục.',
+      },
+      {
+        from: 2029,
+        to: 2030,
+        text: 'Tập trung tuyên truyền kết quả thực hiện, kinh nghiệm, mô hình tiêu biểu, bài học trong quá trình triển khai; công tác khảo sát, đo lường lại Chỉ số hạnh phúc, tổng kết giai đoạn 2026 - 2030, định hướng nhiệm vụ giai đoạn tiếp theo.',
+      },
+    ],
   },
   figure: {
     count: (count: string) => `${count} đơn vị`,
@@ -121,21 +144,24 @@ export const overviewWords = {
     yearCountDetail: 'Kết quả sinh hoạt đang ghi “ít nhất”',
     plans: (count: string) => `${count} đơn vị chưa có số liệu chương trình, kế hoạch`,
     plansAction: 'Nhập số liệu',
+    noPlan: (count: string) => `${count} đơn vị chưa đưa nội dung vào chương trình, kế hoạch`,
+    noPlanAction: 'Xem danh sách',
+    reminded: (kinds: string, times: string) => `${kinds}; đã đôn đốc ${times} lần`,
+    letters: (count: string) => `${count} đơn vị chưa trả lời văn bản, tin đôn đốc`,
+    lettersDetail: (day: string, distance: string) => `Đôn đốc gần nhất ngày ${day}, ${distance}`,
+    lettersAction: 'Xem đôn đốc',
+    proposals: (count: string) => `${count} kiến nghị, đề xuất chưa được trả lời`,
+    proposalsDetail: (waiting: string | null, forwarded: string | null) =>
+      [waiting && `${waiting} chưa chuyển`, forwarded && `${forwarded} đã chuyển, chưa có trả lời`]
+        .filter(Boolean)
+        .join('; '),
+    proposalsAction: 'Xem kiến nghị',
+    reviewAction: 'Xem và sửa',
     consists: (kinds: string) => `Gồm ${kinds}`,
     review: (what: string) => `Cần xem lại: ${what}`,
-    duplicateModel: (count: string) => `${count} tên mô hình bị trùng`,
-    countDiffers: (count: string) => `${count} đơn vị có số chi bộ không khớp`,
-    reportedDiffers: (count: string) => `${count} đơn vị có số liệu tuyên truyền không khớp`,
-    receiptYear: () => 'ngày nhận báo cáo trước kỳ số liệu',
-    futureDay: () => 'ngày nhận báo cáo sau ngày hôm nay',
-    sharedNumber: (count: string) => `${count} số đến ghi cho nhiều đơn vị`,
-    planDay: () => 'ngày ban hành chương trình, kế hoạch',
+    reviewOf: (count: string) => `Cần xem lại: ${count} điều`,
     missingText: (count: string) => `${count} chỗ trong báo cáo cần Ban bổ sung`,
     noDirectives: () => 'chưa ghi văn bản chỉ đạo nào trong năm',
-    modelsAction: 'Xem các mô hình',
-    meetingsReviewAction: 'Xem lưới sinh hoạt',
-    plansReviewAction: 'Xem chương trình, kế hoạch',
-    activitiesAction: 'Xem số liệu',
     reportAction: 'Mở báo cáo',
     directivesAction: 'Ghi văn bản',
   },

@@ -11,6 +11,7 @@ export const settingsWords = {
   },
   sectionsLabel: 'Các phần của Thiết lập',
   save: 'Lưu thiết lập',
+  firstRun: 'Bốn bước đầu',
   discard: 'Bỏ thay đổi',
   unsaved: 'Có thay đổi chưa lưu.',
   cutOff: {

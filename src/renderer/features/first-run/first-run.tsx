@@ -127,7 +127,7 @@ function Steps({ settings, onLeave }: FirstRunProps & { readonly settings: Setti
             <span className={classes.onward}>
               <Button onClick={skip}>{next === undefined ? words.skipLast : words.skip}</Button>
               <Button type="submit" variant="filled" loading={change.isPending}>
-                {next === undefined ? words.finish : words.next}
+                {onward(form.changed || typedWho !== null, next === undefined)}
               </Button>
             </span>
           </div>
@@ -136,6 +136,12 @@ function Steps({ settings, onLeave }: FirstRunProps & { readonly settings: Setti
       </section>
     </div>
   );
+}
+
+/** Says "Lưu" only where there is something to save. */
+function onward(saves: boolean, isLast: boolean): string {
+  if (isLast) return saves ? words.finish : words.toOverview;
+  return saves ? words.next : words.onward;
 }
 
 /** A step begins in its first field. */

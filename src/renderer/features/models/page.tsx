@@ -20,6 +20,7 @@ import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { modelWords as words } from '../../words/models.ts';
+import { ReviewLink } from '../review/review-link.tsx';
 import { type ModelRow, modelColumns } from './columns.tsx';
 import { ModelPanel } from './model-panel.tsx';
 import { typeGroups } from './type-groups.ts';
@@ -69,7 +70,12 @@ export function Page() {
     <PageFrame
       heading={frameWords.pages.models}
       sub={figures && figures.total > 0 ? words.sub(formatAlone(figures.total), formatAlone(figures.units)) : undefined}
-      actions={addButton}
+      actions={
+        <>
+          <ReviewLink place="models" />
+          {addButton}
+        </>
+      }
       error={remove.error}
       toolbar={
         <>

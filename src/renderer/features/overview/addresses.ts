@@ -9,6 +9,7 @@ export const addresses = {
   activities: '/tuyen-truyen',
   rounds: '/dot-bao-cao',
   models: '/mo-hinh',
+  feedback: '/kho-khan-kien-nghi',
   report: '/bao-cao-tong-hop',
 } as const;
 

@@ -12,11 +12,15 @@ import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { distanceInWords, overviewWords as words } from '../../words/overview.ts';
 import { partWords } from '../../words/parts.ts';
+import { FirstRun } from '../first-run/first-run.tsx';
+import { firstRunPath } from '../first-run/path.ts';
+import { useFirstRun } from '../first-run/use-first-run.ts';
 import { addresses, recordAddress } from './addresses.ts';
 import { Band } from './band/band.tsx';
 import { Charts } from './charts.tsx';
 import { FigurePanel } from './figure-panel.tsx';
 import type { FigureQuestion } from './figure-question.ts';
+import { Focus } from './focus.tsx';
 import { NotSentPanel } from './not-sent/not-sent-panel.tsx';
 import classes from './overview.module.css';
 import './print.css';
@@ -45,6 +49,8 @@ export function Page() {
     setQuestion(next);
   }
   const isEmpty = status !== undefined && status.units.total === 0;
+  const firstRun = useFirstRun(isEmpty);
+  if (firstRun.isShown) return <FirstRun onLeave={firstRun.leave} />;
 
   return (
     <PageFrame
@@ -110,13 +116,22 @@ export function Page() {
           >
             {words.noUnits.action}
           </Button>
+          <Button onClick={() => void navigate(`/${firstRunPath}`)}>{words.noUnits.steps}</Button>
         </div>
       )}
       {status && !isEmpty && (
         <div className={classes.page} data-overview>
-          <Band status={status} roundTitle={view?.round.title ?? null} onOpen={openFigure} />
+          <Band
+            status={status}
+            roundTitle={view?.round.title ?? null}
+            lastYear={overview.lastYear}
+            onOpen={openFigure}
+          />
           <div className={classes.below}>
-            {overview.todo ? <TodoList items={overview.todo} onWhoHasNot={openWhoHasNot} /> : <div />}
+            <div className={classes.left}>
+              {overview.todo && <TodoList items={overview.todo} onWhoHasNot={openWhoHasNot} />}
+              <Focus year={status.year} />
+            </div>
             <Charts status={status} coverage={overview.coverage} firstMonth={settings?.programmeStart.month ?? 1} />
           </div>
         </div>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Coverage } from '../../../contract/coverage.ts';
+import type { ReminderEntry } from '../../../contract/papers.ts';
+import type { ReviewItem } from '../../../contract/review.ts';
 import type { CoverageRow } from '../../../contract/status.ts';
 import { aLine, aView, lines } from '../rounds/testing/round-view.ts';
 import { type TodoFacts, todoOf } from './todo.ts';
@@ -11,6 +13,10 @@ const empty: Omit<TodoFacts, 'view'> = {
   doubts: [],
   upward: [],
   plansNotRecorded: [],
+  plansNo: [],
+  reminders: [],
+  proposals: { open: 0, forwarded: 0 },
+  review: [],
 };
 
 function row(period: Partial<Coverage>): CoverageRow {
@@ -85,10 +91,68 @@ test('meetings not recorded wait only once a month is over; the whole-year count
   expect(keys({ coverage: { months: [6], rows: [silent, atLeast] } })).toEqual(['meetings', 'yearCount']);
 });
 
-test('doubts of one kind are one line with the first in its own words', () => {
-  const doubts = ['Một.', 'Hai.'].map(sentence => ({ kind: 'countDiffers' as const, sentence, unitIds: [] }));
+const doubtful = (kind: 'weekend' | 'number', unitName: string): ReviewItem => ({
+  key: `${kind} ${unitName}`,
+  kind,
+  place: 'workPlans',
+  unitId: null,
+  unitName,
+  recordId: null,
+  sentence: 'Một.',
+  fix: null,
+});
+
+test('what is to be looked at again is one line; of one kind alone it opens narrowed to it', () => {
+  const review = [doubtful('weekend', 'Chi bộ A'), doubtful('number', '')];
+  expect(todoOf({ ...empty, view: null, review })).toMatchObject([
+    { sentence: 'Cần xem lại: 02 điều', detail: 'Chi bộ A: Một.', target: { address: '/can-xem-lai' } },
+  ]);
+  expect(todoOf({ ...empty, view: null, review: review.slice(0, 1) })).toMatchObject([
+    { target: { address: '/can-xem-lai?loc=weekend' } },
+  ]);
+});
+
+const reminded = (unitId: string, remindedOn: string, receivedOn: string | null): ReminderEntry => ({
+  ...{ id: `${unitId} ${remindedOn}`, version: 1, deletedAt: null, roundId: 'r', unitId, documentId: null },
+  ...{ times: remindedOn === '2026-12-15' ? 2 : 1, channel: 'letter', remindedOn, result: null, note: null },
+  ...{ unitName: unitId, documentNumber: null, receivedOn },
+});
+
+test('units that were reminded and did not answer wait, each once; the overdue line says how often', () => {
+  const reminders = [
+    reminded('a', '2026-12-11', null),
+    reminded('a', '2026-12-15', null),
+    reminded('b', '2026-12-11', '2026-12-12'),
+    reminded('c', '2026-12-20', null),
+  ];
+  expect(todoOf({ ...empty, view: null, reminders })).toMatchObject([
+    {
+      key: 'letters',
+      sentence: '01 đơn vị chưa trả lời văn bản, tin đôn đốc',
+      detail: 'Đôn đốc gần nhất ngày 15/12/2026, đã qua 05 ngày',
+    },
+  ]);
+  const view = aView(lines(1, 'grassrootsCell', { state: 'overdue', daysLate: 11 }));
+  expect(todoOf({ ...empty, view, reminders })[0]).toMatchObject({ detail: '01 chi bộ cơ sở; đã đôn đốc 02 lần' });
+});
+
+test('proposals without an answer are counted, those forwarded apart', () => {
+  expect(todoOf({ ...empty, view: null, proposals: { open: 6, forwarded: 4 } })).toMatchObject([
+    {
+      sentence: '06 kiến nghị, đề xuất chưa được trả lời',
+      detail: '02 chưa chuyển; 04 đã chuyển, chưa có trả lời',
+    },
+  ]);
+});
+
+test('units that have no programme with the content stand beside those nobody asked yet', () => {
+  expect(keys({ plansNo: ['grassrootsCell'], plansNotRecorded: ['grassrootsCell'] })).toEqual(['plans', 'noPlan']);
+});
+
+test('what the report would be silent on leads to where it is written', () => {
+  const doubts = [{ kind: 'noDirectives' as const, sentence: 'Một.', unitIds: [] }];
   expect(todoOf({ ...empty, view: null, doubts })).toMatchObject([
-    { sentence: 'Cần xem lại: 02 đơn vị có số chi bộ không khớp', detail: 'Một.', target: { address: '/sinh-hoat' } },
+    { sentence: 'Cần xem lại: chưa ghi văn bản chỉ đạo nào trong năm', target: { address: '/van-ban?ghi' } },
   ]);
 });
 

@@ -1,4 +1,6 @@
 import type { UnitKind } from '../../../contract/enumerations.ts';
+import type { ReminderEntry } from '../../../contract/papers.ts';
+import type { ReviewItem } from '../../../contract/review.ts';
 import type { RoundLine, RoundView } from '../../../contract/rounds.ts';
 import type { CoverageTable, Doubt } from '../../../contract/status.ts';
 import type { UpwardReportLine } from '../../../contract/upward-reports.ts';
@@ -6,9 +8,10 @@ import { daysBetween, formatDay } from '../../parts/format/days.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import type { StateName } from '../../parts/state/states.ts';
 import { distanceInWords, kindsInWords, overviewWords } from '../../words/overview.ts';
-import { composeAddress, recordPaperAddress, upwardAddress } from '../papers/addresses.ts';
+import { composeAddress, upwardAddress } from '../papers/addresses.ts';
 import { addresses, roundAddress } from './addresses.ts';
 import { isUnknown } from './is-unknown.ts';
+import { proposals, reportGaps, toReview, unanswered } from './todo-open.ts';
 
 const { todo: words } = overviewWords;
 
@@ -37,6 +40,14 @@ export interface TodoFacts {
   readonly upward: readonly UpwardReportLine[];
   /** Kinds of the units without a recorded answer about their programme. */
   readonly plansNotRecorded: readonly UnitKind[];
+  /** Kinds of the units that said they have no programme with the content. */
+  readonly plansNo: readonly UnitKind[];
+  /** Everybody reminded in the round, with what came of it. */
+  readonly reminders: readonly ReminderEntry[];
+  /** Proposals of the year nobody has answered, and how many of them were forwarded. */
+  readonly proposals: { readonly open: number; readonly forwarded: number };
+  /** "Cần xem lại" without what was let stand. */
+  readonly review: readonly ReviewItem[];
 }
 
 /** How many days before the last day on time a reminder becomes something to do. */
@@ -44,16 +55,24 @@ const REMIND_FROM = 15;
 
 /** Everything that waits for somebody, by the day it is due. Nothing is late before its day is over. */
 export function todoOf(facts: TodoFacts): readonly TodoItem[] {
-  const items = [...ofRound(facts), ...owedUpwards(facts), ...notRecorded(facts), ...review(facts.doubts)];
+  const items = [
+    ...ofRound(facts),
+    ...unanswered(facts),
+    ...owedUpwards(facts),
+    ...notRecorded(facts),
+    ...proposals(facts),
+    ...toReview(facts.review),
+    ...reportGaps(facts.doubts),
+  ];
   return items.toSorted((left, right) => (left.due ?? '9').localeCompare(right.due ?? '9'));
 }
 
-function ofRound({ view, asOf }: TodoFacts): readonly TodoItem[] {
+function ofRound({ view, asOf, reminders }: TodoFacts): readonly TodoItem[] {
   if (view === null) return [];
   const { round, questions } = view;
   const lines = view.lines.filter(line => line.state !== 'exempt');
   return [
-    ...overdue(lines, round.title),
+    ...overdue(lines, round.title, reminders),
     ...softCopies(lines, round.lastDayOnTime),
     ...dueSoon(lines, round, asOf),
     ...extended(lines, asOf),
@@ -89,15 +108,17 @@ function owedUpwards({ upward }: TodoFacts): readonly TodoItem[] {
     }));
 }
 
-function overdue(lines: readonly RoundLine[], title: string): readonly TodoItem[] {
+function overdue(lines: readonly RoundLine[], title: string, reminders: readonly ReminderEntry[]): readonly TodoItem[] {
   const late = lines.filter(line => line.state === 'overdue');
   if (late.length === 0) return [];
+  const kinds = kindsInWords(late.map(line => line.unitKind));
+  const times = Math.max(0, ...reminders.filter(({ receivedOn }) => receivedOn === null).map(entry => entry.times));
   return [
     {
       key: 'overdue',
       sign: 'overdue',
       sentence: words.overdue(formatAlone(late.length), title),
-      detail: kindsInWords(late.map(line => line.unitKind)),
+      detail: times === 0 ? kinds : words.reminded(kinds, formatAlone(times)),
       action: words.overdueAction,
       target: { address: roundAddress('overdue') },
       due: earliest(late.map(line => line.lastDayOnTime)),
@@ -176,7 +197,7 @@ function askedToComplete(lines: readonly RoundLine[], asOf: string): readonly To
   ];
 }
 
-function notRecorded({ year, asOf, coverage, plansNotRecorded }: TodoFacts): readonly TodoItem[] {
+function notRecorded({ year, asOf, coverage, plansNotRecorded, plansNo }: TodoFacts): readonly TodoItem[] {
   const items: TodoItem[] = [];
   const silent = coverage.rows.filter(({ period }) => period !== null && isUnknown(period));
   if (coverage.months.length > 0 && silent.length > 0) {
@@ -214,40 +235,18 @@ function notRecorded({ year, asOf, coverage, plansNotRecorded }: TodoFacts): rea
       due: null,
     });
   }
+  if (plansNo.length > 0) {
+    items.push({
+      key: 'noPlan',
+      sign: 'no',
+      sentence: words.noPlan(formatAlone(plansNo.length)),
+      detail: words.consists(kindsInWords(plansNo)),
+      action: words.noPlanAction,
+      target: { address: addresses.workPlans },
+      due: null,
+    });
+  }
   return items;
-}
-
-/** Doubts that no other line speaks of: what each is called, and the page where it is settled. */
-const reviewed = [
-  { kind: 'duplicateModel', action: words.modelsAction, address: addresses.models },
-  { kind: 'countDiffers', action: words.meetingsReviewAction, address: addresses.meetings },
-  { kind: 'reportedDiffers', action: words.activitiesAction, address: addresses.activities },
-  { kind: 'receiptYear', action: words.askedAction, address: addresses.rounds },
-  { kind: 'futureDay', action: words.askedAction, address: addresses.rounds },
-  { kind: 'sharedNumber', action: words.askedAction, address: addresses.rounds },
-  { kind: 'planDay', action: words.plansReviewAction, address: addresses.workPlans },
-  { kind: 'missingText', action: words.reportAction, address: addresses.report },
-  { kind: 'noDirectives', action: words.directivesAction, address: recordPaperAddress },
-] as const satisfies readonly { readonly kind: Doubt['kind']; readonly action: string; readonly address: string }[];
-
-/** One line a kind: how many, and the first in its own words. */
-function review(doubts: readonly Doubt[]): readonly TodoItem[] {
-  return reviewed.flatMap(({ kind, action, address }) => {
-    const ofKind = doubts.filter(doubt => doubt.kind === kind);
-    const [first] = ofKind;
-    if (first === undefined) return [];
-    return [
-      {
-        key: kind,
-        sign: 'review' as const,
-        sentence: words.review(words[kind](formatAlone(ofKind.length))),
-        detail: first.sentence,
-        action,
-        target: { address },
-        due: null,
-      },
-    ];
-  });
 }
 
 function earliest(days: readonly (string | null)[]): string | null {

@@ -16,6 +16,7 @@ import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { paperWords as words } from '../../words/papers.ts';
+import { ReviewLink } from '../review/review-link.tsx';
 import { DocumentsTable } from './documents-table.tsx';
 import { PapersSide } from './papers-side.tsx';
 import { RemindersTable } from './reminders-table.tsx';
@@ -69,6 +70,7 @@ export function Page() {
       sub={round && words.sub(round.title)}
       actions={
         <>
+          <ReviewLink place="papers" />
           {addButton}
           <ComposeMenu panel={panel} />
           <Button

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Settings, SettingsFields } from '../../../contract/settings.ts';
 import { client, register } from '../../app/client.ts';
 import { useChange } from '../../app/use-change.ts';
@@ -12,6 +13,7 @@ import { Page } from '../../parts/page/page.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { partWords } from '../../words/parts.ts';
 import { settingsWords as words } from '../../words/settings.ts';
+import { firstRunPath } from '../first-run/path.ts';
 import { BodiesSection } from './bodies-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 
@@ -68,6 +70,9 @@ function SettingsForm({ tabs, section, settings }: OfficeSectionsProps & { reado
       toolbar={tabs}
       actions={
         <>
+          <Button component={Link} to={`/${firstRunPath}`}>
+            {words.firstRun}
+          </Button>
           {form.changed && <Button onClick={form.reset}>{words.discard}</Button>}
           <Button variant="filled" disabled={!form.changed} loading={change.isPending} onClick={save}>
             {words.save}

@@ -3,10 +3,11 @@ import type { TaskLine, TaskMeasure } from '../../../contract/tasks.ts';
 import { notRecordedLabel, taskStateLabel } from '../../../contract/words/labels.ts';
 import type { Column } from '../../parts/data-table/columns.ts';
 import { formatAlone, formatCount, formatRatio } from '../../parts/format/numbers.ts';
-import { State } from '../../parts/state/state.tsx';
+import { State, States } from '../../parts/state/state.tsx';
 import type { StateName } from '../../parts/state/states.ts';
 import { UnitLink } from '../../parts/unit-link/unit-link.tsx';
 import { taskWords } from '../../words/tasks.ts';
+import classes from './tasks.module.css';
 
 const { columns: words } = taskWords;
 
@@ -27,30 +28,39 @@ export function measureText({ done, expected, atLeast }: TaskMeasure): string {
   return atLeast ? taskWords.atLeast(ratio) : ratio;
 }
 
+/** The lead as printed, and below it the units of the register that are meant. */
+function Lead({ task: { lead, leads } }: { readonly task: TaskLine }) {
+  return (
+    <span className={classes.lead}>
+      <span>{lead}</span>
+      {leads.map(({ unitId, unitName }) => (
+        <UnitLink key={unitId} unitId={unitId} name={unitName} />
+      ))}
+    </span>
+  );
+}
+
 export const taskColumns: readonly Column<TaskLine>[] = [
   { key: 'number', heading: words.number, width: 48, align: 'right', frozen: true, cell: task => task.number },
-  { key: 'content', heading: words.content, width: 300, grow: true, frozen: true, cell: task => task.content },
-  { key: 'lead', heading: words.lead, width: 170, cell: task => task.lead },
+  { key: 'content', heading: words.content, width: 250, grow: true, frozen: true, cell: task => task.content },
   {
-    key: 'leadUnits',
-    heading: words.leadUnits,
-    width: 180,
-    yields: true,
-    cell: ({ leads }) =>
-      leads.map(({ unitId, unitName }, index) => (
-        <span key={unitId}>
-          {index > 0 && '; '}
-          <UnitLink unitId={unitId} name={unitName} />
-        </span>
-      )),
-    text: ({ leads }) => leads.map(({ unitName }) => unitName).join('; '),
+    key: 'lead',
+    heading: words.lead,
+    width: 210,
+    cell: task => <Lead task={task} />,
+    text: ({ lead, leads }) => [lead, ...leads.map(({ unitName }) => unitName)].join('; '),
   },
-  { key: 'time', heading: words.time, width: 104, cell: task => task.time },
+  { key: 'time', heading: words.time, width: 100, yields: true, cell: task => task.time },
   {
     key: 'state',
     heading: words.state,
     width: 148,
-    cell: ({ progress }) => <Progress state={progress?.state ?? null} />,
+    cell: ({ progress, files }) => (
+      <States>
+        <Progress state={progress?.state ?? null} />
+        {files > 0 && <span className={classes.quiet}>{taskWords.files(formatAlone(files))}</span>}
+      </States>
+    ),
     text: ({ progress }) =>
       progress === null || progress.state === null ? notRecordedLabel : taskStateLabel[progress.state],
   },
@@ -61,12 +71,5 @@ export const taskColumns: readonly Column<TaskLine>[] = [
     yields: true,
     cell: ({ measures: [first] }) => (first === undefined ? '' : measureText(first)),
   },
-  { key: 'product', heading: words.product, width: 170, yields: true, cell: task => task.product },
-  {
-    key: 'files',
-    heading: words.files,
-    width: 92,
-    yields: true,
-    cell: ({ files }) => (files === 0 ? '' : taskWords.files(formatAlone(files))),
-  },
+  { key: 'product', heading: words.product, width: 160, yields: true, cell: task => task.product },
 ];

@@ -75,7 +75,6 @@ export function TaskPanel({ task, takeFocus, onClose }: TaskPanelProps) {
           [columns.product, task.product],
         ]}
       />
-      <TaskMeasures measures={task.measures} onOpen={setBehind} />
       <FieldSection>{words.progress(year)}</FieldSection>
       <ChoiceField
         label={words.state}
@@ -83,6 +82,7 @@ export function TaskPanel({ task, takeFocus, onClose }: TaskPanelProps) {
         {...form.field('state')}
       />
       <ParagraphField label={words.result} {...form.field('result')} />
+      <TaskMeasures measures={task.measures} onOpen={setBehind} />
       {progress === null ? (
         <FootNote>{words.filesAfterSaving}</FootNote>
       ) : (

@@ -19,6 +19,7 @@ import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { unitAddress } from '../../parts/unit-link/unit-link.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { unitWords as words } from '../../words/units.ts';
+import { ReviewLink } from '../review/review-link.tsx';
 import { unitColumns } from './columns.tsx';
 import { groupOfRows } from './groups.ts';
 import { type TreeRow, treeOf } from './tree.ts';
@@ -64,6 +65,7 @@ export function Page() {
       sub={status.data && words.sub(formatCount(status.data.units.total), formatCount(status.data.units.cells))}
       actions={
         <>
+          <ReviewLink place="units" />
           <Button component={Link} to="/nhap-tu-excel?loai=units">
             {frameWords.pages.exchange}
           </Button>

@@ -14,9 +14,9 @@ import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { RefusedCells } from '../../parts/sheet/refused-cells.tsx';
 import { Sheet } from '../../parts/sheet/sheet.tsx';
 import { useFollow } from '../../parts/sheet/use-follow.ts';
-import { ReviewLink } from '../review/review-link.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { workPlanWords as words } from '../../words/work-plans.ts';
+import { ReviewLink } from '../review/review-link.tsx';
 import { AnswerFilter, isWanted, type WantedAnswer, wantedOf } from './answer-filter.tsx';
 import { groupOfPlans } from './plan-groups.ts';
 import type { PlanLine } from './plan-line.ts';
@@ -105,18 +105,18 @@ export function Page() {
       }
       actions={
         <>
-        <ReviewLink place="workPlans" />
-        <Button
-          leftSection={<IconLayoutSidebarRight size={18} stroke={1.6} />}
-          aria-pressed={open}
-          disabled={panel.subject === null}
-          onClick={() => {
-            panel.takeFocus();
-            setOpen(!open);
-          }}
-        >
-          {words.details}
-        </Button>
+          <ReviewLink place="workPlans" />
+          <Button
+            leftSection={<IconLayoutSidebarRight size={18} stroke={1.6} />}
+            aria-pressed={open}
+            disabled={panel.subject === null}
+            onClick={() => {
+              panel.takeFocus();
+              setOpen(!open);
+            }}
+          >
+            {words.details}
+          </Button>
         </>
       }
       toolbar={

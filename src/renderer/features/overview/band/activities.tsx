@@ -6,16 +6,18 @@ import { formatCount } from '../../../parts/format/numbers.ts';
 import { overviewWords } from '../../../words/overview.ts';
 import type { OnOpen } from '../figure-question.ts';
 import classes from './band.module.css';
+import { LastYear, sessionsOf } from './last-year.tsx';
 
 const { band: words } = overviewWords;
 
 interface ActivitiesProps {
   readonly status: Status;
+  readonly lastYear: Status | undefined;
   readonly onOpen: OnOpen;
 }
 
 /** Công tác tuyên truyền: what the units whose figures are known report together. */
-export function Activities({ status, onOpen }: ActivitiesProps) {
+export function Activities({ status, lastYear, onOpen }: ActivitiesProps) {
   const of = (kind: ActivityKind) => status.activities.find(figure => figure.kind === kind);
   const open = () => onOpen({ figure: 'activities' });
   return (
@@ -44,6 +46,7 @@ export function Activities({ status, onOpen }: ActivitiesProps) {
           </p>
         </>
       )}
+      <LastYear year={lastYear?.year} figure={sessionsOf(lastYear)} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { overviewWords } from '../../../words/overview.ts';
 import type { OnOpen } from '../figure-question.ts';
 import { isUnknown } from '../is-unknown.ts';
 import classes from './band.module.css';
+import { LastYear, ratioOf } from './last-year.tsx';
 
 const { band: words } = overviewWords;
 
@@ -16,11 +17,12 @@ const LONG = 1000;
 
 interface MeetingsProps {
   readonly meetings: Status['meetings'];
+  readonly lastYear: Status | undefined;
   readonly onOpen: OnOpen;
 }
 
 /** Party cells whose meetings carried the content at least once in the period (KH 195, nhiệm vụ 2). */
-export function Meetings({ meetings: { period, byKind }, onOpen }: MeetingsProps) {
+export function Meetings({ meetings: { period, byKind }, lastYear, onOpen }: MeetingsProps) {
   return (
     <div className={classes.figure}>
       <p className={classes.label}>{words.meetings}</p>
@@ -44,6 +46,7 @@ export function Meetings({ meetings: { period, byKind }, onOpen }: MeetingsProps
       </div>
       <KindLine label={words.subordinate} coverage={byKind.subordinate} />
       <KindLine label={words.grassroots} coverage={byKind.grassroots} />
+      <LastYear year={lastYear?.year} figure={ratioOf(lastYear?.meetings.period)} />
     </div>
   );
 }

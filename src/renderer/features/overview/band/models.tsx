@@ -5,17 +5,19 @@ import { ShareBar } from '../../../parts/share-bar/share-bar.tsx';
 import { overviewWords } from '../../../words/overview.ts';
 import type { OnOpen } from '../figure-question.ts';
 import classes from './band.module.css';
+import { LastYear, modelsOf } from './last-year.tsx';
 import { typeLines } from './type-lines.ts';
 
 const { band: words } = overviewWords;
 
 interface ModelsProps {
   readonly models: Status['models'];
+  readonly lastYear: Status | undefined;
   readonly onOpen: OnOpen;
 }
 
 /** Models of the year by type, the most frequent first; what is beyond four lines stands together. */
-export function Models({ models, onOpen }: ModelsProps) {
+export function Models({ models, lastYear, onOpen }: ModelsProps) {
   const lines = typeLines(models.byType);
   const most = Math.max(...lines.map(line => line.count), 1);
   return (
@@ -42,6 +44,7 @@ export function Models({ models, onOpen }: ModelsProps) {
           </div>
         ))}
       </dl>
+      <LastYear year={lastYear?.year} figure={modelsOf(lastYear)} />
     </div>
   );
 }

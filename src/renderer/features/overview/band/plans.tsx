@@ -6,22 +6,25 @@ import { overviewWords } from '../../../words/overview.ts';
 import type { OnOpen, OpenFigure } from '../figure-question.ts';
 import { isUnknown } from '../is-unknown.ts';
 import classes from './band.module.css';
+import { LastYear, ratioOf } from './last-year.tsx';
 
 const { band: words } = overviewWords;
 
 interface PlansProps {
   readonly status: Status;
+  readonly lastYear: Status | undefined;
   readonly onOpen: OnOpen;
 }
 
 /** HPI content in the annual programme, and apart from it the unit's own plan (KH 195, nhiệm vụ 4). */
-export function Plans({ status, onOpen }: PlansProps) {
+export function Plans({ status, lastYear, onOpen }: PlansProps) {
   return (
     <div className={classes.figure}>
       <p className={classes.label}>{words.workPlans}</p>
       <PlanShare share={status.workPlans} size="large" figure="workPlans.done" onOpen={onOpen} />
       <p className={classes.labelBelow}>{words.ownPlans}</p>
       <PlanShare share={status.ownPlans} size="middle" figure="ownPlans.done" onOpen={onOpen} />
+      <LastYear year={lastYear?.year} figure={ratioOf(lastYear?.workPlans)} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { overviewWords } from '../../../words/overview.ts';
 import { newRoundAddress } from '../addresses.ts';
 import type { OnOpen, OpenFigure } from '../figure-question.ts';
 import classes from './band.module.css';
+import { LastYear, reportsOf } from './last-year.tsx';
 
 const { band: words } = overviewWords;
 
@@ -16,11 +17,12 @@ interface ReportsProps {
   readonly status: Status;
   /** Null until the round itself is there. */
   readonly title: string | null;
+  readonly lastYear: Status | undefined;
   readonly onOpen: OnOpen;
 }
 
 /** Who sent the report of the year's round: on time, late, not yet. */
-export function Reports({ status: { round, year }, title, onOpen }: ReportsProps) {
+export function Reports({ status: { round, year }, title, lastYear, onOpen }: ReportsProps) {
   if (round === null) {
     return (
       <div className={classes.figure}>
@@ -74,6 +76,7 @@ export function Reports({ status: { round, year }, title, onOpen }: ReportsProps
             </li>
           ))}
       </ul>
+      <LastYear year={lastYear?.year} figure={reportsOf(lastYear)} />
     </div>
   );
 }
