@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { type ComboboxItem, Select } from '@mantine/core';
 import type { RoundLine } from '../../../../contract/rounds.ts';
 import { answering } from '../../../parts/fields/answering.ts';
 import { receiptWords as words } from '../../../words/receipts.ts';
@@ -10,7 +10,7 @@ interface LineFieldProps {
   readonly error?: string | undefined;
 }
 
-/** Whose report it is: a few letters without marks, Enter. */
+/** Whose report it is: a few letters without marks or its initials, Enter. */
 export function LineField({ lines, value, onPick, error }: LineFieldProps) {
   return (
     <Select
@@ -25,10 +25,19 @@ export function LineField({ lines, value, onPick, error }: LineFieldProps) {
       nothingFoundMessage={words.notFound}
       error={error}
       data-autofocus
-      filter={({ options, search }) => answering(options, search)}
+      filter={({ options, search }) => awaitedFirst(answering(options, search), lines, search)}
       onChange={unitId => {
         if (unitId !== null) onPick(unitId);
       }}
     />
   );
+}
+
+/** Whoever has not sent yet is whose report arrives: before those of the same letters who have. */
+function awaitedFirst(found: readonly ComboboxItem[], lines: readonly RoundLine[], typed: string): ComboboxItem[] {
+  if (typed === '') return [...found];
+  const awaited = new Set(
+    lines.filter(line => line.state === 'overdue' || line.state === 'notYetDue').map(line => line.unitId),
+  );
+  return [...found.filter(({ value }) => awaited.has(value)), ...found.filter(({ value }) => !awaited.has(value))];
 }
