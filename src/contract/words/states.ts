@@ -1,4 +1,5 @@
 import type { Coverage } from '../coverage.ts';
+import type { Answer, LineState } from '../enumerations.ts';
 import type { RoundLine } from '../rounds.ts';
 import { lineStateLabel, notRecordedLabel } from './labels.ts';
 
@@ -19,4 +20,26 @@ export function coverageText(coverage: Coverage): string {
 /** A count alone below 10 has a leading zero. */
 export function twoDigits(count: number): string {
   return String(count).padStart(2, '0');
+}
+
+/** The sign of a state where it is written and not drawn, in Word and Excel; its word stands beside it. */
+export const stateSign = {
+  onTime: '●',
+  late: '◐',
+  overdue: '○',
+  missing: '○',
+  notYetDue: '○',
+  softOnly: '◌',
+  askedToComplete: '↩',
+  accepted: '✓',
+  exempt: '⊘',
+  yes: '✓',
+  no: '✗',
+  notRecorded: '',
+  extended: '↗',
+} as const satisfies Readonly<Record<LineState | 'missing' | Answer | 'notRecorded' | 'extended', string>>;
+
+/** "● Đúng hạn", "✓ Có"; without a sign the word alone. */
+export function signedState(state: keyof typeof stateSign, text: string): string {
+  return [stateSign[state], text].filter(Boolean).join(' ');
 }

@@ -1,5 +1,6 @@
 import type { UnitKind } from '../../../contract/enumerations.ts';
 import { answerLabel } from '../../../contract/words/labels.ts';
+import { signedState } from '../../../contract/words/states.ts';
 
 /** A cell of the grid (contract: cellValue) taken apart. */
 export type CellValue =
@@ -18,6 +19,11 @@ export function parseCell(value: string): CellValue {
 /** What a cell shows, copies and lets be changed: '', "Có", "Chưa", "5/7". */
 export function textOfCell(value: string): string {
   return value === 'yes' || value === 'no' ? answerLabel[value] : value;
+}
+
+/** The same as it is printed: "✓ Có", "✗ Chưa", "5/7". */
+export function printedCell(value: string): string {
+  return value === 'yes' || value === 'no' ? signedState(value, answerLabel[value]) : value;
 }
 
 /** Only a committee answers by count; a party cell and an organisation answer yes or no. */

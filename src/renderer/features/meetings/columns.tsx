@@ -2,12 +2,15 @@ import type { Coverage } from '../../../contract/coverage.ts';
 import type { MeetingKind } from '../../../contract/enumerations.ts';
 import type { MeetingGrid } from '../../../contract/meetings.ts';
 import { monthLabel } from '../../../contract/words/months.ts';
+import { coverageText, signedState } from '../../../contract/words/states.ts';
 import { formatDay } from '../../parts/format/days.ts';
 import { formatCount } from '../../parts/format/numbers.ts';
 import type { SheetColumn } from '../../parts/sheet/columns.ts';
+import { stateText } from '../../parts/state/state-text.ts';
 import { meetingWords } from '../../words/meetings.ts';
-import { answersByCount, textOfCell, toggledCell } from './cell-value.ts';
+import { answersByCount, printedCell, textOfCell, toggledCell } from './cell-value.ts';
 import { MeetingCell, ResultCell, TotalCell } from './cells.tsx';
+import { isRecorded } from './coverage-text.ts';
 import type { GridLine } from './lines.ts';
 import classes from './meetings.module.css';
 import { isMonthOver } from './months.ts';
@@ -62,9 +65,23 @@ export function gridColumns(options: Options): readonly SheetColumn<GridLine>[] 
       width: isLong(ofYear, 10_000) ? 176 : isLong(ofYear, 1000) ? 152 : 128,
       align: 'center',
       cell: row => <ResultCell result={row.result} single={!answersByCount(row.unitKind)} />,
+      text: row => resultText(row, stateText),
+      printed: row => resultText(row, signedText),
       foot: ofYear && <TotalCell total={ofYear} atLeast={ofYear.atLeast} />,
     },
   ];
+}
+
+/** What the year comes to in words: of one cell yes or no, of a committee how many. */
+function resultText({ result, unitKind }: GridLine, ofState: (state: 'yes' | 'no') => string): string {
+  if (result.expected === 0) return '';
+  return !answersByCount(unitKind) && isRecorded(result)
+    ? ofState(result.done > 0 ? 'yes' : 'no')
+    : coverageText(result);
+}
+
+function signedText(state: 'yes' | 'no'): string {
+  return signedState(state, stateText(state));
 }
 
 function cellCountColumn(total: Coverage | null): SheetColumn<GridLine> {
@@ -92,6 +109,7 @@ function monthColumn(options: Options, month: number | null, at: number): SheetC
     muted: !over,
     ...(over ? {} : { title: words.notOver(monthLabel(month), formatDay(asOf)) }),
     cell: row => <MeetingCell value={row.cells[at] ?? ''} />,
+    printed: row => printedCell(row.cells[at] ?? ''),
     noted: row => row.noted.has(at),
     foot: over && figure !== null && <TotalCell total={figure} atLeast={month === null && figure.atLeast} />,
     entry: {

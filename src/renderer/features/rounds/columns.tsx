@@ -3,7 +3,7 @@ import type { Column } from '../../parts/data-table/columns.ts';
 import { formatDay } from '../../parts/format/days.ts';
 import { roundWords } from '../../words/rounds.ts';
 import { isReceived } from './groups.ts';
-import { LineStates, statesText } from './line-states.tsx';
+import { LineStates, printedStates, statesText } from './line-states.tsx';
 
 const { columns: words, unknown } = roundWords;
 
@@ -35,6 +35,7 @@ export const roundColumns: readonly Column<RoundLine>[] = [
     width: 160,
     cell: line => <LineStates line={line} />,
     text: statesText,
+    printed: printedStates,
     sortValue: line => URGENCY.indexOf(line.state) * 1000 - line.daysLate,
   },
   {

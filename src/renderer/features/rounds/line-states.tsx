@@ -1,8 +1,9 @@
 import type { RoundLine } from '../../../contract/rounds.ts';
-import { lineStateText } from '../../../contract/words/states.ts';
+import { lineStateText, signedState } from '../../../contract/words/states.ts';
 import { formatShortDay } from '../../parts/format/days.ts';
 import { State, States } from '../../parts/state/state.tsx';
 import { stateText } from '../../parts/state/state-text.ts';
+import type { StateName } from '../../parts/state/states.ts';
 import { roundWords as words } from '../../words/rounds.ts';
 
 /** The line's main state, and under it whatever else stands: soft copy, asked to complete, extension, accepted. */
@@ -14,32 +15,42 @@ export function LineStates({ line }: { readonly line: RoundLine }) {
   );
 }
 
-/** The same states in words, the main one first. */
-export function statesText(line: RoundLine): string {
-  if (line.state === 'exempt') return stateText('exempt');
+interface NamedState {
+  readonly state: StateName;
+  readonly text: string;
+}
+
+/** The states of a line, the main one first. */
+function statesOf(line: RoundLine): readonly NamedState[] {
+  const named = (state: StateName): NamedState => ({ state, text: stateText(state) });
+  if (line.state === 'exempt') return [named('exempt')];
   const waiting = line.state === 'overdue' || line.state === 'notYetDue';
   return [
-    lineStateText(line),
-    ...(line.softOnly ? [stateText('softOnly')] : []),
-    ...(line.askedToComplete ? [stateText('askedToComplete')] : []),
-    ...(line.accepted ? [stateText('accepted')] : []),
-    ...(waiting && line.extendedTo !== null ? [words.extendedTo(formatShortDay(line.extendedTo))] : []),
-  ].join('; ');
+    { state: line.state, text: lineStateText(line) },
+    ...(line.softOnly ? [named('softOnly')] : []),
+    ...(line.askedToComplete ? [named('askedToComplete')] : []),
+    ...(line.accepted ? [named('accepted')] : []),
+    ...(waiting && line.extendedTo !== null
+      ? [{ state: 'extended' as const, text: words.extendedTo(formatShortDay(line.extendedTo)) }]
+      : []),
+  ];
+}
+
+/** The same states in words. */
+export function statesText(line: RoundLine): string {
+  return statesOf(line)
+    .map(({ text }) => text)
+    .join('; ');
+}
+
+/** The same with their signs, as they are printed. */
+export function printedStates(line: RoundLine): string {
+  return statesOf(line)
+    .map(({ state, text }) => signedState(state, text))
+    .join('; ');
 }
 
 /** The same states, to be laid out by whoever shows them. */
 export function StateParts({ line }: { readonly line: RoundLine }) {
-  if (line.state === 'exempt') return <State state="exempt" />;
-  const waiting = line.state === 'overdue' || line.state === 'notYetDue';
-  return (
-    <>
-      <State state={line.state} text={lineStateText(line)} />
-      {line.softOnly && <State state="softOnly" />}
-      {line.askedToComplete && <State state="askedToComplete" />}
-      {line.accepted && <State state="accepted" />}
-      {waiting && line.extendedTo !== null && (
-        <State state="extended" text={words.extendedTo(formatShortDay(line.extendedTo))} />
-      )}
-    </>
-  );
+  return statesOf(line).map(({ state, text }) => <State key={state} state={state} text={text} />);
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../contract/enumerations.ts';
 import type { Status } from '../../../contract/status.ts';
 import { answerLabel } from '../../../contract/words/labels.ts';
+import { signedState } from '../../../contract/words/states.ts';
 import { formatDay, parseDay } from '../../parts/format/days.ts';
 import { formatAlone, formatRatio } from '../../parts/format/numbers.ts';
 import type { SheetColumn } from '../../parts/sheet/columns.ts';
@@ -92,6 +93,7 @@ function answerColumn(key: AnswerField, onAnswer: Options['onAnswer']): SheetCol
     width: 136,
     parted: key === 'ownPlan',
     cell: line => <AnswerCell answer={line.fields[key]} onAnswer={answer => onAnswer(line, key, answer)} />,
+    printed: line => printedAnswer(line.fields[key]),
     entry: {
       name: heading,
       value: line => line.fields[key] ?? '',
@@ -106,6 +108,10 @@ const nextAnswer = { '': 'yes', yes: 'no', no: '' } as const;
 
 function textOfAnswer(answer: Answer | null): string {
   return answer === null ? '' : answerLabel[answer];
+}
+
+function printedAnswer(answer: Answer | null): string {
+  return answer === null ? '' : signedState(answer, answerLabel[answer]);
 }
 
 function readPlanAnswer(typed: string): Reading {

@@ -4,7 +4,7 @@ import { StateSign } from './state-sign.tsx';
 import { stateText } from './state-text.ts';
 import { looks, type StateName } from './states.ts';
 
-interface StateProps {
+export interface StateProps {
   readonly state: StateName;
   /** Instead of the state's own word: "Chậm 03 ngày", "21 đúng hạn". */
   readonly text?: string;

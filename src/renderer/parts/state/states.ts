@@ -1,7 +1,7 @@
-import type { LineState } from '../../../contract/enumerations.ts';
+import type { stateSign } from '../../../contract/words/states.ts';
 
 /** Everything that is shown with a sign, a word and a colour: states of a round's line, answers, extensions. */
-export type StateName = LineState | 'missing' | 'yes' | 'no' | 'notRecorded' | 'extended';
+export type StateName = keyof typeof stateSign;
 
 export type SignShape =
   | 'dot'

@@ -5,7 +5,8 @@ import type { Group } from '../data-table/use-items.ts';
 import { formatAlone } from '../format/numbers.ts';
 import { groupText } from './arrange.ts';
 import { filterTexts } from './filter-texts.ts';
-import { isNamed, textOf, type ViewColumn } from './view-column.ts';
+import { printedOf } from './printed.ts';
+import { isNamed, type ViewColumn } from './view-column.ts';
 
 const { output: words } = tableViewWords;
 
@@ -34,7 +35,7 @@ export function seenTable<Row>(seen: Seen<Row>): SeenTable {
     }
     last = group?.key ?? null;
     if (group === undefined || !folded.has(group.key))
-      result.push({ kind: 'row', cells: columns.map(column => textOf(column, row)) });
+      result.push({ kind: 'row', cells: columns.map(column => printedOf(column, row)) });
   }
   return {
     title,

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
+import { State } from '../state/state.tsx';
 import { arranged, distinctTexts } from './arrange.ts';
 import { filteredBy, isSameView, moved, PLAIN, placed, shownColumns, toggledHidden, widened } from './definition.ts';
+import { printedOf } from './printed.ts';
 import { seenTable } from './seen-table.ts';
 import type { ViewColumn } from './view-column.ts';
 
@@ -130,6 +133,15 @@ describe('the columns of a view', () => {
 });
 
 describe('what is exported', () => {
+  it('has every state with its sign and its word, and words in a span of their own as they are', () => {
+    const column = { key: 'a', heading: 'A', width: 80 };
+    const state = { ...column, cell: () => createElement(State, { state: 'late', text: 'Chậm 03 ngày' }) };
+    expect(printedOf(state, null)).toBe('◐ Chậm 03 ngày');
+    expect(printedOf({ ...column, cell: () => createElement(State, { state: 'yes' }) }, null)).toBe('✓ Có');
+    expect(printedOf({ ...column, cell: () => createElement('span', {}, 'Đảng ủy A') }, null)).toBe('Đảng ủy A');
+    expect(printedOf({ ...column, cell: () => 'x', printed: () => '✗ Chưa' }, null)).toBe('✗ Chưa');
+  });
+
   it('is what is seen: columns with names, groups, and what was left out in words', () => {
     const definition = { ...filteredBy(PLAIN, 'kind', ['Đảng ủy cơ sở']), groupBy: 'kind' };
     const seen = arranged({ ...plain, view: definition });

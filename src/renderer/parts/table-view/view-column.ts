@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { isValidElement, type ReactNode } from 'react';
 
 /** What a view needs to know of a column, of a list as of a sheet. */
 export interface ViewColumn<Row> {
@@ -15,6 +15,8 @@ export interface ViewColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** What the cell says, where it is drawn as more than text; filtered, grouped and exported by it. */
   readonly text?: (row: Row) => string;
+  /** What is printed and exported, where it is more than what the cell says: states with their sign. */
+  readonly printed?: (row: Row) => string;
   /** What the column is sorted by where the whole list is here; null stands last. */
   readonly sortValue?: (row: Row) => string | number | null;
   /** Of a sheet: what is typed into the cell. */
@@ -27,9 +29,12 @@ export function textOf<Row>(column: ViewColumn<Row>, row: Row): string {
   return column.entry === undefined ? plainOf(column.cell(row)) : column.entry.text(row);
 }
 
-/** Text of a node that is only text; '' of anything drawn. */
+/** Text of a node that is only text, also where it stands in a span of its own; '' of anything drawn. */
 export function plainOf(node: ReactNode): string {
   if (typeof node === 'string' || typeof node === 'number') return String(node);
+  if (isValidElement<{ readonly children?: ReactNode }>(node) && typeof node.type === 'string') {
+    return plainOf(node.props.children);
+  }
   return Array.isArray(node) ? node.map(plainOf).join('') : '';
 }
 
