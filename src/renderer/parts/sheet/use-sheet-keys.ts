@@ -37,6 +37,10 @@ export function useSheetKeys(options: Options): (event: KeyboardEvent) => void {
         event.preventDefault();
         options.onOpen();
       }
+      if (event.altKey && event.key === 'ArrowDown' && selection !== null) {
+        event.preventDefault();
+        openColumn(event.currentTarget, selection.active.column);
+      }
       return;
     }
     const wasLeaving = leaving.current;
@@ -55,6 +59,11 @@ export function useSheetKeys(options: Options): (event: KeyboardEvent) => void {
     if (!isTyped(event)) event.preventDefault();
     act();
   };
+}
+
+/** As in a spreadsheet: what can be done with the column, its filter first. */
+function openColumn(table: Element, column: number): void {
+  table.querySelector<HTMLElement>(`th[data-heading="${column}"] button`)?.click();
 }
 
 /** Undefined: not a key that moves; null: a move out of the sheet, left to the browser. */
