@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { BackupEntry } from '../../../contract/backups.ts';
 import { backupKindLabel } from '../../../contract/words/backups.ts';
@@ -29,7 +29,9 @@ export function BackupList({ items }: { readonly items: readonly BackupEntry[] }
                 {words[noun]}
               </th>
             ))}
-            <th aria-label={words.restore} />
+            <th>
+              <VisuallyHidden>{words.restore}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { partWords } from '../../words/parts.ts';
@@ -35,7 +36,6 @@ export function TableHead<Row>({ columns, sorting, sortedBy, tools, drag, style 
               data-last-frozen={(left !== null && !columns[index + 1]?.frozen) || undefined}
               style={left === null ? undefined : { left }}
               aria-sort={sort?.direction}
-              aria-label={column.heading === '' ? words.menu : undefined}
               {...drag?.(column)}
             >
               {by === undefined ? (
@@ -53,7 +53,7 @@ export function TableHead<Row>({ columns, sorting, sortedBy, tools, drag, style 
                   {sort?.direction === 'descending' && <IconArrowDown size={14} stroke={1.8} aria-hidden />}
                 </button>
               )}
-              {column.heading !== '' && tools?.(column)}
+              {column.heading === '' ? <VisuallyHidden>{words.menu}</VisuallyHidden> : tools?.(column)}
             </th>
           );
         })}

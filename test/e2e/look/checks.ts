@@ -1,0 +1,106 @@
+import type { Page, Request } from 'playwright/test';
+import { englishIn } from './english.ts';
+
+interface Seen {
+  readonly texts: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/** Runs in the page: the visible text, what is cut without saying so, what scrolls sideways, which main buttons are out of sight. */
+function lookAround(): Seen {
+  const texts: string[] = [];
+  const faults: string[] = [];
+  const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 60);
+  const visible = (element: Element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getClientRects().length > 0;
+  const told = (element: Element) =>
+    element.closest('[title], [aria-describedby], [data-tooltip]') !== null ||
+    element.querySelector('[title]') !== null;
+  // Text only a screen reader is given stands in a box of one pixel.
+  const forReadersOnly = (element: Element) => element.clientWidth <= 1 && element.clientHeight <= 1;
+
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) faults.push(`the page scrolls sideways by ${scrollWidth - clientWidth}`);
+
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!(element instanceof HTMLElement) || !visible(element)) continue;
+    for (const name of ['title', 'aria-label', 'placeholder', 'alt']) {
+      const value = element.getAttribute(name);
+      if (value !== null) texts.push(value);
+    }
+    const style = getComputedStyle(element);
+    const own = [...element.childNodes].some(
+      node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+    );
+    if (own)
+      texts.push(
+        [...element.childNodes]
+          .filter(node => node.nodeType === Node.TEXT_NODE)
+          .map(node => node.textContent)
+          .join(' '),
+      );
+    if (forReadersOnly(element) || told(element) || element.clientHeight === 0) continue;
+    const clips = style.overflowX === 'hidden' || style.overflowX === 'clip';
+    if (clips && element.innerText.trim() !== '' && element.scrollWidth > element.clientWidth + 1) {
+      faults.push(`cut at the side: "${short(element.innerText)}" (${element.scrollWidth} > ${element.clientWidth})`);
+    }
+    const clipsDown = style.overflowY === 'hidden' || style.overflowY === 'clip';
+    if (own && clipsDown && element.scrollHeight > element.clientHeight + 3) {
+      faults.push(`cut below: "${short(element.innerText)}" (${element.scrollHeight} > ${element.clientHeight})`);
+    }
+    if (
+      element instanceof HTMLInputElement &&
+      element.type === 'text' &&
+      element.scrollWidth > element.clientWidth + 1
+    ) {
+      faults.push(`a field cuts its text: "${short(element.value === '' ? element.placeholder : element.value)}"`);
+    }
+  }
+
+  for (const element of document.querySelectorAll('h1, button[data-variant="filled"]')) {
+    if (!visible(element)) continue;
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    if (top < 0 || left < 0 || bottom > innerHeight + 1 || right > innerWidth + 1) {
+      faults.push(`out of sight: "${short(element.textContent ?? '')}" at ${Math.round(top)}-${Math.round(bottom)}`);
+    }
+  }
+  return { texts, faults };
+}
+
+/** What is wrong with the words and the room of the screen as it stands. Nothing of the office's own data is English, so all text counts. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { texts, faults } = await page.evaluate(lookAround);
+  return [...new Set([...faults, ...englishIn(texts).map(word => `not Vietnamese: ${word}`)])];
+}
+
+/** Whether the register has answered everything the page asked; the one stream that tells of changes stays open. */
+export function watchRequests(page: Page): () => boolean {
+  const open = new Set<Request>();
+  page.on('request', request => {
+    if (!request.url().includes('/history/changes')) open.add(request);
+  });
+  page.on('requestfinished', request => open.delete(request));
+  page.on('requestfailed', request => open.delete(request));
+  return () => open.size === 0;
+}
+
+/** Waits until the page has nothing more to draw: no question open, and no word of its text changes for a while. */
+export async function settled(page: Page, quiet: () => boolean): Promise<void> {
+  do {
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise<void>(settle => {
+        let timer = setTimeout(done, 200);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, 200);
+        });
+        observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+        function done(): void {
+          observer.disconnect();
+          settle();
+        }
+      });
+    });
+  } while (!quiet());
+}

@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect } from '../fixtures.ts';
+import { root } from '../programs.ts';
+import { faultsOf, settled, watchRequests } from './checks.ts';
+import { unseenFocus } from './focus.ts';
+import type { Screen } from './screens.ts';
+
+// Playwright empties its own folder, test-results/<project>, before each run; the pictures stay until they are taken again.
+const folder = join(root, 'test-results', 'hinh');
+
+export const SMALL = { width: 1366, height: 768 };
+export const LARGE = { width: 1920, height: 1080 };
+
+async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ html, failureSummary }) =>
+        `${id}: ${html.slice(0, 160)} ${failureSummary?.replace(/\s+/g, ' ').slice(0, 260)}`,
+    ),
+  );
+}
+
+interface Looks {
+  /** What the pictures are called after: the number of units, or how the page is shown. */
+  readonly called: string;
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  readonly axe: boolean;
+  readonly focus: boolean;
+}
+
+/** Opens each screen, keeps its picture and collects what is wrong with it. */
+export async function look(
+  page: Page,
+  screens: readonly Screen[],
+  { called, sizes, axe, focus }: Looks,
+): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  page.setDefaultTimeout(10_000);
+  const found: string[] = [];
+  const quiet = watchRequests(page);
+  for (const { name, address, open } of screens) {
+    await page.setViewportSize(SMALL);
+    await page.evaluate(to => {
+      window.location.hash = `#/${to}`;
+    }, address);
+    // A panel left open by the screen before would come back with its page.
+    if (open !== undefined) await page.reload();
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await settled(page, quiet);
+    try {
+      await open?.(page);
+    } catch (error) {
+      found.push(`${name}: did not open: ${String(error).slice(0, 300)}`);
+      continue;
+    }
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await settled(page, quiet);
+      await page.screenshot({ path: join(folder, `${name}-${called}-${size.width}.png`) });
+      const faults = await faultsOf(page);
+      if (axe && size === sizes[0]) faults.push(...(await axeFindings(page)));
+      found.push(...faults.map(fault => `${name} ${called} ${size.width}: ${fault}`));
+    }
+    if (focus) found.push(...(await unseenFocus(page)).map(fault => `${name} ${called}: ${fault}`));
+  }
+  return found;
+}
