@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Settings } from '../contract/index.ts';
 import type { Outside } from './attachments/open-copy.ts';
 import { backupBeforeMigration } from './backup/before-migration.ts';
@@ -22,7 +23,8 @@ import { prepareRegister } from './register/prepare.ts';
 import { refuseWhenReadOnly } from './register/read-only.ts';
 import { copyIdOf, settleCopyId } from './storage/copy-id.ts';
 import { openDatabase, type ReadDatabase } from './storage/database.ts';
-import { preparePlace } from './storage/place.ts';
+import { preparePlace, registerFileName } from './storage/place.ts';
+import { wasLeftOpen } from './storage/probe.ts';
 import { type ReopenableDatabase, reopenable } from './storage/reopenable.ts';
 import { registerNouns } from './storage/tables.ts';
 import { type Committed, createTransact, type Transact } from './storage/transact.ts';
@@ -64,6 +66,8 @@ export interface Register {
   readonly folder: string;
   readonly resources: string;
   readonly demo: boolean;
+  /** The run before ended without closing it: power, or a program that broke. */
+  readonly leftOpen: boolean;
   readonly database: ReopenableDatabase;
   readonly reader: ReadDatabase;
   /** Refuses in "Chế độ chỉ xem và in" (READ_ONLY), and where the register was handed over to another machine (HANDED_OVER). */
@@ -107,16 +111,18 @@ export function openRegister(options: RegisterOptions): Register {
   const folder = preparePlace(options.folder);
   finishReplacing(folder);
   refuseEmptyStart(folder);
+  const leftOpen = wasLeftOpen(join(folder, registerFileName));
   const database = reopenable(() => openDatabase(folder, sqlite => backupBeforeMigration(sqlite, folder, clock)));
   try {
-    return registerOver(database, { ...options, folder, clock, newId, logger });
+    return registerOver(database, { ...options, folder, clock, newId, logger, leftOpen });
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-type Surroundings = RegisterOptions & Required<Pick<RegisterOptions, 'clock' | 'newId' | 'logger'>>;
+type Surroundings = RegisterOptions &
+  Required<Pick<RegisterOptions, 'clock' | 'newId' | 'logger'>> & { readonly leftOpen: boolean };
 
 function registerOver(database: ReopenableDatabase, options: Surroundings): Register {
   const { folder, resources, renderDocument, clock, newId, logger } = options;
@@ -143,6 +149,7 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     folder,
     resources,
     demo: options.demo ?? false,
+    leftOpen: options.leftOpen,
     database,
     reader: database,
     transact: (operation, work) => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -43,6 +44,21 @@ test('closing leaves a backup when something changed, none when nothing did, and
   const demo = join(temporaryFolder(), 'dung-thu');
   await openWith(demo, ['Chi bộ A'], true);
   expect(backupsOf(demo)).toHaveLength(0);
+});
+
+test('after a run that ended without closing there is a backup though nothing changed since, and none after a clean one', async () => {
+  const folder = join(temporaryFolder(), 'so');
+  const cutOff = join(temporaryFolder(), 'mat-dien');
+  const hosted = openHostedRegister(options(folder));
+  await addUnit(createCaller(hosted.context), { name: 'Chi bộ A', kind: 'grassrootsCell' });
+  await hosted.context.register.backups.make('regular');
+  // By another process: one that has it open must not read its file.
+  execFileSync('cp', ['-r', folder, cutOff]);
+  await hosted.close();
+  await openWith(cutOff, []);
+  expect(backupsOf(cutOff)).toHaveLength(2);
+  await openWith(cutOff, []);
+  expect(backupsOf(cutOff)).toHaveLength(2);
 });
 
 test('a register that cannot be opened names its backups; the chosen one takes its place and the damaged file stays', async () => {

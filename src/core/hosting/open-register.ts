@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { setInterval as every } from 'node:timers';
+import { setTimeout as after, setInterval as every } from 'node:timers';
 import type { BackupEntry } from '../../contract/backups.ts';
 import { backupsToChoose } from '../../contract/words/backups.ts';
 import type { Outside } from '../attachments/open-copy.ts';
@@ -85,20 +85,35 @@ export function openHostedRegister(options: HostOptions): HostedRegister {
 
 const betweenBackups = 30 * 60_000;
 
-/** A backup every half hour while something changed; the returned function ends that with a last one. */
+/** Milliseconds until the first page stands. */
+const untilShown = 5_000;
+
+/**
+ * A backup every half hour while something changed; the returned function ends that with a last one. After a run that ended
+ * without its last one there is one at once, which also reads the register from end to end.
+ */
 function keepBackedUp(register: Register): () => Promise<void> {
-  const timer = every(() => void backUpQuietly(register), betweenBackups);
-  timer.unref();
+  let unread = register.leftOpen;
+  const backUp = async (): Promise<void> => {
+    const always = unread;
+    unread = false;
+    await backUpQuietly(register, always);
+  };
+  const first = after(() => void (unread && backUp()), untilShown);
+  const timer = every(() => void backUp(), betweenBackups);
+  for (const waiting of [first, timer]) waiting.unref();
   return async () => {
+    clearTimeout(first);
     clearInterval(timer);
-    await backUpQuietly(register);
+    await backUp();
   };
 }
 
 /** A disk that is full or gone must not keep the register from working or from closing; the next one is tried anyway. */
-async function backUpQuietly({ backups, logger }: Register): Promise<void> {
+async function backUpQuietly({ backups, logger }: Register, always: boolean): Promise<void> {
   try {
-    await backups.makeIfChanged('regular');
+    if (always) await backups.make('regular');
+    else await backups.makeIfChanged('regular');
   } catch (error) {
     logger.warn('no backup', error);
   }
