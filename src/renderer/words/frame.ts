@@ -29,9 +29,6 @@ export const frameWords = {
   asOf: {
     label: 'Số liệu tính đến hết ngày',
     today: 'Theo ngày hôm nay',
-    frozen: 'Số liệu đã chốt đến hết ngày',
-    frozenWhy: (day: string) =>
-      `Số liệu và tên đơn vị ở trang này giữ nguyên như khi chốt, tính đến hết ngày ${day}. Chọn ngày khác ở trang khác không làm thay đổi số liệu đã chốt.`,
     chosen: 'Gõ ngày rồi Enter, hoặc bấm trên lịch. Mọi trang xem số liệu đến hết ngày này.',
   },
   search: {
@@ -66,7 +63,27 @@ export const frameWords = {
   },
   help: {
     label: 'Trợ giúp',
-    key: 'F1',
+    title: 'Trợ giúp',
+    keys: [
+      ['Ctrl+K', 'Tìm nhanh việc cần làm, trang hoặc đơn vị'],
+      ['Ctrl+F', 'Tìm trong danh sách đang xem; ↓ xuống dòng đầu, Enter để mở'],
+      ['Ctrl+Z', 'Hoàn tác thay đổi gần nhất'],
+      ['Ctrl+Y', 'Làm lại thay đổi vừa hoàn tác'],
+      ['F8', 'Ghi nhận báo cáo'],
+      ['F9', 'Đơn vị nào chưa gửi báo cáo?'],
+      ['Insert', 'Thêm mô hình, ý kiến, hoạt động trong trang đang xem'],
+      ['↑ ↓', 'Chuyển dòng trong danh sách'],
+      ['Enter', 'Mở chi tiết của dòng đang chọn'],
+      ['Ctrl+Enter', 'Ghi nhận báo cáo, lưu nội dung đang nhập, xuất văn bản đang lập'],
+      ['Tab', 'Sang ô sau khi ghi nhận; ngày gõ 5/12 là ngày của năm đang xem'],
+      ['x, 0, 5/7', 'Trong bảng: ghi Có, Chưa, số chi bộ'],
+      ['F2', 'Trong bảng: sửa ô đang chọn'],
+      ['Phím cách', 'Trong bảng: đổi Có, Chưa'],
+      ['Delete', 'Trong bảng: xóa trắng, trở về Chưa có số liệu'],
+      ['Ctrl+C, Ctrl+V', 'Trong bảng: chép, dán như trong Excel'],
+      ['Ctrl+D', 'Trong bảng: chép ô trên cùng xuống cả khối đang chọn'],
+      ['Esc', 'Đóng khung chi tiết, trở về danh sách'],
+    ],
     figures:
       'Số có gạch chân mảnh mở ra danh sách các đơn vị đứng sau số đó. “Chưa có số liệu” không được tính là “Chưa”. Mọi thay đổi đều hoàn tác được.',
     secret: 'Không nhập nội dung thuộc bí mật nhà nước vào chương trình này.',
@@ -77,17 +94,6 @@ export const frameWords = {
     field: 'Họ tên hoặc chức danh',
     save: 'Ghi tên',
     hint: 'Tên này được ghi cùng mỗi thay đổi trong sổ.',
-  },
-  readOnly: {
-    title: 'Chế độ chỉ xem và in',
-    choose: 'Chỉ xem và in',
-    chooseHint: 'Xem, in, xuất như thường; không gì ghi được vào sổ cho đến khi trở lại chế độ ghi.',
-    chosen: 'Chế độ chỉ xem và in: xem, in, xuất như thường, không ghi được vào sổ.',
-    handedOver: (day: string) =>
-      `Chế độ chỉ xem và in: sổ đã chuyển sang máy khác ngày ${day}. Ghi tiếp ở máy này thì về sau hãy nhận gói số liệu của máy kia.`,
-    back: 'Trở lại chế độ ghi',
-    writesAgain: 'Đã trở lại chế độ ghi.',
-    takenBack: 'Đã nhận lại sổ. Máy này ghi tiếp được.',
   },
   saved: {
     at: (hour: number, minute: number) => `Đã lưu lúc ${hour} giờ ${String(minute).padStart(2, '0')} phút`,
