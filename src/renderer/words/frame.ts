@@ -41,6 +41,7 @@ export const frameWords = {
       record: 'Ghi nhận báo cáo',
       cut: 'Tách báo cáo',
       join: 'Gộp ý trùng',
+      late: 'Danh sách đơn vị chưa gửi',
       chase: 'Lập công văn đôn đốc',
       import: 'Nhập từ Excel',
       export: 'Xuất báo cáo',

@@ -4,7 +4,7 @@ import { cuttingPath } from '../../features/cutting/path.ts';
 import { firstRunPath } from '../../features/first-run/path.ts';
 import { formsAddress } from '../../features/forms/address.ts';
 import { joiningPath } from '../../features/joining/path.ts';
-import { addresses, recordAddress } from '../../features/overview/addresses.ts';
+import { addresses, recordAddress, roundAddress } from '../../features/overview/addresses.ts';
 import { composeAddress } from '../../features/papers/addresses.ts';
 import { reviewPath } from '../../features/review/addresses.ts';
 import { INSIDE, rank } from '../../parts/format/fold.ts';
@@ -30,6 +30,7 @@ const COMMANDS: readonly Target[] = [
   { key: 'cut', label: words.commands.cut, address: `/${cuttingPath}` },
   { key: 'join', label: words.commands.join, address: `/${joiningPath}` },
   { key: 'forms', label: formWords.open, address: formsAddress },
+  { key: 'late', label: words.commands.late, address: roundAddress('overdue') },
   { key: 'chase', label: words.commands.chase, address: composeAddress('chase') },
   { key: 'import', label: words.commands.import, address: addresses.exchange },
   { key: 'export', label: words.commands.export, address: addresses.report },
