@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { day, year } from '../../contract/values.ts';
 import { register } from './client.ts';
@@ -13,6 +13,9 @@ export interface Period {
   /** By the register's clock; the as-of date when nobody chose another. */
   readonly today: string;
   readonly setYear: (year: number) => void;
+  /** The day the figures of the page looked at were closed for, whatever day is chosen; null: they are not closed. */
+  readonly frozenDay: string | null;
+  readonly setFrozenDay: (day: string | null) => void;
   /** Null follows the calendar again. */
   readonly setAsOf: (day: string | null) => void;
 }
@@ -40,6 +43,8 @@ export function PeriodProvider({ children, waiting }: PeriodProviderProps) {
   const calendar = useQuery(register.status.calendar.queryOptions({ input: {} }));
   const [chosen, setChosen] = useState<StoredPeriod>(() => readStored(STORED, storedPeriod) ?? NOTHING);
 
+  const [frozenDay, setFrozenDay] = useState<string | null>(null);
+
   const period = useMemo((): Period | null => {
     if (calendar.data === undefined) return null;
     const { years, today } = calendar.data;
@@ -53,10 +58,12 @@ export function PeriodProvider({ children, waiting }: PeriodProviderProps) {
       asOf: chosen.asOf !== null && chosen.chosenWhen === today ? chosen.asOf : today,
       years: years.includes(fallback) ? years : [...years, fallback].sort(),
       today,
+      frozenDay,
+      setFrozenDay,
       setYear: next => choose({ ...chosen, year: next }),
       setAsOf: asOf => choose({ ...chosen, asOf, chosenWhen: asOf === null ? null : today }),
     };
-  }, [calendar.data, chosen]);
+  }, [calendar.data, chosen, frozenDay]);
 
   if (period === null) return waiting(calendar.error, () => void calendar.refetch());
   return <PeriodContext value={period}>{children}</PeriodContext>;
@@ -66,4 +73,15 @@ export function usePeriod(): Period {
   const period = use(PeriodContext);
   if (period === null) throw new Error('usePeriod outside PeriodProvider');
   return period;
+}
+
+/** Said by a page of closed figures while it is seen: the top bar shows that day instead of the one chosen. */
+export function useFrozenDay(day: string | null): void {
+  const { setFrozenDay } = usePeriod();
+  const set = useRef(setFrozenDay);
+  useEffect(() => {
+    const freeze = set.current;
+    freeze(day);
+    return () => freeze(null);
+  }, [day]);
 }

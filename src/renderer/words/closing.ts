@@ -27,6 +27,11 @@ export const closingWords = {
     reasonNeeded: 'Cần có lý do; lý do được ghi vào nhật ký.',
     action: 'Mở lại số liệu',
   },
+  topBar: {
+    label: 'Số liệu đã chốt đến hết ngày',
+    why: (day: string) =>
+      `Số liệu và tên đơn vị ở trang này giữ nguyên như khi chốt, tính đến hết ngày ${day}. Chọn ngày khác ở trang khác không làm thay đổi số liệu đã chốt.`,
+  },
   band: {
     label: 'Đợt đã chốt số liệu',
     closed: (at: string, by: string) => `Đã chốt số liệu lúc ${at}${by === '' ? '' : `, người chốt: ${by}`}.`,

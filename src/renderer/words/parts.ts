@@ -1,5 +1,6 @@
 export const partWords = {
   percent: { above: 'trên 99,9%', below: 'dưới 0,1%' },
+  unitPage: 'Mở trang đơn vị',
   table: {
     loading: 'Đang tải danh sách',
     more: 'Đang tải thêm',

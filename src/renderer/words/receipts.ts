@@ -49,6 +49,14 @@ export const receiptWords = {
     exempt: (reason: string) => `Không phải báo cáo (${reason})`,
     nothing: 'Chưa ghi gì cho đơn vị này trong đợt.',
   },
+  read: {
+    title: 'Báo cáo đã ghi',
+    arrival: (day: string) => `Báo cáo nhận ngày ${day}`,
+    nothing: 'Đơn vị không gửi báo cáo trong đợt này.',
+    closed: 'Đợt đã chốt số liệu, chỉ xem. Cần sửa thì mở lại số liệu.',
+    combined: 'Cách gửi',
+    assessed: 'Đánh giá',
+  },
   ask: {
     title: 'Đề nghị bổ sung',
     what: 'Nội dung đề nghị bổ sung',

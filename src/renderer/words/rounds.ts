@@ -18,6 +18,7 @@ export const roundWords = {
     add: 'Lập đợt báo cáo mới',
     remove: 'Xóa đợt báo cáo',
   },
+  dossier: { action: 'Lập hồ sơ đợt báo cáo', working: 'Đang lập hồ sơ đợt báo cáo' },
   empty: {
     noRound: (year: number) =>
       `Năm ${year} chưa có đợt báo cáo. Lập đợt báo cáo để biết đơn vị nào phải gửi, hạn đến ngày nào, đơn vị nào đã gửi.`,
@@ -68,6 +69,7 @@ export const roundWords = {
     content: 'Số liệu tuyên truyền trong báo cáo',
     change: 'Sửa báo cáo đã ghi',
     removeReceipt: 'Xóa báo cáo đã ghi',
+    read: 'Xem báo cáo đã ghi',
   },
   exempt: {
     title: 'Không phải báo cáo',

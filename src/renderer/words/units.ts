@@ -22,7 +22,6 @@ export const unitWords = {
   empty: 'Danh sách đơn vị là gốc của mọi số liệu: đơn vị nào phải báo cáo, có bao nhiêu chi bộ, gọi cho ai.',
   nothingFound: 'Không có đơn vị nào khớp với điều đang lọc.',
   actions: {
-    page: 'Mở trang đơn vị',
     open: 'Sửa thông tin',
     close: 'Kết thúc hoạt động…',
     remove: 'Xóa khỏi danh sách',

@@ -9,6 +9,7 @@ export const yearEndWords = {
     open: (title: string) => `Đợt báo cáo ${title} chưa chốt: số liệu còn theo những gì ghi thêm.`,
     closed: (title: string) =>
       `Đợt báo cáo ${title} đã chốt số liệu; báo cáo in lại sau này vẫn đúng tên gọi, con số cũ.`,
+    closeHere: 'Chốt số liệu…',
     action: 'Đến Đợt báo cáo',
   },
   handover: {

@@ -1,32 +1,41 @@
 import { Button, Popover } from '@mantine/core';
-import { IconCalendarEvent, IconChevronDown } from '@tabler/icons-react';
+import { IconCalendarEvent, IconChevronDown, IconLock } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { formatDay } from '../../parts/format/days.ts';
+import { closingWords } from '../../words/closing.ts';
 import { frameWords as words } from '../../words/frame.ts';
 import { usePeriod } from '../period.tsx';
 import classes from './top-bar.module.css';
+
+const { topBar: closedWords } = closingWords;
 
 const AsOfForm = lazy(() => import('./as-of-form.tsx').then(module => ({ default: module.AsOfForm })));
 
 /** "Số liệu tính đến hết ngày …": every figure on every page is as of the end of this day. */
 export function AsOfMenu() {
-  const { asOf } = usePeriod();
+  const { asOf, frozenDay } = usePeriod();
   const [open, setOpen] = useState(false);
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus>
       <Popover.Target>
         <Button
-          leftSection={<IconCalendarEvent size={16} stroke={1.6} />}
+          leftSection={
+            frozenDay === null ? <IconCalendarEvent size={16} stroke={1.6} /> : <IconLock size={16} stroke={1.6} />
+          }
           rightSection={<IconChevronDown size={16} stroke={1.6} />}
           onClick={() => setOpen(!open)}
         >
-          {words.asOf.label}
+          {frozenDay === null ? words.asOf.label : closedWords.label}
           &nbsp;
-          <span className={classes.strong}>{formatDay(asOf)}</span>
+          <span className={classes.strong}>{formatDay(frozenDay ?? asOf)}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Suspense fallback={null}>{open && <AsOfForm onDone={() => setOpen(false)} />}</Suspense>
+        {frozenDay === null ? (
+          <Suspense fallback={null}>{open && <AsOfForm onDone={() => setOpen(false)} />}</Suspense>
+        ) : (
+          <p className={classes.frozen}>{closedWords.why(formatDay(frozenDay))}</p>
+        )}
       </Popover.Dropdown>
     </Popover>
   );

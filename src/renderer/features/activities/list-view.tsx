@@ -16,6 +16,7 @@ import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
 import { useNewKey } from '../../parts/row-panel/use-new-key.ts';
 import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { useUnitAction } from '../../parts/unit-link/use-unit-action.ts';
 import { activityWords as words } from '../../words/activities.ts';
 import { frameWords } from '../../words/frame.ts';
 import { KnownActivity, NewActivity } from './activity-panel.tsx';
@@ -34,6 +35,7 @@ interface ListViewProps {
 
 /** Every activity recorded in the year, by kind, group and unit. */
 export function ListView({ tabs, sub }: ListViewProps) {
+  const unitAction = useUnitAction();
   const { year } = usePeriod();
   const [kind, setKind] = useRemembered<ActivityKind | null>('activities.kind', null);
   const [group, setGroup] = useRemembered<number | null>('activities.group', null);
@@ -98,6 +100,7 @@ export function ListView({ tabs, sub }: ListViewProps) {
         onOpen={row => panel.open(idOf(row))}
         actionsOf={row => [
           { key: 'open', label: words.actions.open, onClick: () => panel.open(row.id) },
+          unitAction(row.unitId),
           {
             key: 'remove',
             label: words.actions.remove,

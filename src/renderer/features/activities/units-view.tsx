@@ -11,6 +11,7 @@ import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
 import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { useUnitAction } from '../../parts/unit-link/use-unit-action.ts';
 import { activityWords as words } from '../../words/activities.ts';
 import { frameWords } from '../../words/frame.ts';
 import classes from './activities.module.css';
@@ -31,6 +32,7 @@ interface UnitsViewProps {
 
 /** What each unit reported beside the sum of its activities, and which of the two is counted. */
 export function UnitsView({ tabs, sub, status }: UnitsViewProps) {
+  const unitAction = useUnitAction();
   const [search, setSearch] = useRemembered('activities.unitSearch', '');
   const [onlyDiffering, setOnlyDiffering] = useRemembered('activities.differing', false);
   const panel = useRowPanel('activities.units');
@@ -86,7 +88,10 @@ export function UnitsView({ tabs, sub, status }: UnitsViewProps) {
           setActivityId(null);
           panel.open(idOf(line));
         }}
-        actionsOf={line => [{ key: 'open', label: words.actions.openUnit, onClick: () => panel.open(idOf(line)) }]}
+        actionsOf={line => [
+          { key: 'open', label: words.actions.openUnit, onClick: () => panel.open(idOf(line)) },
+          unitAction(line.unitId),
+        ]}
         loading={list.isPending}
         error={list.error}
         onRetry={() => void list.refetch()}

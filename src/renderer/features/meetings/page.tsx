@@ -16,6 +16,7 @@ import { RefusedCells } from '../../parts/sheet/refused-cells.tsx';
 import { Sheet } from '../../parts/sheet/sheet.tsx';
 import { useFollow } from '../../parts/sheet/use-follow.ts';
 import { useSheetView } from '../../parts/table-view/use-sheet-view.ts';
+import { useUnitAction } from '../../parts/unit-link/use-unit-action.ts';
 import { frameWords } from '../../words/frame.ts';
 import { meetingWords as words } from '../../words/meetings.ts';
 import { ReviewLink } from '../review/review-link.tsx';
@@ -81,14 +82,15 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
     search,
     beside: {
       values: { search, span: span === 'all' ? '' : span },
-      set: values => {
-        setSearch(values['search'] ?? '');
-        setSpan(spanOf(values['span']));
+      set: ({ search: typed = '', span: months }) => {
+        setSearch(typed);
+        setSpan(spanOf(months));
       },
     },
   });
   const { sheet, refused, dismiss } = useMeetingSheet({ kind, columns: arranged.columns, lines: arranged.rows, grid });
   const [open, setOpen] = useState(false);
+  const unitAction = useUnitAction();
   const panel = useFollow(activeCell(sheet));
 
   return (
@@ -144,6 +146,7 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
         rowId={idOf}
         {...(arranged.groupOf === undefined ? {} : { groupOf: arranged.groupOf })}
         view={arranged.tools}
+        actionsOf={line => [unitAction(line.unitId)]}
         onOpen={() => {
           panel.takeFocus();
           setOpen(true);

@@ -20,10 +20,12 @@ interface AttachmentsProps {
   readonly noun: AttachmentNoun;
   /** Null: nothing is recorded yet that files could be kept with. */
   readonly recordId: string | null;
+  /** Files are only saved outside. */
+  readonly readOnly?: boolean;
 }
 
 /** "Tệp kèm theo" of one record: chosen or dropped, looked at, taken away. */
-export function Attachments({ noun, recordId }: AttachmentsProps) {
+export function Attachments({ noun, recordId, readOnly = false }: AttachmentsProps) {
   const picker = useRef<HTMLInputElement>(null);
   const { show } = useNotices();
   const list = useQuery(
@@ -32,6 +34,7 @@ export function Attachments({ noun, recordId }: AttachmentsProps) {
   const add = useChange(client.attachments.add);
   const remove = useChange(client.attachments.remove);
   function attach(file: File): void {
+    if (readOnly) return;
     if (recordId === null) show({ sentence: words.recordFirst, action: null });
     else add.mutate({ noun, recordId, file, fileName: file.name });
   }
@@ -46,20 +49,21 @@ export function Attachments({ noun, recordId }: AttachmentsProps) {
         <p key={id} className={classes.file}>
           <KeptFile id={id} fileName={fileName} className={classes.name} />
           <span className={classes.bytes}>{formatBytes(bytes)}</span>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-label={words.remove(fileName)}
-            onClick={() => remove.mutate({ id })}
-          >
-            {words.removeShort}
-          </Button>
+          {!readOnly && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={words.remove(fileName)}
+              onClick={() => remove.mutate({ id })}
+            >
+              {words.removeShort}
+            </Button>
+          )}
         </p>
       ))}
       {error !== null && <ErrorBox error={error} />}
-      {recordId === null ? (
-        <p className={classes.nothing}>{words.recordFirst}</p>
-      ) : (
+      {recordId === null && <p className={classes.nothing}>{words.recordFirst}</p>}
+      {recordId !== null && !readOnly && (
         <>
           <Button loading={add.isPending} onClick={() => picker.current?.click()}>
             {words.add}

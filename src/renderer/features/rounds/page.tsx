@@ -3,14 +3,16 @@ import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Round, RoundLine } from '../../../contract/rounds.ts';
-import { usePeriod } from '../../app/period.tsx';
+import { useFrozenDay, usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
 import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
 import { formatDay, formatShortDay } from '../../parts/format/days.ts';
 import { matches } from '../../parts/format/fold.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { Progress } from '../../parts/progress/progress.tsx';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { formWords } from '../../words/forms.ts';
 import { frameWords } from '../../words/frame.ts';
 import { roundWords as words } from '../../words/rounds.ts';
@@ -20,7 +22,9 @@ import { DropBand } from '../intake/drop-band.tsx';
 import { ReceiveMenu } from '../intake/receive-menu.tsx';
 import { Received } from '../intake/received.tsx';
 import { useIntake } from '../intake/use-intake.ts';
+import { makingHandover } from '../packages/making.ts';
 import { composeAddress } from '../papers/addresses.ts';
+import { useExport } from '../report/use-export.ts';
 import { roundColumns } from './columns.tsx';
 import { bears, chipsOf, type Filter } from './filters.ts';
 import { groupOfLines, inKindOrder, isReceived } from './groups.ts';
@@ -42,7 +46,7 @@ const idOf = (line: RoundLine) => line.unitId;
 
 /** One round: who must report, who has, and everything that is done about a line. */
 export function Page() {
-  const { year } = usePeriod();
+  const { year, asOf } = usePeriod();
   const round = useRound();
   const { view } = round;
   const [filter, setFilter] = useRemembered<Filter | null>('rounds.filter', null);
@@ -53,6 +57,8 @@ export function Page() {
   const navigate = useNavigate();
   const lineActions = useLineActions(view?.round.id ?? '', panel);
   const roundActions = useRoundActions();
+  const dossier = useExport();
+  useFrozenDay(view?.closed?.asOf ?? null);
   const intake = useIntake(view?.round.id);
   const register = useRegister(year);
   useAddress({
@@ -127,6 +133,7 @@ export function Page() {
               onNew={() => panel.open({ kind: 'newRound' })}
               onCloseFigures={() => ask('close')}
               onReopenFigures={() => ask('reopen')}
+              onDossier={() => dossier.start(makingHandover({ year, asOf, roundId: view.round.id }))}
             />
             {view.figures.received > 0 && (
               <Button onClick={() => void navigate(`/${cuttingPath}`)}>{words.actions.cut}</Button>
@@ -139,14 +146,14 @@ export function Page() {
               <ReceiveMenu onFiles={files => intake.read(files, null)} onRegister={register.read} />
             )}
             {hasLines && !isClosed && (
-              <Button
+              <WriteButton
                 variant={panel.job === null ? 'filled' : 'default'}
                 aria-pressed={isRecording}
                 leftSection={<IconPlus size={18} stroke={1.6} />}
                 onClick={() => panel.open({ kind: 'recordNext' }, null)}
               >
                 {words.actions.record}
-              </Button>
+              </WriteButton>
             )}
           </>
         )
@@ -159,7 +166,7 @@ export function Page() {
           </>
         )
       }
-      error={lineActions.error ?? roundActions.error ?? intake.error ?? register.error}
+      error={lineActions.error ?? roundActions.error ?? dossier.error ?? intake.error ?? register.error}
       panel={
         <RoundSide
           panel={panel}
@@ -172,6 +179,15 @@ export function Page() {
         />
       }
     >
+      {dossier.state.kind === 'rendering' && (
+        <Progress
+          label={words.dossier.working}
+          stage={dossier.state.progress?.stage ?? ''}
+          done={dossier.state.progress?.done ?? 0}
+          total={dossier.state.progress?.total ?? 0}
+          onStop={dossier.stop}
+        />
+      )}
       {hasLines && !isClosed && <DropBand unitIds={lines.map(idOf)} onFiles={intake.read} />}
       {view?.closed && <ClosedBand closed={view.closed} onReopen={() => ask('reopen')} />}
       {view && <RosterQuestions roundId={view.round.id} questions={view.questions} />}
@@ -187,7 +203,8 @@ export function Page() {
         isMuted={line => line.state === 'exempt'}
         selectedId={panel.selectedId}
         onSelect={line => panel.select(line.unitId)}
-        {...(isClosed ? {} : { onOpen, actionsOf: lineActions.actionsOf })}
+        onOpen={onOpen}
+        actionsOf={isClosed ? lineActions.closedActionsOf : lineActions.actionsOf}
         loading={round.loading}
         error={round.error}
         onRetry={round.refetch}

@@ -5,6 +5,7 @@ import { ContentPanel } from './line/content-panel.tsx';
 import { ExemptPanel } from './line/exempt-panel.tsx';
 import { ExtendPanel } from './line/extend-panel.tsx';
 import { ChangePanel } from './receipt/change-panel.tsx';
+import { ReadPanel } from './receipt/read-panel.tsx';
 import { RecordPanel } from './receipt/record-panel.tsx';
 import { RoundPanel } from './round/round-panel.tsx';
 import type { RoundPanelState } from './use-round-panel.ts';
@@ -36,11 +37,14 @@ export function RoundSide(props: RoundSideProps) {
       />
     );
   }
-  if (view === undefined || view.round.state === 'closed') return null;
+  if (view === undefined) return null;
+  const line = view.lines.find(({ unitId }) => unitId === selectedId);
+  if (view.round.state === 'closed') {
+    return line === undefined ? null : <ReadPanel key={line.unitId} view={view} line={line} onClose={close} />;
+  }
   if (job.kind === 'forms') {
     return <FormsPanel key={job.unitId} view={view} unitId={job.unitId} onFiles={onFiles} onClose={close} />;
   }
-  const line = view.lines.find(({ unitId }) => unitId === selectedId);
   if (job.kind === 'record' || job.kind === 'recordNext') {
     const choosesUnit = job.kind === 'recordNext';
     if (line === undefined && !choosesUnit) return null;

@@ -3,6 +3,7 @@ import { client } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useChange } from '../../app/use-change.ts';
 import type { RowAction } from '../../parts/data-table/row-menu.tsx';
+import { useUnitAction } from '../../parts/unit-link/use-unit-action.ts';
 import { formWords } from '../../words/forms.ts';
 import { roundWords } from '../../words/rounds.ts';
 import { isReceived } from './groups.ts';
@@ -14,6 +15,7 @@ const { actions: words } = roundWords;
 /** The menu of a line: what can be done with it as it stands now. */
 export function useLineActions(roundId: string, panel: RoundPanelState) {
   const { asOf } = usePeriod();
+  const unitAction = useUnitAction();
   const exempt = useChange(client.rounds.exempt);
   const extend = useChange(client.rounds.extend);
   const accept = useChange(async (unitId: string) => client.receipts.accept(await latestOf(roundId, unitId)));
@@ -90,7 +92,15 @@ export function useLineActions(roundId: string, panel: RoundPanelState) {
       },
       { key: 'remove', label: words.removeReceipt, fits: received, onClick: () => remove.mutate(unitId) },
     ];
-    return actions.filter(({ fits }) => fits);
+    return [...actions.filter(({ fits }) => fits), unitAction(unitId)];
+  }
+
+  /** Of a closed round everything is only read. */
+  function closedActionsOf({ unitId }: RoundLine): readonly RowAction[] {
+    return [
+      { key: 'read', label: words.read, onClick: () => panel.open({ kind: 'record' }, unitId) },
+      unitAction(unitId),
+    ];
   }
 
   async function openLatest(unitId: string): Promise<void> {
@@ -99,7 +109,7 @@ export function useLineActions(roundId: string, panel: RoundPanelState) {
   }
 
   const error = exempt.error ?? extend.error ?? accept.error ?? complete.error ?? remove.error;
-  return { actionsOf, error };
+  return { actionsOf, closedActionsOf, error };
 }
 
 /** The latest report that counts, as the register has it now. */

@@ -17,6 +17,8 @@ import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { unitAddress } from '../../parts/unit-link/unit-link.tsx';
+import { useUnitAction } from '../../parts/unit-link/use-unit-action.ts';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { unitWords as words } from '../../words/units.ts';
 import { ReviewLink } from '../review/review-link.tsx';
@@ -36,6 +38,7 @@ export function Page() {
   const [includeClosed, setIncludeClosed] = useState(false);
   const panel = useRowPanel('units');
   const navigate = useNavigate();
+  const unitAction = useUnitAction();
   const list = useUnitList(includeClosed);
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
   const remove = useChange(client.units.remove, panel.close);
@@ -54,9 +57,9 @@ export function Page() {
   useChosenUnit(panel.open);
 
   const addButton = (
-    <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={panel.openNew}>
+    <WriteButton variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={panel.openNew}>
       {words.add}
-    </Button>
+    </WriteButton>
   );
 
   return (
@@ -117,7 +120,7 @@ export function Page() {
         onSelect={row => panel.select(idOf(row))}
         onOpen={row => void navigate(unitAddress(idOf(row)))}
         actionsOf={({ unit }) => [
-          { key: 'page', label: words.actions.page, onClick: () => void navigate(unitAddress(unit.id)) },
+          unitAction(unit.id),
           { key: 'open', label: words.actions.open, onClick: () => panel.open(unit.id) },
           {
             key: 'remove',

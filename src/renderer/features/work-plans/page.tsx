@@ -14,6 +14,7 @@ import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { RefusedCells } from '../../parts/sheet/refused-cells.tsx';
 import { Sheet } from '../../parts/sheet/sheet.tsx';
 import { useFollow } from '../../parts/sheet/use-follow.ts';
+import { useUnitAction } from '../../parts/unit-link/use-unit-action.ts';
 import { frameWords } from '../../words/frame.ts';
 import { workPlanWords as words } from '../../words/work-plans.ts';
 import { ReviewLink } from '../review/review-link.tsx';
@@ -57,11 +58,11 @@ export function Page() {
     search,
     beside: {
       values: { search, programme: programme ?? '', ownPlan: ownPlan ?? '' },
-      set: values => {
+      set: ({ search: typed = '', programme: inProgramme, ownPlan: own }) => {
         plans.forgetTouched();
-        setSearch(values['search'] ?? '');
-        setProgramme(wantedOf(values['programme']));
-        setOwnPlan(wantedOf(values['ownPlan']));
+        setSearch(typed);
+        setProgramme(wantedOf(inProgramme));
+        setOwnPlan(wantedOf(own));
       },
     },
     groupOf,
@@ -70,6 +71,7 @@ export function Page() {
   const active = sheet.selection === null ? undefined : sheet.rows[sheet.selection.active.row];
   const panel = useFollow(active === undefined ? null : { key: active.unitId, line: active });
   const [open, setOpen] = useState(false);
+  const unitAction = useUnitAction();
   const figures = status.data;
 
   /** Another filter than the one before: what was typed under that one need not stay in view. */
@@ -159,6 +161,7 @@ export function Page() {
         rowId={idOf}
         {...(arranged.groupOf === undefined ? {} : { groupOf: arranged.groupOf })}
         view={arranged.tools}
+        actionsOf={line => [unitAction(line.unitId)]}
         onOpen={() => {
           panel.takeFocus();
           setOpen(true);

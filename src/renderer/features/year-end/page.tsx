@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
@@ -13,6 +14,7 @@ import { yearEndWords as words } from '../../words/year-end.ts';
 import { addresses } from '../overview/addresses.ts';
 import { makingHandover } from '../packages/making.ts';
 import { useExport } from '../report/use-export.ts';
+import { CloseDialog } from '../rounds/round/close-dialog.tsx';
 import { Section } from '../settings/section.tsx';
 import classes from '../settings/settings.module.css';
 import { OpenYear } from './open-year.tsx';
@@ -20,17 +22,28 @@ import styles from './year-end.module.css';
 
 /** The end of a year in four steps: figures fixed, folder handed over, the next year opened, the register moved. */
 export function Page() {
-  const { year } = usePeriod();
+  const { year, asOf } = usePeriod();
   const preview = useQuery(register.newYear.preview.queryOptions({ input: { year: year + 1 } }));
+  const previous = preview.data?.previous ?? null;
+  const [closing, setClosing] = useState(false);
+  const view = useQuery(
+    register.rounds.view.queryOptions({ input: closing && previous !== null ? { id: previous.id, asOf } : skipToken }),
+  );
   const making = useExport();
   return (
     <PageFrame heading={frameWords.pages.yearEnd} sub={words.sub(year)} error={making.error} scroll>
+      {view.error && <ErrorBox error={view.error} onRetry={() => void view.refetch()} />}
       {preview.error && <ErrorBox error={preview.error} onRetry={() => void preview.refetch()} />}
       <div className={styles.steps}>
         <div className={styles.beside}>
           <Section title={words.close.title(year)}>
-            <Closing previous={preview.data?.previous ?? null} />
+            <Closing previous={previous} />
             <div className={classes.line}>
+              {previous !== null && previous.state !== 'closed' && (
+                <Button loading={view.isFetching && closing} onClick={() => setClosing(true)}>
+                  {words.close.closeHere}
+                </Button>
+              )}
               <Button component={Link} to={addresses.rounds}>
                 {words.close.action}
               </Button>
@@ -64,6 +77,9 @@ export function Page() {
           {preview.data && <OpenYear key={year} preview={preview.data} />}
         </Section>
       </div>
+      {closing && view.data !== undefined && view.data.round.state !== 'closed' && (
+        <CloseDialog view={view.data} onClose={() => setClosing(false)} />
+      )}
     </PageFrame>
   );
 }

@@ -18,6 +18,8 @@ const PERIOD: Period = {
   years: [2026],
   asOf: '2026-12-09',
   today: '2026-12-09',
+  frozenDay: null,
+  setFrozenDay: () => undefined,
   setYear: () => undefined,
   setAsOf: () => undefined,
 };

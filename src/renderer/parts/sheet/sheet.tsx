@@ -2,7 +2,7 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { type ClipboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { sheetWords } from '../../words/sheet.ts';
-import { type MenuPlace, RowMenu } from '../data-table/row-menu.tsx';
+import { type MenuPlace, type RowAction, RowMenu } from '../data-table/row-menu.tsx';
 import { type Empty, TableMessage } from '../data-table/table-message.tsx';
 import type { Group } from '../data-table/use-items.ts';
 import { useScrollMemory } from '../data-table/use-scroll-memory.ts';
@@ -33,6 +33,8 @@ interface SheetProps<Row> {
   readonly groupOf?: (row: Row) => Group;
   /** "Mở chi tiết": Alt+Enter. */
   readonly onOpen?: () => void;
+  /** What else can be done with the row of the active cell. */
+  readonly actionsOf?: (row: Row) => readonly RowAction[];
   /** How the sheet is looked at, and where it goes. */
   readonly view?: SheetView<Row>;
   readonly loading: boolean;
@@ -312,7 +314,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
       {menu !== null && (
         <RowMenu
           place={menu}
-          actions={menuActions}
+          actions={activeRow === undefined ? menuActions : [...menuActions, ...(props.actionsOf?.(activeRow) ?? [])]}
           onClose={() => {
             setMenu(null);
             table.current?.focus({ preventScroll: true });

@@ -9,6 +9,7 @@ import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
 import { DayField } from '../../../parts/fields/day-field.tsx';
 import { FieldRow } from '../../../parts/fields/field-row.tsx';
 import { ParagraphField } from '../../../parts/fields/text-field.tsx';
+import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { receiptWords } from '../../../words/receipts.ts';
 import { latestCounted } from '../receipt/latest-counted.ts';
@@ -24,15 +25,23 @@ interface AskPanelProps {
   readonly onClose: () => void;
 }
 
+interface Asked {
+  readonly askedOn: string | null;
+  readonly what: string | null;
+  readonly due: string | null;
+}
+
 /** "Đề nghị bổ sung": what is missing in the latest report, and until when; the report stays received. */
 export function AskPanel({ view, line, onClose }: AskPanelProps) {
   const { asOf } = usePeriod();
   const receipts = useQuery(receiptsOfLine(view.round.id, line.unitId));
-  const [askedOn, setAskedOn] = useState<string | null>(asOf);
-  const [what, setWhat] = useState<string | null>(null);
-  const [due, setDue] = useState<string | null>(null);
+  const form = useDraft<Asked>({ askedOn: asOf, what: null, due: null }, 0, `ask.${view.round.id}.${line.unitId}`);
+  const { askedOn, what, due } = form.draft;
   const [tried, setTried] = useState(false);
-  const ask = useChange(client.receipts.askToComplete, onClose);
+  const ask = useChange(client.receipts.askToComplete, () => {
+    form.reset();
+    onClose();
+  });
   const isMissing = what === null || what.trim() === '';
   const receipt = latestCounted(receipts.data?.items ?? []);
 
@@ -61,14 +70,13 @@ export function AskPanel({ view, line, onClose }: AskPanelProps) {
       {error && <ErrorBox error={error} />}
       <ParagraphField
         label={words.what}
-        value={what}
-        onChange={setWhat}
+        {...form.field('what')}
         minRows={3}
         error={tried && isMissing ? words.whatNeeded : undefined}
       />
       <FieldRow>
-        <DayField label={words.due} value={due} onChange={setDue} />
-        <DayField label={words.askedOn} value={askedOn} onChange={setAskedOn} />
+        <DayField label={words.due} {...form.field('due')} />
+        <DayField label={words.askedOn} {...form.field('askedOn')} />
       </FieldRow>
     </SidePanel>
   );

@@ -5,6 +5,7 @@ import { client } from '../../../app/client.ts';
 import { useChange } from '../../../app/use-change.ts';
 import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
 import { TextField } from '../../../parts/fields/text-field.tsx';
+import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { formatAlone } from '../../../parts/format/numbers.ts';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { roundWords } from '../../../words/rounds.ts';
@@ -21,9 +22,13 @@ interface ExemptPanelProps {
 
 /** "Không phải báo cáo", with the reason that the report will give. */
 export function ExemptPanel({ view, line, onClose }: ExemptPanelProps) {
-  const [reason, setReason] = useState(line.exemptReason ?? '');
+  const form = useDraft({ reason: line.exemptReason }, 0, `exempt.${view.round.id}.${line.unitId}`);
+  const reason = form.draft.reason ?? '';
   const [asked, setAsked] = useState(false);
-  const exempt = useChange(client.rounds.exempt, onClose);
+  const exempt = useChange(client.rounds.exempt, () => {
+    form.reset();
+    onClose();
+  });
   const isMissing = reason.trim() === '';
 
   function save(): void {
@@ -50,8 +55,7 @@ export function ExemptPanel({ view, line, onClose }: ExemptPanelProps) {
       {exempt.error && <ErrorBox error={exempt.error} />}
       <TextField
         label={words.reason}
-        value={reason}
-        onChange={text => setReason(text ?? '')}
+        {...form.field('reason')}
         error={asked && isMissing ? words.reasonNeeded : undefined}
         data-autofocus
       />

@@ -6,6 +6,7 @@ import { useChange } from '../../../app/use-change.ts';
 import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
 import { DayField } from '../../../parts/fields/day-field.tsx';
 import { TextField } from '../../../parts/fields/text-field.tsx';
+import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { formatDay } from '../../../parts/format/days.ts';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { roundWords } from '../../../words/rounds.ts';
@@ -22,10 +23,17 @@ interface ExtendPanelProps {
 
 /** "Gia hạn": a later last day on time for one unit, itself still on time. */
 export function ExtendPanel({ view, line, onClose }: ExtendPanelProps) {
-  const [to, setTo] = useState(line.extendedTo);
-  const [reason, setReason] = useState(line.extensionReason);
+  const form = useDraft(
+    { to: line.extendedTo, reason: line.extensionReason },
+    0,
+    `extend.${view.round.id}.${line.unitId}`,
+  );
+  const { to, reason } = form.draft;
   const [asked, setAsked] = useState(false);
-  const extend = useChange(client.rounds.extend, onClose);
+  const extend = useChange(client.rounds.extend, () => {
+    form.reset();
+    onClose();
+  });
 
   function save(): void {
     setAsked(true);
@@ -51,12 +59,11 @@ export function ExtendPanel({ view, line, onClose }: ExtendPanelProps) {
       <DayField
         label={words.to}
         description={words.toHint}
-        value={to}
-        onChange={setTo}
+        {...form.field('to')}
         error={asked && to === null ? words.dayNeeded : undefined}
         data-autofocus
       />
-      <TextField label={words.reason} value={reason} onChange={setReason} />
+      <TextField label={words.reason} {...form.field('reason')} />
     </SidePanel>
   );
 }

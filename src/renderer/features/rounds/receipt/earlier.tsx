@@ -10,6 +10,7 @@ import { FieldSection } from '../../../parts/fields/field-row.tsx';
 import { formatDay } from '../../../parts/format/days.ts';
 import { receiptWords } from '../../../words/receipts.ts';
 import classes from '../rounds.module.css';
+import { agreements } from './agreements.ts';
 import { receiptsOfLine } from './receipts-of-line.ts';
 
 const { before: words } = receiptWords;
@@ -64,13 +65,6 @@ export function Earlier({ roundId, line, onChangeReceipt }: EarlierProps) {
       </ul>
     </section>
   );
-}
-
-function agreements(line: RoundLine): readonly string[] {
-  return [
-    ...(line.extendedTo === null ? [] : [words.extended(formatDay(line.extendedTo), line.extensionReason)]),
-    ...(line.exemptReason === null ? [] : [words.exempt(line.exemptReason)]),
-  ];
 }
 
 function asideOf(receipt: Receipt): string {

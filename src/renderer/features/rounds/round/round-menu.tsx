@@ -16,11 +16,13 @@ interface RoundMenuProps {
   readonly onReopenFigures: () => void;
   readonly onEdit: () => void;
   readonly onNew: () => void;
+  readonly onDossier: () => void;
 }
 
 /** The year's other rounds, and what can be done with this one. */
 export function RoundMenu(props: RoundMenuProps) {
-  const { round, rounds, onChoose, onOpen, onRemove, onEdit, onNew, onCloseFigures, onReopenFigures } = props;
+  const { round, rounds, onChoose, onOpen, onRemove, onEdit, onNew, onCloseFigures, onReopenFigures, onDossier } =
+    props;
   const isClosed = round.state === 'closed';
   return (
     <Menu position="bottom-end">
@@ -52,6 +54,7 @@ export function RoundMenu(props: RoundMenuProps) {
             <Menu.Item onClick={onEdit}>{words.edit}</Menu.Item>
           </>
         )}
+        <Menu.Item onClick={onDossier}>{roundWords.dossier.action}</Menu.Item>
         <Menu.Item onClick={onNew}>{words.add}</Menu.Item>
         {!isClosed && <Menu.Item onClick={onRemove}>{words.remove}</Menu.Item>}
       </Menu.Dropdown>
