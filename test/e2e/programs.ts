@@ -65,11 +65,14 @@ export function electronArguments(register: Register): string[] {
   return [...asRoot, root, ...registerArguments(register)];
 }
 
-/** The program in its window on a register. `home` takes the window's own files. */
-export async function openWindow(register: Register, home: string): Promise<Program> {
+/**
+ * The program in its window on a register. `home` takes the window's own files; `first` is a script run before the program's own,
+ * for what is asked at the very start.
+ */
+export async function openWindow(register: Register, home: string, first?: string): Promise<Program> {
   const electron = await _electron.launch({
     executablePath: electronProgram(),
-    args: electronArguments(register),
+    args: [...(first === undefined ? [] : ['-r', first]), ...electronArguments(register)],
     env: environmentFor(home),
   });
   const requests: string[] = [];
