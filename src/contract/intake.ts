@@ -112,7 +112,8 @@ export const intake = {
       z.strictObject({
         roundId: id,
         unitId: id.optional(),
-        files: z.array(z.strictObject({ file: blob, fileName: line(1000) })),
+        /** `bytes`: the true size of a file that is too large to be sent; its `file` is then empty. */
+        files: z.array(z.strictObject({ file: blob, fileName: line(1000), bytes: z.int().optional() })),
       }),
     )
     .output(

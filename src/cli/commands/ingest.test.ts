@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { fillWorkbook } from '../../core/forms/testing/fill.ts';
+import { fillWord, fillWorkbook } from '../../core/forms/testing/fill.ts';
 import { addTestOffice, openTestRegister, temporaryFolder } from '../../core/testing/open-test-register.ts';
 import { readCommandLine } from '../usage.ts';
 import { makeForms } from './forms.ts';
@@ -37,4 +38,34 @@ test('forms go out into a folder and come back from one; the same folder again i
   expect((await folderTold()).json).toMatchObject({ new: 0, changed: 0, files: [{ result: 'duplicate' }, {}] });
   await undo(readCommandLine(['undo', '--data', folder]));
   expect((await folderTold()).json).toMatchObject({ new: 1, changed: 0 });
+});
+
+test('what is told of each file is its path, kind, unit, result and reason; a .zip is told file by file, its forms are taken', async () => {
+  const { register, call, folder } = openTestRegister();
+  await addTestOffice(call);
+  register.close();
+  const place = temporaryFolder();
+  const [out, post] = [join(place, 'phiếu'), join(place, 'thư đến')];
+  const at = ['--year', '2026', '--data', folder];
+  await makeForms(readCommandLine(['forms', '--format', 'docx', '--out', out, ...at]));
+  const [name = ''] = readdirSync(out);
+  const filled = fillWord(readFileSync(join(out, name)), { answers: { sessions: '12' } });
+  const photo = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
+  mkdirSync(post);
+  writeFileSync(join(post, 'gửi.zip'), zipSync({ 'phiếu.docx': filled, 'BC Sở Y tế.jpg': photo }));
+  writeFileSync(join(post, 'nén hỏng.zip'), Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9));
+  const taken = await ingest(readCommandLine(['ingest', post, '--accept', ...at]));
+  expect(taken.json).toEqual({
+    files: [
+      { file: 'gửi.zip/phiếu.docx', kind: 'form', unit: 'Đảng ủy Sở Y tế', result: 'recognised', reason: null },
+      {
+        ...{ file: 'gửi.zip/BC Sở Y tế.jpg', kind: 'report', unit: 'Đảng ủy Sở Y tế', result: 'recognised' },
+        reason: expect.stringContaining('Tên tệp ghi'),
+      },
+      { file: 'nén hỏng.zip', kind: 'other', unit: null, result: 'damaged', reason: expect.stringContaining('nén') },
+    ],
+    new: 1,
+    changed: 0,
+    accepted: expect.objectContaining({ files: 1, new: 1 }),
+  });
 });

@@ -2,10 +2,11 @@ import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ORPCError } from '@orpc/server';
-import type { ComingFile, FormsPreview, IntakeReport } from '../../contract/index.ts';
-import { mostIntakeFiles } from '../../contract/index.ts';
+import type { ComingFile, FormsPreview } from '../../contract/index.ts';
+import { largestIntakeFile, mostIntakeFiles } from '../../contract/index.ts';
 import { acceptForms, noFormDecisions, previewForms } from '../../core/forms/take/take.ts';
 import { reason as reasons } from '../../core/forms/words/reasons.ts';
+import { unpack } from '../../core/intake/files/unpack.ts';
 import type { Answer } from '../answer.ts';
 import { type Session, withSession } from '../session.ts';
 import { type CommandLine, Refused, readYear, required } from '../usage.ts';
@@ -26,16 +27,11 @@ export async function ingest({ words: [, folder], values }: CommandLine): Promis
   const names = await filesUnder(path);
   return withSession({ data: values.data, mayCreate: false }, async session => {
     const { register } = session.hosted.context;
-    const preview = await previewOf(session, roundIdOf(register, year), path, names);
-    const reports = await reportsAmong(session, preview, path);
-    const files = preview.files.flatMap(file => reports.get(file.fileName) ?? [asJson(file)]);
-    const json = {
-      files,
-      new: preview.new,
-      changed: preview.changed,
-      questions: preview.questions,
-      refused: preview.refused,
-    };
+    const sources = await sourcesOf(path, names);
+    const preview = await previewOf(session, roundIdOf(register, year), sources);
+    const reports = await reportsAmong(session, preview, sources);
+    const files = preview.files.map(file => reports.get(file.fileName) ?? toTell(file.fileName, file));
+    const json = { files, new: preview.new, changed: preview.changed };
     const text = formWords.ingested(files, preview);
     if (!values.accept) return { json, text };
     await register.backups.makeIfChanged('beforeImport');
@@ -44,15 +40,29 @@ export async function ingest({ words: [, folder], values }: CommandLine): Promis
   });
 }
 
-async function previewOf(
-  { hosted }: Session,
-  roundId: string,
-  path: string,
-  names: readonly string[],
-): Promise<FormsPreview> {
-  const files = await Promise.all(
-    names.map(async name => ({ fileName: name, file: await openAsBlob(join(path, name)) })),
+interface Source {
+  readonly fileName: string;
+  readonly file: Blob;
+}
+
+/** The files, and in place of a .zip what lies in it: "gửi.zip/phiếu.docx". One that cannot be opened stays itself. */
+async function sourcesOf(path: string, names: readonly string[]): Promise<readonly Source[]> {
+  const sources = await Promise.all(
+    names.map(async (fileName): Promise<readonly Source[]> => {
+      const file = await openAsBlob(join(path, fileName));
+      if (!fileName.toLowerCase().endsWith('.zip') || file.size > largestIntakeFile) return [{ fileName, file }];
+      const inner = unpack(new Uint8Array(await file.arrayBuffer()), mostIntakeFiles);
+      if (inner === null) return [{ fileName, file }];
+      return inner.map(each => ({
+        fileName: `${fileName}/${each.fileName}`,
+        file: new Blob([new Uint8Array(each.bytes)]),
+      }));
+    }),
   );
+  return sources.flat();
+}
+
+async function previewOf({ hosted }: Session, roundId: string, files: readonly Source[]): Promise<FormsPreview> {
   for await (const step of previewForms(hosted.context.register, { roundId, files })) {
     if (step.type === 'preview') return step.preview;
     if (process.stderr.isTTY) process.stderr.write(`\r${step.stage}: ${step.done}/${step.total}  `);
@@ -62,59 +72,39 @@ async function previewOf(
 
 /** What is no form may be a report: the same reader that takes what is dropped on a round says so, by the file's path. */
 async function reportsAmong(
-  session: Session,
-  { roundId, files }: FormsPreview,
-  path: string,
-): Promise<ReadonlyMap<string, readonly FileToTell[]>> {
-  const others = files
-    .filter(({ kind, reason }) => kind === 'other' && reason === reasons.notAForm)
-    .map(({ fileName }) => fileName);
-  const told = new Map<string, FileToTell[]>();
-  if (others.length === 0 || others.length > mostIntakeFiles) return told;
-  const isPacked = (name: string): boolean => name.toLowerCase().endsWith('.zip');
-  // Pictures of one paper know each other by their names, so all go together; what lies in a .zip bears only its own name.
-  const batches = [others.filter(name => !isPacked(name)), ...others.filter(isPacked).map(name => [name])];
-  for (const names of batches.filter(({ length }) => length > 0)) {
-    const [packed] = names.filter(isPacked);
-    for (const { fileName, report } of await proposed(session, { roundId, path, names })) {
-      const key = packed ?? fileName;
-      told.set(key, [...(told.get(key) ?? []), reportAsJson(packed ? `${packed}/${fileName}` : fileName, report)]);
-    }
-  }
-  return told;
-}
-
-async function proposed(
   { call }: Session,
-  { roundId, path, names }: { readonly roundId: string; readonly path: string; readonly names: readonly string[] },
-): Promise<readonly { readonly fileName: string; readonly report: IntakeReport }[]> {
-  const files = await Promise.all(
-    names.map(async fileName => ({ fileName, file: await openAsBlob(join(path, fileName)) })),
+  { roundId, files }: FormsPreview,
+  sources: readonly Source[],
+): Promise<ReadonlyMap<string, FileToTell>> {
+  const others = new Set(
+    files.filter(({ kind, reason }) => kind === 'other' && reason === reasons.notAForm).map(({ fileName }) => fileName),
   );
+  const sent = sources.filter(({ fileName }) => others.has(fileName));
+  if (sent.length === 0 || sent.length > mostIntakeFiles) return new Map();
   try {
-    for await (const step of await call.intake.propose({ roundId, files })) {
+    for await (const step of await call.intake.propose({ roundId, files: sent })) {
       if (step.type === 'progress') continue;
       await call.intake.forget({ ticket: step.proposal.ticket });
-      return step.proposal.reports.flatMap(report => report.files.map(({ fileName }) => ({ fileName, report })));
+      const told = step.proposal.reports.flatMap(report =>
+        report.files.map(({ fileName }) => [fileName, toTell(fileName, report)] as const),
+      );
+      return new Map(told);
     }
   } catch (error) {
     // Too many or too large to be read as reports: they stay what they are, and the forms are told all the same.
     if (!(error instanceof ORPCError) || error.code !== 'INTAKE_REFUSED') throw error;
   }
-  return [];
+  return new Map();
 }
 
-type FileToTell = ReturnType<typeof asJson>;
+type FileToTell = ReturnType<typeof toTell>;
 
-function reportAsJson(
+/** What the terminal says of a file, a form or a report. */
+function toTell(
   file: string,
-  { kind, unitName: unit, result, reason, unitId, candidates, notes }: IntakeReport,
-): FileToTell {
-  return { file, kind, unit, result, reason, unitId, candidates: candidates.map(({ unitName }) => unitName), notes };
-}
-
-function asJson({ fileName: file, kind, unitName: unit, unitId, result, reason, notes, candidates }: ComingFile) {
-  return { file, kind, unit, result, reason, unitId, candidates: candidates.map(({ label }) => label), notes };
+  { kind, unitName: unit, result, reason }: Pick<ComingFile, 'kind' | 'unitName' | 'result' | 'reason'>,
+) {
+  return { file, kind, unit, result, reason };
 }
 
 /** Every file below a folder, by its path inside it. Links are not followed. */

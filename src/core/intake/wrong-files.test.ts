@@ -39,6 +39,12 @@ describe('what cannot be read is said in a sentence and stops nothing else', () 
     }
   });
 
+  test('so is one whose bytes were not even sent', async () => {
+    const { propose } = await openOffice();
+    const { reports } = await propose([{ ...sent('to.pdf'), bytes: 300 * 1024 * 1024 }]);
+    expect(reports).toMatchObject([{ canBeFiled: false, reason: expect.stringMatching(/quá lớn/) }]);
+  });
+
   test('a folder of 10,000 files is refused in one sentence before any of them is read', async () => {
     const { propose } = await openOffice();
     const one = sent('a.pdf', '%PDF-');

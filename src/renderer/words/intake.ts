@@ -88,7 +88,7 @@ export const intakeWords = {
   files: (first: string, count: number) => (count === 1 ? first : `${first} và ${count - 1} ảnh khác`),
   all: 'Xác nhận mọi dòng đã nhận ra',
   accept: (reports: string, forms: string) => {
-    if (forms === '') return `Ghi nhận ${reports === '' ? '00' : reports} báo cáo`;
+    if (forms === '') return reports === '' ? 'Ghi nhận' : `Ghi nhận ${reports} báo cáo`;
     return reports === '' ? `Nhận ${forms} phiếu` : `Ghi nhận ${reports} báo cáo, ${forms} phiếu`;
   },
   cancel: 'Thôi',

@@ -1,16 +1,12 @@
 // The week of 7-12 December: fifteen files dropped at once, each with its unit or a question, confirmed by keyboard alone.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { type DroppedFile, drop, dropped } from '../dropping.ts';
 import { expect, test } from '../fixtures.ts';
 import { root } from '../programs.ts';
 
 test.use({ demo: true, preparation: 'samples' });
-
-interface DroppedFile {
-  readonly name: string;
-  readonly bytes: string;
-}
 
 const fixtures = join(root, 'test/fixtures');
 const photo = readFileSync(join(fixtures, 'bao-cao/z6113548207731_thu vien.jpg'));
@@ -27,23 +23,11 @@ function fifteenFiles(): readonly DroppedFile[] {
     'QL Khu di tích Chi Lăng',
   ];
   return [
-    ...reports.map(name => ({ name, bytes: readFileSync(join(fixtures, 'bao-cao', name)).toString('base64') })),
-    ...[...named.map(name => `BC HPI ${name}.jpg`), 'z6113999000111.jpg'].map((name, index) => ({
-      name,
-      bytes: Buffer.concat([photo, Buffer.from([index])]).toString('base64'),
-    })),
+    ...reports.map(name => dropped(name, readFileSync(join(fixtures, 'bao-cao', name)))),
+    ...[...named.map(name => `BC HPI ${name}.jpg`), 'z6113999000111.jpg'].map((name, index) =>
+      dropped(name, Buffer.concat([photo, Buffer.from([index])])),
+    ),
   ];
-}
-
-/** Lets the files go over a place of the page, as a hand would. */
-async function drop(over: Locator, files: readonly DroppedFile[]): Promise<void> {
-  await over.evaluate((element, dropped) => {
-    const transfer = new DataTransfer();
-    for (const { name, bytes } of dropped) {
-      transfer.items.add(new File([Uint8Array.from(atob(bytes), letter => letter.charCodeAt(0))], name));
-    }
-    element.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  }, files);
 }
 
 async function openRound(page: Page): Promise<void> {
@@ -74,6 +58,12 @@ test('fifteen files dropped at once are confirmed and recorded by keyboard in un
     if ((await row.textContent())?.includes('Chọn đơn vị')) {
       for (const letter of 'thanh tra') await press(letter === ' ' ? 'Space' : letter);
       await expect(page.getByRole('option', { name: 'Chi bộ Thanh tra tỉnh' })).toBeVisible();
+    } else if ((await row.textContent())?.includes('Cần hỏi lại')) {
+      // A PDF without a signature: whether it is the signed copy is asked, the second choice is "Bản giấy có dấu".
+      await press('Enter');
+      await expect(page.getByText('Chọn hình thức bản rồi Enter.')).toBeVisible();
+      await press('Space');
+      await press('ArrowRight');
     }
     await press('Enter');
   }
@@ -95,7 +85,7 @@ test('fifteen files dropped at once are confirmed and recorded by keyboard in un
 test('a file let go over a line is of that unit', async ({ page }) => {
   await openRound(page);
   const line = page.getByRole('row', { name: /Đảng ủy Sở Nội vụ/ });
-  await drop(line, [{ name: 'z6113000111222.jpg', bytes: photo.toString('base64') }]);
+  await drop(line, [dropped('z6113000111222.jpg', photo)]);
   await expect(page.getByText('Tệp được thả vào dòng của đơn vị này.').first()).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Đơn vị gửi báo cáo' })).toHaveValue('Đảng ủy Sở Nội vụ');
 });

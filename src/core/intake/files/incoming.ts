@@ -10,6 +10,8 @@ import { unpack } from './unpack.ts';
 export interface FileSent {
   readonly file: { readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
   readonly fileName: string;
+  /** Where it is too large to be sent. */
+  readonly bytes?: number | undefined;
 }
 
 /** A file as it came, or out of a .zip. */
@@ -41,10 +43,10 @@ export async function* openFiles(sent: readonly FileSent[]): AsyncGenerator<read
       sha256: createHash('sha256').update(bytes).digest('hex'),
     };
   };
-  for (const { file, fileName } of sent) {
+  for (const { file, fileName, bytes: size = file.size } of sent) {
     await nextTurn();
-    if (file.size > largestIntakeFile) {
-      yield [take(fileName, new Uint8Array(), file.size, refusedSentence.tooLarge)];
+    if (size > largestIntakeFile) {
+      yield [take(fileName, new Uint8Array(), size, refusedSentence.tooLarge)];
       continue;
     }
     const bytes = new Uint8Array(await file.arrayBuffer());

@@ -17,6 +17,7 @@ export interface IntakeOffice extends TestRegister {
 export interface SentFile {
   readonly fileName: string;
   readonly file: Blob;
+  readonly bytes?: number;
 }
 
 /** The example office's 38 units in a register of its own, with the round of 2026. */

@@ -94,10 +94,8 @@ export function FormPanel(props: FormPanelProps) {
               key={line.key}
               label={
                 <>
-                  {line.name}
-                  <span className={classes.note}>
-                    <FieldChanges isChange={line.state === 'changed'} name={line.name} fields={line.fields} />
-                  </span>
+                  {line.fields.every(({ label }) => label !== line.name) && <span>{line.name}</span>}
+                  <FieldChanges isChange={line.state === 'changed'} name={line.name} fields={line.fields} />
                 </>
               }
               checked={!left.includes(line.key)}

@@ -5,7 +5,7 @@ import type { RoundView } from '../../../contract/rounds.ts';
 import { client } from '../../app/client.ts';
 import { useChange } from '../../app/use-change.ts';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
-import { formatCount } from '../../parts/format/numbers.ts';
+import { formatAlone, formatCount } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
 import { intakeWords as words } from '../../words/intake.ts';
@@ -165,5 +165,5 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
 }
 
 function countOf(count: number): string {
-  return count === 0 ? '' : formatCount(count);
+  return count === 0 ? '' : formatAlone(count);
 }

@@ -26,7 +26,10 @@ export function useIntake(roundId: string | undefined) {
       // Too many are refused by their number; their bytes need not travel for it.
       const isRefused = files.length > mostIntakeFiles;
       const counted = files.slice(0, mostIntakeFiles + 1);
-      const sent = counted.map(file => ({ file: isRefused ? new Blob() : sendable(file), fileName: pathOf(file) }));
+      const sent = counted.map(file => ({
+        ...(isRefused || file.size > largestIntakeFile ? { file: new Blob(), bytes: file.size } : { file }),
+        fileName: pathOf(file),
+      }));
       const input = { roundId, files: sent, ...(unitId === null ? {} : { unitId }) };
       for await (const step of await client.intake.propose(input, { signal: own.signal })) {
         if (own.signal.aborted) break;
@@ -49,11 +52,6 @@ export function useIntake(roundId: string | undefined) {
   }
 
   return { job, error, read: (files: readonly File[], unitId: string | null) => void read(files, unitId), close };
-}
-
-/** A file past the limit is not sent at all; the register then says of an empty one that it cannot be taken. */
-function sendable(file: File): Blob {
-  return file.size > largestIntakeFile ? file.slice(0, 0) : file;
 }
 
 /** With the folders it was chosen from. */
