@@ -60,6 +60,8 @@ export function packing({ platform, electronVersion, electronDist, beside }) {
       '!out/main/{cli,server}.js',
       'resources/**',
       '!resources/dist/**',
+      // The guide is in the page's own bundle.
+      '!resources/huong-dan/**',
       '!**/*.{map,ts,tsx,md}',
       '!**/*.test.*',
       ...(platform === 'linux' ? linuxAddon() : onlyPrebuilt('win32-x64.node')),

@@ -9,8 +9,8 @@ const inAsar = [
   /^out\/main\/(?:chunks\/)?[\w.-]+\.(?:js|woff2)$/u,
   /^out\/preload\/index\.cjs$/u,
   /^out\/renderer\/index\.html$/u,
-  /^out\/renderer\/assets\/[\w.-]+\.(?:js|mjs|css|svg|woff2|wasm)$/u,
-  /^resources\/(?:demo|mac-dinh|tham-chieu|the-thuc|huong-dan)\/[\w./-]+\.(?:json|txt|xlsx|docx|html|md)$/u,
+  /^out\/renderer\/assets\/[\w.-]+\.(?:js|mjs|css|svg|webp|woff2|wasm)$/u,
+  /^resources\/(?:demo|mac-dinh|tham-chieu|the-thuc)\/[\w./-]+\.(?:json|txt|xlsx|docx|html)$/u,
   /^node_modules\/better-sqlite3\/(?:package\.json|LICENSE)$/u,
   /^node_modules\/better-sqlite3\/lib\/(?:methods\/)?[a-z-]+\.js$/u,
 ];

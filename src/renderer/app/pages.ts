@@ -19,6 +19,7 @@ import {
 import type { ComponentType } from 'react';
 import { cuttingPath } from '../features/cutting/path.ts';
 import { firstRunPath } from '../features/first-run/path.ts';
+import { guidePath } from '../features/guide/path.ts';
 import { joiningPath } from '../features/joining/path.ts';
 import { papersPath } from '../features/papers/addresses.ts';
 import { previewPath } from '../features/preview/path.ts';
@@ -46,6 +47,7 @@ export const innerPages: readonly Pick<PageEntry, 'path' | 'load'>[] = [
   { path: cuttingPath, load: () => import('../features/cutting/page.tsx') },
   { path: reviewPath, load: () => import('../features/review/page.tsx') },
   { path: firstRunPath, load: () => import('../features/first-run/page.tsx') },
+  { path: guidePath, load: () => import('../features/guide/page.tsx') },
   { path: joiningPath, load: () => import('../features/joining/page.tsx') },
   { path: unitPagePath, load: () => import('../features/unit-page/page.tsx') },
 ];

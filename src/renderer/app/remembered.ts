@@ -5,6 +5,11 @@ const kept = new Map<string, unknown>();
 /** The value, how to set it, and how to change it from what it is by then. */
 type Remembered<Value> = readonly [Value, (next: Value) => void, (change: (now: Value) => Value) => void];
 
+/** What a page will find when it is opened next: the part of it that somebody was sent to. */
+export function keepRemembered(key: string, value: unknown): void {
+  kept.set(key, value);
+}
+
 /**
  * State of a page that survives leaving it and coming back: chosen filters, the selected row, a form half filled in.
  * Forgotten when the window closes; without a key, when the page is left.

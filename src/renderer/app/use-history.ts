@@ -1,11 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { client, register } from './client.ts';
 import { useNotices } from './notice.tsx';
+import { useReadOnly } from './read-only.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 /** What Ctrl+Z and Ctrl+Y would do now, and doing it. */
 export function useHistory() {
   const { show } = useNotices();
+  const readOnly = useReadOnly();
   const state = useQuery(register.history.state.queryOptions({ input: {} }));
   const refused = (error: Error) => show({ sentence: sentenceOf(error), refused: true, action: null });
   const undo = useMutation({
@@ -22,8 +24,9 @@ export function useHistory() {
   });
   const busy = undo.isPending || redo.isPending;
   return {
-    undoSentence: state.data?.undo?.sentence ?? null,
-    redoSentence: state.data?.redo?.sentence ?? null,
+    /** Null: nothing to take back, or nothing is written now. */
+    undoSentence: readOnly === null ? (state.data?.undo?.sentence ?? null) : null,
+    redoSentence: readOnly === null ? (state.data?.redo?.sentence ?? null) : null,
     /** Without an id: the latest operation. */
     undo: (operationId: string | null = null) => {
       if (!busy) undo.mutate(operationId);

@@ -1,17 +1,16 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconHelp, IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconSearch } from '@tabler/icons-react';
+import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { recordAddress } from '../../features/overview/addresses.ts';
 import { frameWords as words } from '../../words/frame.ts';
 import { usePeriod } from '../period.tsx';
+import { useReadOnly } from '../read-only.ts';
 import { useHistory } from '../use-history.ts';
 import { hasTyped, useKeys } from '../use-keys.ts';
 import { AsOfMenu } from './as-of-menu.tsx';
+import { HelpMenu } from './help-menu.tsx';
 import classes from './top-bar.module.css';
-
-// Loaded when first asked for: the first screen does not wait for them.
-const Help = lazy(() => import('./help.tsx').then(module => ({ default: module.Help })));
 
 /** By then the first screen has settled. */
 const SETTLED = 1000;
@@ -36,14 +35,14 @@ function usePalette() {
 const WHO_HAS_NOT_SENT = '/?chua-gui';
 
 export function TopBar() {
-  const [open, setOpen] = useState<'palette' | 'help' | null>(null);
+  const [open, setOpen] = useState(false);
   const history = useHistory();
   const navigate = useNavigate();
   const { Palette, load } = usePalette();
 
   function search(): void {
     load();
-    setOpen('palette');
+    setOpen(true);
   }
 
   useKeys({
@@ -69,10 +68,6 @@ export function TopBar() {
       event.preventDefault();
       void navigate(WHO_HAS_NOT_SENT);
     },
-    F1: event => {
-      event.preventDefault();
-      setOpen('help');
-    },
   });
 
   return (
@@ -97,12 +92,9 @@ export function TopBar() {
           sentence={history.redoSentence}
           onClick={history.redo}
         />
-        <Button variant="subtle" leftSection={<IconHelp size={18} stroke={1.6} />} onClick={() => setOpen('help')}>
-          {words.help.label}
-        </Button>
+        <HelpMenu />
       </div>
-      {open === 'palette' && Palette !== undefined && <Palette onClose={() => setOpen(null)} />}
-      <Suspense fallback={null}>{open === 'help' && <Help onClose={() => setOpen(null)} />}</Suspense>
+      {open && Palette !== undefined && <Palette onClose={() => setOpen(false)} />}
     </header>
   );
 }
@@ -135,8 +127,9 @@ interface HistoryButtonProps {
 }
 
 function HistoryButton({ icon: ButtonIcon, words: own, sentence, onClick }: HistoryButtonProps) {
+  const readOnly = useReadOnly();
   return (
-    <Tooltip label={sentence === null ? own.nothing : own.hint(sentence)}>
+    <Tooltip label={readOnly ?? (sentence === null ? own.nothing : own.hint(sentence))}>
       <Button
         variant="subtle"
         leftSection={<ButtonIcon size={18} stroke={1.6} />}

@@ -1,10 +1,11 @@
 import { Button, Popover, TextInput } from '@mantine/core';
-import { IconCheck, IconUser } from '@tabler/icons-react';
+import { IconCheck, IconEye, IconUser } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatSaved } from '../../parts/format/instants.ts';
 import { frameWords as words } from '../../words/frame.ts';
 import { client, register } from '../client.ts';
+import { useReadOnly } from '../read-only.ts';
 import classes from './worker.module.css';
 
 /** "Người đang làm việc" and when the register was last written; a click changes the name. */
@@ -43,11 +44,19 @@ export function Worker({ folded }: { readonly folded: boolean }) {
 
 function WorkerForm({ who, onDone }: { readonly who: string; readonly onDone: () => void }) {
   const [name, setName] = useState(who);
+  const readOnly = useReadOnly();
   const queries = useQueryClient();
   const save = useMutation({
     mutationFn: () => client.register.setWho({ who: name.trim() }),
     onSuccess: async () => {
       // Not a change of the register: no event tells of it.
+      await queries.invalidateQueries({ queryKey: register.register.key() });
+      onDone();
+    },
+  });
+  const lookOnly = useMutation({
+    mutationFn: () => client.register.setReadOnly({ readOnly: true }),
+    onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: register.register.key() });
       onDone();
     },
@@ -71,6 +80,14 @@ function WorkerForm({ who, onDone }: { readonly who: string; readonly onDone: ()
       <Button type="submit" variant="filled" disabled={name.trim() === ''}>
         {words.who.save}
       </Button>
+      {readOnly === null && (
+        <>
+          <Button leftSection={<IconEye size={16} stroke={1.6} />} onClick={() => lookOnly.mutate()}>
+            {words.readOnly.choose}
+          </Button>
+          <p className={classes.hint}>{words.readOnly.chooseHint}</p>
+        </>
+      )}
     </form>
   );
 }

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { activityWords as words } from '../../words/activities.ts';
 
 interface AddButtonProps {
@@ -10,8 +10,12 @@ interface AddButtonProps {
 
 export function AddButton({ quiet, onClick }: AddButtonProps) {
   return (
-    <Button variant={quiet ? 'default' : 'filled'} leftSection={<IconPlus size={18} stroke={1.6} />} onClick={onClick}>
+    <WriteButton
+      variant={quiet ? 'default' : 'filled'}
+      leftSection={<IconPlus size={18} stroke={1.6} />}
+      onClick={onClick}
+    >
       {words.add}
-    </Button>
+    </WriteButton>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -18,6 +17,7 @@ import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
 import { useNewKey } from '../../parts/row-panel/use-new-key.ts';
 import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { feedbackWords as words } from '../../words/feedback.ts';
 import { type FeedbackRow, feedbackColumns } from './columns.tsx';
 import { FeedbackPanel } from './feedback-panel.tsx';
@@ -48,7 +48,7 @@ export function Page() {
 
   const isNew = panel.mode === 'new';
   const addButton = (
-    <Button
+    <WriteButton
       // The one filled button is the panel's while there is one.
       variant={panel.mode === 'closed' ? 'filled' : 'default'}
       aria-pressed={isNew}
@@ -57,7 +57,7 @@ export function Page() {
       onClick={panel.openNew}
     >
       {words.add}
-    </Button>
+    </WriteButton>
   );
 
   return (
@@ -115,7 +115,7 @@ export function Page() {
         empty={
           isNarrowed
             ? { sentence: words.nothingFound }
-            : { sentence: words.empty(year), action: <Button onClick={panel.openNew}>{words.add}</Button> }
+            : { sentence: words.empty(year), action: <WriteButton onClick={panel.openNew}>{words.add}</WriteButton> }
         }
         foot={
           list.total > 0 ? (

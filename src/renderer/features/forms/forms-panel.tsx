@@ -56,6 +56,7 @@ export function FormsPanel({ view, unitId, onFiles, onClose }: FormsPanelProps) 
       subject={words.subject(round.title)}
       onClose={onClose}
       onSubmit={make}
+      writes={false}
       buttons={
         <Button type="submit" variant="filled" disabled={isBusy || (count === 0 && scope !== 'chosen')}>
           {words.make(formatAlone(count))}

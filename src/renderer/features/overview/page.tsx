@@ -9,6 +9,7 @@ import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { daysBetween, formatDay } from '../../parts/format/days.ts';
 import { formatCount } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { distanceInWords, overviewWords as words } from '../../words/overview.ts';
 import { partWords } from '../../words/parts.ts';
@@ -79,14 +80,14 @@ export function Page() {
             <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
               {words.actions.print}
             </Button>
-            <Button
+            <WriteButton
               variant="filled"
               leftSection={<IconPlus size={18} stroke={1.6} />}
               title={words.actions.recordKey}
               onClick={() => void navigate(recordAddress)}
             >
               {words.actions.record}
-            </Button>
+            </WriteButton>
           </>
         )
       }

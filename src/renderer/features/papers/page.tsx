@@ -14,6 +14,7 @@ import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { paperWords as words } from '../../words/papers.ts';
 import { ReviewLink } from '../review/review-link.tsx';
@@ -53,16 +54,16 @@ export function Page() {
     panel.close();
   }
   const addButton = (
-    <Button
+    <WriteButton
       aria-pressed={panel.job?.kind === 'newDocument'}
       leftSection={<IconPlus size={18} stroke={1.6} />}
       onClick={() => panel.start({ kind: 'newDocument' })}
     >
       {words.add}
-    </Button>
+    </WriteButton>
   );
 
-  const addUpward = <Button onClick={() => panel.start({ kind: 'newUpward' })}>{words.addUpward}</Button>;
+  const addUpward = <WriteButton onClick={() => panel.start({ kind: 'newUpward' })}>{words.addUpward}</WriteButton>;
 
   return (
     <PageFrame
@@ -99,7 +100,7 @@ export function Page() {
               />
             )}
             {tab === 'reminders' && round !== undefined && (
-              <Button onClick={() => panel.start({ kind: 'newReminder' })}>{words.reminder.record}</Button>
+              <WriteButton onClick={() => panel.start({ kind: 'newReminder' })}>{words.reminder.record}</WriteButton>
             )}
             {tab === 'upward' && addUpward}
             <SearchField placeholder={words.search[tab]} value={search} onChange={setSearch} width={160} />

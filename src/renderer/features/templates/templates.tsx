@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconFileText, IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
@@ -10,6 +9,7 @@ import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { FileDrop, FilePicker, WORD_FILE } from '../../parts/file-drop/file-drop.tsx';
 import { formatDay } from '../../parts/format/days.ts';
 import { Page } from '../../parts/page/page.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { templateWords as words } from '../../words/templates.ts';
 import { BrokenTags } from './broken-tags.tsx';
@@ -50,14 +50,14 @@ export function Templates({ tabs }: { readonly tabs: ReactNode }) {
       toolbar={tabs}
       error={remove.error ?? fill.error}
       actions={
-        <Button
+        <WriteButton
           variant="filled"
           leftSection={<IconPlus size={18} stroke={1.6} />}
           loading={add.isPending}
           onClick={() => picker.current?.click()}
         >
           {words.add}
-        </Button>
+        </WriteButton>
       }
     >
       <div className={classes.desk}>

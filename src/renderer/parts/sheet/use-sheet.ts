@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { useNotices } from '../../app/notice.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { type Cells, fromTabSeparated } from './clipboard.ts';
 import { type EntryColumn, isEntry, type SheetColumn } from './columns.ts';
 import { type Block, blockOf, fitted, type Place, type Selection, type Size } from './selection.ts';
@@ -58,6 +60,8 @@ export interface SheetModel<Row> {
 
 export function useSheet<Row>(options: Options<Row>): SheetModel<Row> {
   const { columns, rows, onWrite, onRefused } = options;
+  const readOnly = useReadOnly();
+  const { show } = useNotices();
   const entries = useMemo(() => columns.filter(isEntry), [columns]);
   const size = useMemo(() => ({ rows: rows.length, columns: entries.length }), [rows, entries]);
   const cellAt = useMemo(() => cellsOf(rows, entries), [rows, entries]);
@@ -66,6 +70,10 @@ export function useSheet<Row>(options: Options<Row>): SheetModel<Row> {
 
   function settle(written: Written | null, how: How): void {
     if (written === null) return;
+    if (readOnly !== null) {
+      show({ sentence: readOnly, refused: true, action: null });
+      return;
+    }
     if (written.problems.length > 0 || written.outside > 0) onRefused(written, how);
     else onWrite(written, how);
   }
@@ -90,6 +98,7 @@ export function useSheet<Row>(options: Options<Row>): SheetModel<Row> {
     cellAt,
     type: (text, whole) => {
       if (selection === null || block === null) return null;
+      if (readOnly !== null) return readOnly;
       const { row, column } = selection.active;
       const into = whole ? block : { top: row, bottom: row, left: column, right: column };
       const written = typedInto(text, into, cellAt);

@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useReadOnly } from '../../app/read-only.ts';
 import { partWords } from '../../words/parts.ts';
 import { canBeRead } from '../fields/wrong-text.ts';
 import classes from './side-panel.module.css';
@@ -18,6 +19,8 @@ interface SidePanelProps {
   readonly buttons?: ReactNode;
   /** Makes the body a form: Enter in a field and Ctrl+Enter anywhere submit it, unless a text in it cannot be read. */
   readonly onSubmit?: () => void;
+  /** False: submitting makes a paper or file and writes nothing; it also goes where nothing may be written. */
+  readonly writes?: boolean;
   /** Esc and "Đóng"; the focus returns to the row or button it came from. */
   readonly onClose: () => void;
   /** False while the panel only follows the selection of the list. */
@@ -26,14 +29,27 @@ interface SidePanelProps {
 
 /** Details at the right of a list that keeps its place and selection. Head and foot stand, the body scrolls. */
 export function SidePanel(props: SidePanelProps) {
-  const { title, subject, about, children, footNote, buttons, onSubmit, onClose, takeFocus = true } = props;
+  const {
+    title,
+    subject,
+    about,
+    children,
+    footNote,
+    buttons,
+    onSubmit,
+    writes = true,
+    onClose,
+    takeFocus = true,
+  } = props;
+  const reason = useReadOnly();
+  const off = onSubmit !== undefined && writes ? reason : null;
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   useReturnFocus(panel);
   useFirstFieldFocus(panel, takeFocus);
 
   function save(): void {
-    if (canBeRead(panel.current)) onSubmit?.();
+    if (off === null && canBeRead(panel.current)) onSubmit?.();
   }
 
   function submit(event: FormEvent): void {
@@ -79,8 +95,10 @@ export function SidePanel(props: SidePanelProps) {
         <div className={classes.body}>{children}</div>
         {buttons !== undefined && (
           <footer className={classes.foot}>
-            {footNote}
-            <div className={classes.buttons}>{buttons}</div>
+            {off ?? footNote}
+            <fieldset className={classes.buttons} disabled={off !== null}>
+              {buttons}
+            </fieldset>
           </footer>
         )}
       </form>

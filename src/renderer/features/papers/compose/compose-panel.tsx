@@ -68,6 +68,7 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
       title={kinds[paper]}
       onClose={onClose}
       onSubmit={act}
+      writes={false}
       footNote={<FootNote>{noteOf(choice.kind)}</FootNote>}
       buttons={
         <>
