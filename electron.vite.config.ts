@@ -24,11 +24,25 @@ const drawnOnce = {
   },
 } satisfies Plugin;
 
+/** Under Node pdfjs looks for a canvas to draw on and complains that there is none; here it only reads, so it does not look. */
+const pdfWithoutCanvas = {
+  name: 'pdf-without-canvas',
+  transform: {
+    filter: { id: /pdfjs-dist\/legacy\/build\/pdf\.mjs$/ },
+    handler: (code: string) => {
+      const search = /let canvas;\s+try \{\s+const require = .+?(?=if \(!globalThis\.navigator)/s;
+      if (!search.test(code)) throw new Error('pdfjs looks for its canvas otherwise now: see pdf-without-canvas');
+      return code.replace(search, '');
+    },
+  },
+} satisfies Plugin;
+
 // Only `dependencies` (better-sqlite3) stay outside the bundles; the package then holds a handful of files.
 export default defineConfig({
   main: {
     // fflate's build for Node makes a `require` of its own, which the bundler's own would then be the second of.
     resolve: { alias: { fflate: 'fflate/browser' } },
+    plugins: [pdfWithoutCanvas],
     build: {
       outDir: 'out/main',
       target: 'node20',
