@@ -12,6 +12,7 @@ const GROUP = Math.round(31 * typeScale);
 export function useVirtualRows<Row>(items: readonly Item<Row>[], scroll: RefObject<HTMLTableElement | null>) {
   const groupAt = useMemo(() => items.flatMap((item, index) => (item.kind === 'group' ? [index] : [])), [items]);
   const stuck = useRef<number | null>(null);
+  const itemAt = useRef<(offset: number) => number | undefined>(() => undefined);
   const virtualizer = useVirtualizer<HTMLTableElement, HTMLTableRowElement>({
     count: items.length,
     getScrollElement: () => scroll.current,
@@ -21,12 +22,14 @@ export function useVirtualRows<Row>(items: readonly Item<Row>[], scroll: RefObje
     scrollPaddingStart: HEAD + (groupAt.length > 0 ? GROUP : 0),
     scrollMargin: HEAD,
     rangeExtractor: range => {
-      // The first row in range lies behind the heading; the next one is the first that is seen.
-      stuck.current = groupAt.findLast(index => index <= range.startIndex + 1) ?? null;
+      // The first in range may lie behind the heading.
+      const first = itemAt.current((scroll.current?.scrollTop ?? 0) + HEAD) ?? range.startIndex;
+      stuck.current = groupAt.findLast(index => index <= first) ?? null;
       const seen = defaultRangeExtractor(range);
       return stuck.current === null || seen.includes(stuck.current) ? seen : [stuck.current, ...seen];
     },
   });
+  itemAt.current = offset => virtualizer.getVirtualItemForOffset(offset)?.index;
   const shown = virtualizer.getVirtualItems();
   return {
     shown,
