@@ -18,7 +18,7 @@ export function openWindow(session: Session, preload: string): BrowserWindow {
     webPreferences: {
       session,
       preload,
-      // SECURITY: the page is an ordinary sandboxed web page; test/e2e/electron/security.spec.ts looks at each of these.
+      // SECURITY: the page is an ordinary sandboxed web page; test/e2e/electron/window.spec.ts looks at each of these.
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

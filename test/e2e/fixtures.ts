@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from 'playwright/test';
-import { openBrowser, openWindow, type Program } from './programs.ts';
+import { openBrowser, openWindow, type Program, strangersAskedFor, takeOpened } from './programs.ts';
 import { makeRegister, type Preparation } from './registers.ts';
 
 export { expect };
@@ -22,6 +22,8 @@ interface Fixtures {
   readonly scratch: string;
   /** The register's folder, prepared and closed. */
   readonly dataFolder: string;
+  /** Every test is also a test of these two: nothing left the machine, and the page kept its own policy. */
+  readonly nothingLeaves: undefined;
   /** The running program. */
   readonly program: Program;
 }
@@ -30,10 +32,6 @@ interface WorkerFixtures {
   /** Gives a prepared register, made once per run and copied, since imports take seconds. */
   readonly preparedRegister: (preparation: Preparation) => string;
 }
-
-/** Addresses a page may ask for: our scheme (also in the window that prints), its own server, and what it makes itself. */
-const OURS =
-  /^(app:\/\/(?:register|print)\/|http:\/\/127\.0\.0\.1:\d+\/|blob:(app:\/\/register|http:\/\/127\.0\.0\.1:\d+)\/|data:)/;
 
 function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'so-theo-doi-e2e-'));
@@ -78,16 +76,23 @@ export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
     await use(folder);
   },
 
-  program: async ({ host, dataFolder, demo, scratch, breaksPolicy }, use) => {
+  nothingLeaves: [
+    async ({ breaksPolicy }, use) => {
+      await use(undefined);
+      const programs = takeOpened();
+      if (breaksPolicy) return;
+      expect(programs.flatMap(strangersAskedFor)).toEqual([]);
+      expect(programs.flatMap(({ complaints }) => complaints)).toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  program: async ({ host, dataFolder, demo, scratch }, use) => {
     const home = join(scratch, 'nha');
     const register = { folder: dataFolder, demo };
     const program = host === 'electron' ? await openWindow(register, home) : await openBrowser(register, home);
     await use(program);
     await program.close();
-    // Every test is also a test of these two: nothing left the machine, and the page kept its own policy.
-    if (breaksPolicy) return;
-    expect(program.requests.filter(address => !OURS.test(address))).toEqual([]);
-    expect(program.complaints).toEqual([]);
   },
 
   page: async ({ program }, use) => {

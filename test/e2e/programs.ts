@@ -38,6 +38,27 @@ export interface Program {
   readonly close: () => Promise<void>;
 }
 
+/** Programs opened since they were last asked for: every one of them is looked at after its test (fixtures.ts). */
+const opened: Program[] = [];
+
+export function takeOpened(): readonly Program[] {
+  return opened.splice(0);
+}
+
+/** Addresses a page may ask for: our scheme (also in the window that prints), its own server, and what it makes itself. */
+const OURS =
+  /^(app:\/\/(?:register|print)\/|http:\/\/127\.0\.0\.1:\d+\/|blob:(app:\/\/register|http:\/\/127\.0\.0\.1:\d+)\/|data:)/;
+
+/** What a program asked for that is not its own: nothing, or something left the machine. */
+export function strangersAskedFor({ requests }: Pick<Program, 'requests'>): readonly string[] {
+  return requests.filter(address => !OURS.test(address));
+}
+
+function kept(program: Program): Program {
+  opened.push(program);
+  return program;
+}
+
 function watch(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(error.message));
@@ -78,7 +99,7 @@ export async function openWindow(register: Register, home: string, first?: strin
   const requests: string[] = [];
   electron.context().on('request', request => requests.push(request.url()));
   const page = await electron.firstWindow();
-  return { page, electron, requests, complaints: watch(page), close: () => electron.close() };
+  return kept({ page, electron, requests, complaints: watch(page), close: () => electron.close() });
 }
 
 export interface Server {
@@ -131,7 +152,7 @@ export async function openBrowser(register: Register, home: string): Promise<Pro
   const page = await context.newPage();
   const complaints = watch(page);
   await page.goto(server.address);
-  return {
+  return kept({
     page,
     electron: null,
     requests,
@@ -140,5 +161,5 @@ export async function openBrowser(register: Register, home: string): Promise<Pro
       await browser.close();
       await server.close();
     },
-  };
+  });
 }

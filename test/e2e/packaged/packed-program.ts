@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright/test';
+import { strangersAskedFor } from '../programs.ts';
 
 export const root = resolve(import.meta.dirname, '../../..');
 export const packedFolder = join(root, 'dist', 'linux-unpacked');
@@ -71,6 +72,8 @@ export async function openPacked(start: Start): Promise<PackedProgram> {
       // As the clerk does: the window is closed, and the program then ends by itself.
       await page.close({ runBeforeUnload: true });
       await ended;
+      const strangers = strangersAskedFor({ requests });
+      if (strangers.length > 0) throw new Error(`the packed program asked for ${strangers.join(', ')}`);
     },
   };
 }
