@@ -144,7 +144,7 @@ export const overviewWords = {
     yearCountDetail: 'Kết quả sinh hoạt đang ghi “ít nhất”',
     plans: (count: string) => `${count} đơn vị chưa có số liệu chương trình, kế hoạch`,
     plansAction: 'Nhập số liệu',
-    noPlan: (count: string) => `${count} đơn vị chưa đưa nội dung vào chương trình, kế hoạch`,
+    noPlan: (count: string) => `${count} đơn vị chưa đưa vào chương trình, kế hoạch`,
     noPlanAction: 'Xem danh sách',
     reminded: (kinds: string, times: string) => `${kinds}; đã đôn đốc ${times} lần`,
     letters: (count: string) => `${count} đơn vị chưa trả lời văn bản, tin đôn đốc`,

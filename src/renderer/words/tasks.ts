@@ -41,6 +41,7 @@ export const taskWords = {
   },
   measures: {
     title: 'Chỉ tiêu',
+    backToTask: 'Về nhiệm vụ',
     information: 'Chỉ tiêu của tỉnh, để tham khảo; không tính thành chỉ tiêu của Đảng bộ.',
     names: {
       cellsWithContent: 'Chi bộ đã đưa nội dung vào sinh hoạt',

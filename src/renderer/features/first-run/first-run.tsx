@@ -144,10 +144,10 @@ function onward(saves: boolean, isLast: boolean): string {
   return saves ? words.next : words.onward;
 }
 
-/** A step begins in its first field. */
+/** A step gone to begins in its first field; the first one takes the focus from nobody. */
 function useFocusOnStep(step: Step) {
   const content = useRef<HTMLElement>(null);
-  const shown = useRef<Step | null>(null);
+  const shown = useRef(step);
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;

@@ -41,16 +41,30 @@ export function UnitsStep() {
   const [cellCount, setCellCount] = useState<number | null>(null);
   const list = useQuery(register.units.list.queryOptions({ input: { asOf, page: { offset: 0, limit: 1 } } }));
   const kind = chosen ?? kindOfName(name ?? '');
-  const create = useChange(client.units.create, () => {
+  const create = useChange(client.units.create);
+
+  function empty(): void {
     setName(null);
     setChosen(null);
     setCellCount(null);
     first.current?.focus();
-  });
+  }
 
   function add(): void {
     const typed = name?.trim() ?? '';
-    if (typed !== '') create.mutate({ ...UNSAID, name: typed, kind, cellCount });
+    if (typed === '') return;
+    // Emptied at once: the next name is typed while this one is written.
+    empty();
+    create.mutate(
+      { ...UNSAID, name: typed, kind, cellCount },
+      {
+        onError: () => {
+          setName(typed);
+          setChosen(kind);
+          setCellCount(cellCount);
+        },
+      },
+    );
   }
 
   return (
@@ -82,7 +96,7 @@ export function UnitsStep() {
             onChange={setChosen}
           />
           <NumberField label={words.cells} value={cellCount} onChange={setCellCount} />
-          <Button type="submit" loading={create.isPending} disabled={(name ?? '').trim() === ''}>
+          <Button type="submit" disabled={(name ?? '').trim() === ''}>
             {words.add}
           </Button>
         </div>

@@ -4,15 +4,23 @@ import { readStored, writeStored } from '../../app/stored.ts';
 
 const STORED = 'firstRun.left';
 
-/** An empty register begins with the first steps, until somebody leaves them; units typed in a step do not end them. */
-export function useFirstRun(isEmpty: boolean) {
+/** The steps do not open by themselves on this machine again. */
+export function leaveFirstRun(): void {
+  writeStored(STORED, true);
+}
+
+/**
+ * An empty register begins with the first steps, until somebody leaves them; units typed in a step do not end them. Null:
+ * the register has not answered since the page was opened.
+ */
+export function useFirstRun(isEmpty: boolean | null) {
   const [isLeft, setLeft] = useState(() => readStored(STORED, z.boolean()) ?? false);
   const [isBegun, setBegun] = useState(false);
-  if (isEmpty && !isBegun) setBegun(true);
+  if (isEmpty === true && !isBegun) setBegun(true);
   return {
-    isShown: !isLeft && (isEmpty || isBegun),
+    isShown: !isLeft && isBegun,
     leave: () => {
-      writeStored(STORED, true);
+      leaveFirstRun();
       setLeft(true);
     },
   };

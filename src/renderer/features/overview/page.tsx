@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconListSearch, IconPlus, IconPrinter, IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { RoundView } from '../../../contract/rounds.ts';
 import type { Status } from '../../../contract/status.ts';
@@ -27,6 +27,7 @@ import classes from './overview.module.css';
 import './print.css';
 import { TodoList } from './todo-list.tsx';
 import { useOverview } from './use-overview.ts';
+import { usePrintScale } from './use-print-scale.ts';
 
 /** F9 leads here from everywhere with this word in the address. */
 const WHO_HAS_NOT = 'chua-gui';
@@ -50,7 +51,9 @@ export function Page() {
     setQuestion(next);
   }
   const isEmpty = status !== undefined && status.units.total === 0;
-  const firstRun = useFirstRun(isEmpty);
+  const printed = useRef<HTMLDivElement>(null);
+  usePrintScale(printed);
+  const firstRun = useFirstRun(overview.isFresh ? isEmpty : null);
   if (firstRun.isShown) return <FirstRun onLeave={firstRun.leave} />;
 
   return (
@@ -121,15 +124,17 @@ export function Page() {
         </div>
       )}
       {status && !isEmpty && (
-        <div className={classes.page} data-overview>
-          <Band
-            status={status}
-            roundTitle={view?.round.title ?? null}
-            lastYear={overview.lastYear}
-            onOpen={openFigure}
-          />
+        <div ref={printed} className={classes.page} data-overview>
+          <div data-printed>
+            <Band
+              status={status}
+              roundTitle={view?.round.title ?? null}
+              lastYear={overview.lastYear}
+              onOpen={openFigure}
+            />
+          </div>
           <div className={classes.below}>
-            <div className={classes.left}>
+            <div className={classes.left} data-printed>
               {overview.todo && <TodoList items={overview.todo} onWhoHasNot={openWhoHasNot} />}
               <Focus year={status.year} />
             </div>

@@ -80,6 +80,8 @@ export function useOverview() {
   ];
   return {
     status: status.data,
+    /** Whether the status is what the register says now, not what it said when the page was left. */
+    isFresh: status.isSuccess && !status.isFetching,
     view: roundView,
     coverage: coverage.data,
     settings: settings.data,

@@ -31,6 +31,7 @@ export function itemColumns({ fix, pass, open }: ItemActions): readonly Column<R
       key: 'actions',
       heading: '',
       width: 204,
+      yields: true,
       cell: item => (
         <span className={classes.actions}>
           {item.fix !== null && (

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { TaskMeasure } from '../../../contract/tasks.ts';
 import { register } from '../../app/client.ts';
@@ -60,6 +61,11 @@ export function MeasureList({ measure: { name, figure }, onClose }: MeasureListP
       title={words.names[name]}
       subject={lines.data && overviewWords.figure.count(formatAlone(lines.data.length))}
       onClose={onClose}
+      buttons={
+        <Button data-autofocus onClick={onClose}>
+          {words.backToTask}
+        </Button>
+      }
     >
       {lines.error && <ErrorBox error={lines.error} onRetry={() => void lines.refetch()} />}
       {lines.data && <UnitLines lines={lines.data} />}
