@@ -1,5 +1,5 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { type ClipboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { sheetWords } from '../../words/sheet.ts';
 import { type MenuPlace, type RowAction, RowMenu } from '../data-table/row-menu.tsx';
@@ -10,7 +10,6 @@ import { FilterStrip } from '../table-view/filter-strip.tsx';
 import { TableTools } from '../table-view/table-tools.tsx';
 import type { SheetView } from '../table-view/use-sheet-view.ts';
 import { CellEditor, type Leave } from './cell-editor.tsx';
-import { toHtml, toTabSeparated } from './clipboard.ts';
 import { sheetItems } from './columns.ts';
 import { FillHandle } from './fill-handle.tsx';
 import { columnStarts, columnWidths, HEAD, rowStarts } from './layout.ts';
@@ -20,6 +19,7 @@ import { SheetFoot, SheetHead } from './sheet-head.tsx';
 import { cellId, SheetGroup, SheetRow } from './sheet-row.tsx';
 import { placeUnder, useDrag } from './use-drag.ts';
 import type { SheetModel } from './use-sheet.ts';
+import { useSheetClipboard } from './use-sheet-clipboard.ts';
 import { groupUnder, useSheetFolds } from './use-sheet-folds.ts';
 import { useSheetKeys } from './use-sheet-keys.ts';
 import { useSheetMenu } from './use-sheet-menu.ts';
@@ -157,13 +157,10 @@ export function Sheet<Row>(props: SheetProps<Row>) {
     onOpen,
   });
 
-  function copy(event: ClipboardEvent): void {
-    if (selection === null) return;
-    event.preventDefault();
-    const cells = sheet.copied();
-    event.clipboardData.setData('text/plain', toTabSeparated(cells));
-    event.clipboardData.setData('text/html', toHtml(cells));
-  }
+  useSheetClipboard(table, {
+    copied: () => (selection === null ? null : sheet.copied()),
+    paste: sheet.paste,
+  });
 
   const active = editing !== null || activeId === undefined ? {} : { 'aria-activedescendant': activeId };
   const contentWidth = starts.at(-1) ?? 0;
@@ -219,11 +216,6 @@ export function Sheet<Row>(props: SheetProps<Row>) {
             event.preventDefault();
             if (block === null || !isInside(place, block)) sheet.select(selectionAt(place));
             setMenu({ x: event.clientX, y: event.clientY });
-          }}
-          onCopy={copy}
-          onPaste={event => {
-            event.preventDefault();
-            sheet.paste(event.clipboardData.getData('text/plain'));
           }}
           onFocus={() => {
             if (selection === null && items.length > 0) sheet.select(selectionAt({ row: 0, column: 0 }));
