@@ -40,6 +40,7 @@ export const partWords = {
     unit: 'Đơn vị',
     unitPlaceholder: 'Gõ tên đơn vị, không cần dấu',
     noUnit: 'Không có đơn vị nào khớp.',
+    noChoice: 'Không có mục nào khớp.',
     nothingChosen: 'Chưa chọn',
     remove: (name: string) => `Bỏ ${name}`,
   },

@@ -32,13 +32,14 @@ export const planFields = [
 ] as const satisfies readonly (keyof PlanFields)[];
 
 interface Options {
+  readonly year: number;
   readonly units: number;
   readonly seen: number;
   readonly status: Status | undefined;
   readonly onAnswer: (line: PlanLine, field: AnswerField, answer: Answer | null) => void;
 }
 
-export function planColumns({ units, seen, status, onAnswer }: Options): readonly SheetColumn<PlanLine>[] {
+export function planColumns({ year, units, seen, status, onAnswer }: Options): readonly SheetColumn<PlanLine>[] {
   const share = (field: AnswerField) => (field === 'inProgramme' ? status?.workPlans : status?.ownPlans);
   const answer = (key: AnswerField): SheetColumn<PlanLine> => ({
     ...answerColumn(key, onAnswer),
@@ -66,10 +67,10 @@ export function planColumns({ units, seen, status, onAnswer }: Options): readonl
     },
     answer('inProgramme'),
     textColumn('programmeNumber', 120),
-    dayColumn('programmeDate'),
+    dayColumn('programmeDate', year),
     answer('ownPlan'),
     textColumn('ownPlanNumber', 120),
-    dayColumn('ownPlanDate'),
+    dayColumn('ownPlanDate', year),
     textColumn('note', 150),
   ];
 }
@@ -143,7 +144,7 @@ function readText(typed: string, longest: number | null): Reading {
   return longest !== null && value.length > longest ? { wrong: read.tooLong(longest) } : { value };
 }
 
-function dayColumn(key: DayField): SheetColumn<PlanLine> {
+function dayColumn(key: DayField, year: number): SheetColumn<PlanLine> {
   return {
     key,
     heading: words[key],
@@ -154,7 +155,7 @@ function dayColumn(key: DayField): SheetColumn<PlanLine> {
       name: names[key],
       value: line => line.fields[key] ?? '',
       text: line => dayText(line.fields[key]),
-      read: readDay,
+      read: typed => readDay(typed, year),
     },
   };
 }
@@ -163,9 +164,10 @@ function dayText(day: string | null): string {
   return day === null ? '' : formatDay(day);
 }
 
-function readDay(typed: string): Reading {
+/** A day without its year is one of the year looked at. */
+function readDay(typed: string, year: number): Reading {
   const text = plainText(typed);
   if (text === '') return { value: '' };
-  const day = parseDay(text);
+  const day = parseDay(text, year);
   return day === null ? { wrong: partWords.fields.notADay(text) } : { value: day };
 }

@@ -28,3 +28,13 @@ export function planLine({ plan, ...unit }: WorkPlanLine): PlanLine {
     record: { id: plan.id, version: plan.version },
   };
 }
+
+/** A plan whose number is typed is there: the answer beside it says so, unless one was given. */
+export function withAnswers(changes: Partial<PlanFields>, before: PlanFields): Partial<PlanFields> {
+  const has = (number: string | null | undefined) => number !== null && number !== undefined;
+  return {
+    ...(has(changes.programmeNumber) && before.inProgramme === null ? { inProgramme: 'yes' } : {}),
+    ...(has(changes.ownPlanNumber) && before.ownPlan === null ? { ownPlan: 'yes' } : {}),
+    ...changes,
+  };
+}

@@ -12,7 +12,7 @@ import { useSheetView } from '../../parts/table-view/use-sheet-view.ts';
 import type { Beside } from '../../parts/table-view/use-table-view.ts';
 import { workPlanWords as words } from '../../words/work-plans.ts';
 import { type AnswerField, planColumns, planFields } from './plan-columns.tsx';
-import type { PlanFields, PlanLine } from './plan-line.ts';
+import { type PlanFields, type PlanLine, withAnswers } from './plan-line.ts';
 import type { usePlans } from './use-plans.ts';
 
 const idOf = (line: PlanLine) => line.unitId;
@@ -47,8 +47,8 @@ export function usePlanSheet({ lines: given, units, status, plans, search, besid
     plans.write([{ line, changes: { [field]: given } }], tell);
   });
   const columns = useMemo(
-    () => planColumns({ units, seen: given.length, status, onAnswer: answer }),
-    [units, given.length, status, answer],
+    () => planColumns({ year, units, seen: given.length, status, onAnswer: answer }),
+    [year, units, given.length, status, answer],
   );
 
   const arranged = useSheetView({
@@ -74,9 +74,12 @@ export function usePlanSheet({ lines: given, units, status, plans, search, besid
         : [
             {
               line,
-              changes: fieldsOf(
-                changes.filter(({ place }) => place.row === row),
-                entries,
+              changes: withAnswers(
+                fieldsOf(
+                  changes.filter(({ place }) => place.row === row),
+                  entries,
+                ),
+                line.fields,
               ),
             },
           ];

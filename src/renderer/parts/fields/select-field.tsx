@@ -1,4 +1,8 @@
 import { Select } from '@mantine/core';
+import { partWords } from '../../words/parts.ts';
+import { answering } from './answering.ts';
+
+const { fields: words } = partWords;
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string;
@@ -11,7 +15,7 @@ interface SelectFieldProps<Value extends string> {
   readonly clearable?: boolean;
 }
 
-/** One of several, from a list that opens. */
+/** One of several, from a list that opens; a few letters without marks and Enter choose too. */
 export function SelectField<Value extends string>({
   choices,
   onChange,
@@ -26,6 +30,10 @@ export function SelectField<Value extends string>({
       data={choices.map(choice => ({ ...choice }))}
       allowDeselect={clearable}
       clearable={clearable}
+      searchable
+      selectFirstOptionOnChange
+      nothingFoundMessage={words.noChoice}
+      filter={({ options, search }) => answering(options, search)}
       onChange={next => onChange(choices.find(choice => choice.value === next)?.value ?? null)}
     />
   );
