@@ -1,0 +1,148 @@
+// The program in Chromium over the loopback server, driven by keys alone; every key is counted.
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { sandboxSwitches } from '../../../scripts/finders.mjs';
+import { built, projectNode, root } from '../../../scripts/places.mjs';
+import { openRegister } from '../../../src/core/register.ts';
+import { createCaller } from '../../../src/core/router/caller.ts';
+import { keysOf } from './rule.mjs';
+
+export const demo = join(root, 'resources', 'demo');
+export const YEAR = 2026;
+export const AS_OF = '2026-12-20';
+
+/** After a key: the page has drawn. */
+const DRAWN = 80;
+const BETWEEN_LETTERS = 25;
+/** After the first screen: what is fetched in advance is there. */
+const SETTLED = 2500;
+
+/** The register that holds what the workbook holds. */
+export function makeRegister(folder) {
+  for (const command of [
+    ['init'],
+    ['import', 'units', join(demo, 'danh-sach-don-vi.xlsx'), '--accept'],
+    ['import', 'tracking', join(demo, 'theo-doi-2026.xlsx'), '--year', String(YEAR), '--accept', '--with-proposals'],
+  ]) {
+    const { status } = spawnSync(projectNode, [built('cli'), ...command, '--data', folder], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}`);
+  }
+}
+
+async function serve(folder) {
+  const server = spawn(projectNode, [built('server'), '--demo', '--data', folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise(resolve => server.once('exit', resolve));
+  const address = await new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout.on('data', text => {
+      said += text;
+      const found = said.match(/http:\/\/\S+/);
+      if (found !== null) resolve(found[0]);
+    });
+    server.on('exit', code => reject(new Error(`the server ended with ${code}`)));
+  });
+  return {
+    address,
+    close: () => {
+      server.kill();
+      return ended;
+    },
+  };
+}
+
+/** What a task is given: keys, and the page to look at. */
+function keyboard(page, scratch) {
+  let keys = 0;
+  return {
+    page,
+    scratch,
+    count: () => keys,
+    /** One chord: 'Control+K'. */
+    press: async (chord, times = 1) => {
+      for (let time = 0; time < times; time += 1) {
+        keys += keysOf(chord);
+        await page.keyboard.press(chord);
+        await page.waitForTimeout(DRAWN);
+      }
+    },
+    type: async text => {
+      keys += [...text].length;
+      await page.keyboard.type(text, { delay: BETWEEN_LETTERS });
+      await page.waitForTimeout(2 * DRAWN);
+    },
+    /** A file chosen in the system's own dialog: its name and Enter. */
+    chooseFile: async (path, open) => {
+      const chooser = page.waitForEvent('filechooser');
+      await open();
+      const name = path.split('/').at(-1);
+      keys += [...name].length + 1;
+      await (await chooser).setFiles(path);
+    },
+    /** Looked at, not counted. */
+    see: (text, options = {}) => page.getByText(text, options).first().waitFor({ timeout: 10_000 }),
+    goes: async path => {
+      await page.waitForURL(url => url.hash.startsWith(`#/${path}`), { timeout: 10_000 });
+      await page.locator('main h1').waitFor();
+      await page.waitForTimeout(900);
+    },
+  };
+}
+
+/** "Tìm nhanh", a few letters, Enter. */
+export async function goTo(own, letters, path) {
+  await own.press('Control+k');
+  await own.type(letters);
+  await own.press('Enter');
+  await own.goes(path);
+}
+
+/** Plays one task on a copy of the register and holds the register against what should stand in it. */
+export async function playOurs(task, { base, scratch, browserPath }) {
+  const folder = join(scratch, 'so');
+  mkdirSync(scratch, { recursive: true });
+  cpSync(base, folder, { recursive: true });
+  const server = await serve(folder);
+  const browser = await chromium.launch({ executablePath: browserPath, args: sandboxSwitches() });
+  let keys;
+  let seen;
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    await page.goto(server.address);
+    await page.waitForSelector('main h1');
+    await page.waitForTimeout(SETTLED);
+    const own = keyboard(page, scratch);
+    try {
+      seen = await task.ours.play(own);
+      await page.waitForTimeout(800);
+    } finally {
+      if (process.env.KEYSTROKES_PICTURES) {
+        await page.screenshot({ path: join(process.env.KEYSTROKES_PICTURES, `${task.key}-so.png`) });
+      }
+    }
+    keys = own.count();
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  const register = openRegister({
+    folder,
+    resources: join(root, 'resources'),
+    renderDocument: () => Promise.reject(new Error('no document is rendered here')),
+  });
+  try {
+    await task.ours.check(createCaller({ register }), seen);
+  } finally {
+    register.close();
+  }
+  return keys;
+}

@@ -1,0 +1,38 @@
+import { isDay, planOf, SHEET } from '../look-up.mjs';
+import { goTo } from '../ours.mjs';
+import { must } from '../rule.mjs';
+
+export const task = {
+  name: 'Kế hoạch riêng của một đơn vị: số, ký hiệu và ngày ban hành',
+  why: 'số, ký hiệu và ngày (12 phím) phải gõ ở cả hai nơi; sổ còn hỏi “Có” hay “Chưa” ở cột trước',
+  ours: {
+    async play(own) {
+      await goTo(own, 'ctk', 'chuong-trinh');
+      await own.press('ArrowDown', 2);
+      await own.press('ArrowRight', 4);
+      await own.type('45-KH/ĐU');
+      await own.press('Tab');
+      await own.type('30/9');
+      await own.press('Enter');
+    },
+    async check(call) {
+      const plan = await planOf(call, 'Đảng ủy Sở Xây dựng');
+      must(plan?.ownPlanNumber === '45-KH/ĐU' && plan.ownPlanDate === '2026-09-30', JSON.stringify(plan));
+      must(plan.ownPlan === 'yes', 'a plan with a number is not counted as a plan');
+    },
+  },
+  calc: {
+    async play(calc) {
+      await calc.goTo('D9');
+      await calc.type('45-KH/ĐU');
+      await calc.press('Tab');
+      await calc.type('30/9');
+      await calc.press('Return');
+      await calc.save();
+    },
+    check(book) {
+      const { cells } = book[SHEET];
+      must(cells.D9 === '45-KH/ĐU' && isDay(cells.E9, 30, 9), `row 9: ${cells.D9}, ${cells.E9}`);
+    },
+  },
+};

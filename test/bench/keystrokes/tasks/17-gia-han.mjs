@@ -1,0 +1,37 @@
+import { lineOf, SHEET } from '../look-up.mjs';
+import { goTo } from '../ours.mjs';
+import { must } from '../rule.mjs';
+
+export const task = {
+  name: 'Gia hạn cho một đơn vị đến 25/12',
+  ours: {
+    async play(own) {
+      await goTo(own, 'dbc', 'dot-bao-cao');
+      await own.press('ArrowDown', 6);
+      await own.press('Shift+F10');
+      await own.page.waitForTimeout(300);
+      await own.press('ArrowDown', 2);
+      await own.press('Enter');
+      await own.page.waitForTimeout(600);
+      await own.type('25/12');
+      await own.press('Enter');
+      await own.page.waitForTimeout(800);
+    },
+    async check(call) {
+      const line = await lineOf(call, 'Đảng ủy Sở Nội vụ');
+      must(line.extendedTo === '2026-12-25', `extended to ${line.extendedTo}`);
+    },
+  },
+  calc: {
+    async play(calc) {
+      await calc.goTo('S12');
+      await calc.press('F2');
+      await calc.type(', gia hạn đến 25/12');
+      await calc.press('Return');
+      await calc.save();
+    },
+    check(book) {
+      must(book[SHEET].cells.S12.endsWith(', gia hạn đến 25/12'), book[SHEET].cells.S12);
+    },
+  },
+};
