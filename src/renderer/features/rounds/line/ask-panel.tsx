@@ -11,6 +11,7 @@ import { FieldRow } from '../../../parts/fields/field-row.tsx';
 import { ParagraphField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
+import { partWords } from '../../../words/parts.ts';
 import { receiptWords } from '../../../words/receipts.ts';
 import { latestCounted } from '../receipt/latest-counted.ts';
 import { receiptsOfLine } from '../receipt/receipts-of-line.ts';
@@ -61,10 +62,13 @@ export function AskPanel({ view, line, onClose }: AskPanelProps) {
       onSubmit={save}
       footNote={<p className={classes.footNote}>{words.effect}</p>}
       buttons={
-        <Button type="submit" variant="filled" loading={ask.isPending}>
-          {words.save}
-          <SaveKey />
-        </Button>
+        <>
+          {form.changed && <Button onClick={form.reset}>{partWords.panel.cancel}</Button>}
+          <Button type="submit" variant="filled" loading={ask.isPending}>
+            {words.save}
+            <SaveKey />
+          </Button>
+        </>
       }
     >
       {error && <ErrorBox error={error} />}

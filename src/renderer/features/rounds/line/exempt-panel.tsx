@@ -8,6 +8,7 @@ import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { formatAlone } from '../../../parts/format/numbers.ts';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
+import { partWords } from '../../../words/parts.ts';
 import { roundWords } from '../../../words/rounds.ts';
 import classes from '../rounds.module.css';
 import { AboutLine, subjectOf } from './panel-head.tsx';
@@ -46,10 +47,13 @@ export function ExemptPanel({ view, line, onClose }: ExemptPanelProps) {
       onSubmit={save}
       footNote={<p className={classes.footNote}>{words.effect(formatAlone(rest))}</p>}
       buttons={
-        <Button type="submit" variant="filled" loading={exempt.isPending}>
-          {words.save}
-          <SaveKey />
-        </Button>
+        <>
+          {form.changed && <Button onClick={form.reset}>{partWords.panel.cancel}</Button>}
+          <Button type="submit" variant="filled" loading={exempt.isPending}>
+            {words.save}
+            <SaveKey />
+          </Button>
+        </>
       }
     >
       {exempt.error && <ErrorBox error={exempt.error} />}

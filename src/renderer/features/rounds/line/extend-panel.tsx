@@ -9,6 +9,7 @@ import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { formatDay } from '../../../parts/format/days.ts';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
+import { partWords } from '../../../words/parts.ts';
 import { roundWords } from '../../../words/rounds.ts';
 import classes from '../rounds.module.css';
 import { AboutLine, subjectOf } from './panel-head.tsx';
@@ -49,10 +50,13 @@ export function ExtendPanel({ view, line, onClose }: ExtendPanelProps) {
       onSubmit={save}
       footNote={to !== null && <p className={classes.footNote}>{words.effect(formatDay(to))}</p>}
       buttons={
-        <Button type="submit" variant="filled" loading={extend.isPending}>
-          {words.save}
-          <SaveKey />
-        </Button>
+        <>
+          {form.changed && <Button onClick={form.reset}>{partWords.panel.cancel}</Button>}
+          <Button type="submit" variant="filled" loading={extend.isPending}>
+            {words.save}
+            <SaveKey />
+          </Button>
+        </>
       }
     >
       {extend.error && <ErrorBox error={extend.error} />}
