@@ -4,10 +4,8 @@ import type { Outside } from './attachments/open-copy.ts';
 import { backupBeforeMigration } from './backup/before-migration.ts';
 import { type Backups, keepBackups } from './backup/keeper.ts';
 import { type CheckCopy, checkHere } from './backup/verify.ts';
-import { documentPages } from './documents/html/pages.ts';
 import type { RenderPages, RenderPdf } from './documents/print.ts';
 import type { RenderDocument } from './documents/render.ts';
-import { partyDocumentRules } from './documents/rules/load.ts';
 import { viewFileHere } from './file-views/here.ts';
 import type { ViewFile } from './file-views/view.ts';
 import { type HandedOver, handOver } from './files/handed-over.ts';
@@ -170,7 +168,7 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     readReceivedFile: options.readReceivedFile ?? readReceivedFileHere,
     viewFile: options.viewFile ?? viewFileHere,
     outside: options.outside ?? null,
-    renderPages: options.renderPages ?? (async documents => documentPages(documents, partyDocumentRules)),
+    renderPages: options.renderPages ?? renderPagesHere,
     renderPdf: options.renderPdf ?? null,
     files: handOver(),
     backups: keepBackups({ database, place: folder, clock, logger, check: checkCopy }),
@@ -192,6 +190,12 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     },
     close: () => database.close(),
   };
+}
+
+async function renderPagesHere(...[documents]: Parameters<RenderPages>): ReturnType<RenderPages> {
+  const { documentPages } = await import('./documents/html/pages.ts');
+  const { partyDocumentRules } = await import('./documents/rules/load.ts');
+  return documentPages(documents, partyDocumentRules);
 }
 
 /** What was committed stays committed, whatever a listener makes of it. */

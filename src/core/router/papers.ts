@@ -1,6 +1,3 @@
-import { makePapers } from '../documents/letters/make.ts';
-import { outlinePaper } from '../documents/letters/outline.ts';
-import { recordPapers } from '../documents/letters/record.ts';
 import { attachCopy, attachedCopy } from '../papers/attach.ts';
 import { changeDocument } from '../papers/change.ts';
 import { createDocument } from '../papers/create.ts';
@@ -10,6 +7,7 @@ import { changeReminder, recordReminders, removeReminder, restoreReminder } from
 import { removeDocument, restoreDocument } from '../papers/remove.ts';
 import type { Procedures } from './procedures.ts';
 
+// What composes letters is loaded with the first one, not at every start.
 export function paperRoutes({ papers }: Procedures) {
   return papers.router({
     list: papers.list.handler(({ context, input }) => listDocuments(context.register, input)),
@@ -20,9 +18,18 @@ export function paperRoutes({ papers }: Procedures) {
     attachment: papers.attachment.handler(({ context, input }) => attachedCopy(context.register, input)),
     remove: papers.remove.handler(({ context, input }) => removeDocument(context.register, input)),
     restore: papers.restore.handler(({ context, input }) => restoreDocument(context.register, input)),
-    outline: papers.outline.handler(({ context, input }) => outlinePaper(context.register, input)),
-    make: papers.make.handler(({ context, input, signal }) => makePapers(context.register, input, signal)),
-    record: papers.record.handler(({ context, input }) => recordPapers(context.register, input)),
+    outline: papers.outline.handler(async ({ context, input }) => {
+      const { outlinePaper } = await import('../documents/letters/outline.ts');
+      return outlinePaper(context.register, input);
+    }),
+    make: papers.make.handler(async function* ({ context, input, signal }) {
+      const { makePapers } = await import('../documents/letters/make.ts');
+      yield* makePapers(context.register, input, signal);
+    }),
+    record: papers.record.handler(async ({ context, input }) => {
+      const { recordPapers } = await import('../documents/letters/record.ts');
+      return recordPapers(context.register, input);
+    }),
   });
 }
 

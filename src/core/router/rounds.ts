@@ -1,7 +1,6 @@
 import { viewRound } from '../reckoning/view-round.ts';
 import { recordReportContent, reportContentOf } from '../report-contents/record.ts';
 import { changeRound } from '../rounds/change.ts';
-import { closeRound } from '../rounds/close.ts';
 import { createRound } from '../rounds/create.ts';
 import { answerRoster, exemptUnits, extendUnits } from '../rounds/decide-lines.ts';
 import { getRound } from '../rounds/find.ts';
@@ -19,7 +18,11 @@ export function roundRoutes({ rounds }: Procedures) {
     create: rounds.create.handler(({ context, input }) => createRound(context.register, input)),
     change: rounds.change.handler(({ context, input }) => changeRound(context.register, input)),
     open: rounds.open.handler(({ context, input }) => openRound(context.register, input)),
-    close: rounds.close.handler(({ context, input }) => closeRound(context.register, input)),
+    // It keeps what the report says, so it brings what composes reports.
+    close: rounds.close.handler(async ({ context, input }) => {
+      const { closeRound } = await import('../rounds/close.ts');
+      return closeRound(context.register, input);
+    }),
     reopen: rounds.reopen.handler(({ context, input }) => reopenRound(context.register, input)),
     exempt: rounds.exempt.handler(({ context, input }) => exemptUnits(context.register, input)),
     extend: rounds.extend.handler(({ context, input }) => extendUnits(context.register, input)),

@@ -1,4 +1,3 @@
-import { templateTags, templateValues } from '../templates/values.ts';
 import type { Procedures } from './procedures.ts';
 
 /** Templates are seldom used: what fills them is loaded with the first question, not at every start. */
@@ -7,7 +6,10 @@ const keep = () => import('../templates/keep.ts');
 export function templateRoutes({ templates }: Procedures) {
   return templates.router({
     list: templates.list.handler(async ({ context, input }) => (await keep()).listTemplates(context.register, input)),
-    tags: templates.tags.handler(({ context, input }) => templateTags(templateValues(context.register, input))),
+    tags: templates.tags.handler(async ({ context, input }) => {
+      const { templateTags, templateValues } = await import('../templates/values.ts');
+      return templateTags(templateValues(context.register, input));
+    }),
     add: templates.add.handler(async ({ context, input: { file, ...input } }) =>
       (await keep()).addTemplate(context.register, { ...input, bytes: new Uint8Array(await file.arrayBuffer()) }),
     ),
