@@ -67,12 +67,13 @@ test('reports and forms are recorded as one operation and taken back as one; wha
   expect(await sessionsOf(health)).toBe(12);
   expect(await sessionsOf(inspectors)).toBeNull();
 
+  const asReceipt = { ...decisions, units: { [paper]: 'skip' }, receipts: { [sheet]: receipt } };
+  const { lines } = await call.forms.reconsider({ ticket: forms.ticket, decisions: asReceipt });
+  const arrival = lines.find(({ noun }) => noun === 'Báo cáo đến');
+  expect(arrival?.fields.map(({ to }) => to)).toEqual(expect.arrayContaining(['1305', 'iOffice', 'Bản ký số']));
   const rest = await call.intake.accept({
     ...{ ticket, roundId, reports: [] },
-    forms: {
-      ticket: forms.ticket,
-      decisions: { ...decisions, units: { [paper]: 'skip' }, receipts: { [sheet]: receipt } },
-    },
+    forms: { ticket: forms.ticket, decisions: asReceipt },
   });
   expect(rest.operation?.sentence).toBe(`Nhận phiếu báo cáo năm 2026 của ${inspectors}`);
   const page = { offset: 0, limit: 10 };
@@ -83,6 +84,20 @@ test('reports and forms are recorded as one operation and taken back as one; wha
   await call.history.undo({});
   expect(await sessionsOf(health)).toBeNull();
   expect((await call.receipts.list({ roundId, page })).items).toEqual([]);
+});
+
+test('a form whose unit the clerk had to say is known when the same file comes again', async () => {
+  const { call, roundId, idOf, propose, word } = await officeWithForms();
+  const files = [sent(`${inspectors}.docx`, word)];
+  const { ticket, reports, forms } = await propose(files);
+  expect(reports.map(told)).toEqual([['form', 'asked', null]]);
+  const [key = ''] = forms?.files.map(file => file.key) ?? [];
+  const units = { [key]: idOf(inspectors) };
+  await call.intake.accept({
+    ...{ ticket, roundId, reports: [] },
+    forms: { ticket: forms?.ticket ?? '', decisions: { ...decisions, units } },
+  });
+  expect((await propose(files)).reports).toMatchObject([{ kind: 'form', result: 'duplicate' }]);
 });
 
 test('the same batch twice brings nothing new', async () => {

@@ -1,5 +1,7 @@
 import {
   answerLabel,
+  channelLabel,
+  copyFormLabel,
   feedbackKindLabel,
   generalGroupLabel,
   modelBearerLabel,
@@ -16,6 +18,12 @@ const labels: Readonly<Record<string, string>> = {
   ...modelTypeLabel,
   ...feedbackKindLabel,
   ...resolutionLabel,
+};
+
+/** Fields whose values mean something else elsewhere. */
+const ownLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  channel: channelLabel,
+  copyForm: copyFormLabel,
 };
 
 /** Fields whose text is one of the enumerated values; elsewhere "yes" would be somebody's word. */
@@ -41,5 +49,7 @@ export function shownValue(field: string, value: unknown, nameOf: (unitId: strin
   const text = String(value);
   if (field === 'unitId' || field === 'parentId') return nameOf(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return shownDay(text);
+  const own = ownLabels[field];
+  if (own !== undefined) return own[text] ?? text;
   return choices.has(field) ? (labels[text] ?? text) : text;
 }

@@ -45,7 +45,7 @@ function nounOf(row: number): string {
 
 function nameOf(row: PlannedRow, unit: RegisterUnit): string {
   if (row.row === rowOf.thematic) return fieldLabelOf('thematic', unit.kind);
-  if (row.row === rowOf.receipt) return unit.name;
+  if (row.row === rowOf.receipt) return nounLabel.receipt;
   if (listOfRow(row.row) !== null) return row.name;
   const month = row.row - rowOf.meetings;
   return fieldLabelOf(month === 0 ? 'wholeYear' : `month${month}`, unit.kind);

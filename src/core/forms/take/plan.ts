@@ -15,7 +15,7 @@ import { earlierOf } from '../../text/days.ts';
 import { type PlannedPassage, planPassages, resultsByUnit } from '../passages.ts';
 import { note } from '../words/reasons.ts';
 import { formFileIds, knownFiles, unitOfForm } from './known.ts';
-import { withoutLeft } from './left-out.ts';
+import { recordLineKey, withoutLeft } from './left-out.ts';
 import { linesOf, passageLine, placed } from './lines.ts';
 import { type FormToTake, saysAnything, sortFiles } from './sort-files.ts';
 import type { WaitingBatch } from './tickets.ts';
@@ -71,7 +71,7 @@ export function planBatch(
     addAll(records, withoutLeft(read, key, left));
     notes.set(key, [...notesOf(form.reading, unit), ...(saysAnything(form.reading) ? [] : [note.nothingSaid])]);
     units.set(key, unit);
-    addReceipt(records, form, unit, decisions);
+    if (!left.has(recordLineKey(key, rowOf.receipt))) addReceipt(records, form, unit, decisions);
   }
   const known = registerRecords(register.book, round.year, round.id);
   const nameOf = (id: string): string => [...units.values()].find(unit => unit.id === id)?.name ?? '';

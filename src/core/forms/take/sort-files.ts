@@ -95,7 +95,8 @@ function sortOne(
   if (answer === 'skip') return { shown: { ...shown, reason: shown.reason ?? reason.leftOut }, toTake: null };
   const isTaken = known.taken.has(sha256);
   const canBe = named !== null || found.result === 'recognised' || (isOld && anyway.includes(key));
-  if (canBe && isTaken && !anyway.includes(key))
+  // The very same file, also where the clerk had to say whose it is.
+  if (isTaken && found.result !== 'wrongRound' && !anyway.includes(key))
     return { shown: { ...shown, result: 'duplicate', reason: reason.taken, mayTake: true }, toTake: null };
   if (!canBe || unitId === null) return { shown, toTake: null };
   return {

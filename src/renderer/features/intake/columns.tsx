@@ -8,7 +8,7 @@ import { EntryState } from './entry-state.tsx';
 export function intakeColumns(nameOf: (unitId: string) => string): readonly Column<Entry>[] {
   const { columns } = words;
   return [
-    { key: 'state', heading: columns.state, width: 128, frozen: true, cell: entry => <EntryState entry={entry} /> },
+    { key: 'state', heading: columns.state, width: 140, frozen: true, cell: entry => <EntryState entry={entry} /> },
     {
       key: 'file',
       heading: columns.file,

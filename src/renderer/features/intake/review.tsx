@@ -8,6 +8,7 @@ import { DataTable } from '../../parts/data-table/data-table.tsx';
 import { formatAlone, formatCount } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { intakeWords as words } from '../../words/intake.ts';
 import { intakeColumns } from './columns.tsx';
 import { canConfirm, confirmedOf, type Entry } from './entries.ts';
@@ -110,9 +111,9 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
           {open.some(canConfirm) && <Button onClick={list.confirmAll}>{words.all}</Button>}
-          <Button variant="filled" disabled={!canRecord} loading={accept.isPending} onClick={record}>
+          <WriteButton variant="filled" disabled={!canRecord} loading={accept.isPending} onClick={record}>
             {words.accept(countOf(confirmed.length - confirmedForms), countOf(confirmedForms))}
-          </Button>
+          </WriteButton>
         </>
       }
       toolbar={
