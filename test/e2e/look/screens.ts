@@ -50,6 +50,7 @@ const INNER: Readonly<Record<string, readonly Omit<Screen, 'name'>[]>> = {
       open: async page => expect(page.locator('iframe, canvas, section').first()).toBeVisible(),
     },
   ],
+  'huong-dan/:chapter?': [{ address: 'huong-dan/sinh-hoat' }, { address: 'huong-dan/phim-tat' }],
   'tach-bao-cao': [{ address: 'tach-bao-cao' }, { address: 'tach-bao-cao', open: press('Dán từ PDF') }],
   'don-vi/:id': [
     { address: 'don-vi', open: toUnit },
@@ -136,7 +137,8 @@ export const panelScreens: readonly Screen[] = [
     name: 'tong-quan-tro-giup',
     address: '',
     open: async page => {
-      await keys('F1')(page);
+      await page.getByRole('button', { name: 'Trợ giúp' }).click();
+      await page.getByRole('menuitem', { name: 'Phím tắt' }).click();
       await expect(page.getByRole('dialog').first()).toBeVisible();
     },
   },
