@@ -4,6 +4,7 @@ import type { Passage } from '../../../contract/passages.ts';
 import { client } from '../../app/client.ts';
 import { useChange } from '../../app/use-change.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { cuttingWords } from '../../words/cutting.ts';
 import classes from './cutting.module.css';
 
@@ -38,13 +39,13 @@ export function CutCard({ cut, shown, canWrite, onShow, onRemove }: CutCardProps
           onChange={event => setText(event.currentTarget.value)}
         />
         <div className={classes.buttons}>
-          <Button
+          <WriteButton
             variant="filled"
             disabled={text.trim() === ''}
             onClick={() => change.mutate({ id: cut.id, version: cut.version, text })}
           >
             {words.save}
-          </Button>
+          </WriteButton>
           <Button onClick={() => setText(null)}>{words.cancel}</Button>
         </div>
         {change.error && <ErrorBox error={change.error} />}

@@ -5,6 +5,7 @@ import { usePeriod } from '../../app/period.tsx';
 import { useLate } from '../../parts/data-table/use-late.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { exchangeWords as words } from '../../words/exchange.ts';
 import { frameWords } from '../../words/frame.ts';
 import { LayoutRead } from './layout-read.tsx';
@@ -37,14 +38,14 @@ export function Preview({ work, job }: PreviewProps) {
       actions={
         <>
           <Button onClick={job.close}>{words.chooseOther}</Button>
-          <Button
+          <WriteButton
             variant="filled"
             disabled={!hasSomething(work) || job.considering}
             loading={job.accepting}
             onClick={job.accept}
           >
             {planSentence(work)}
-          </Button>
+          </WriteButton>
         </>
       }
       error={job.error}

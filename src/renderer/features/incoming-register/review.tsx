@@ -8,6 +8,7 @@ import { DataTable } from '../../parts/data-table/data-table.tsx';
 import { formatCount } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SidePanel } from '../../parts/side-panel/side-panel.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { intakeWords } from '../../words/intake.ts';
 import classes from '../intake/intake.module.css';
 import { focusList, focusUnit, isLetter, usePageKeys } from '../intake/typing.ts';
@@ -65,9 +66,9 @@ export function RegisterReview({ view, proposal, onClose }: RegisterReviewProps)
       actions={
         <>
           <Button onClick={onClose}>{intakeWords.cancel}</Button>
-          <Button variant="filled" disabled={ticked.length === 0} loading={accept.isPending} onClick={record}>
+          <WriteButton variant="filled" disabled={ticked.length === 0} loading={accept.isPending} onClick={record}>
             {words.accept(formatCount(ticked.length))}
-          </Button>
+          </WriteButton>
         </>
       }
       toolbar={<p className={classes.keys}>{words.keys}</p>}

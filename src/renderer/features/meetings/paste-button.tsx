@@ -1,7 +1,8 @@
-import { Button, Popover, Textarea } from '@mantine/core';
+import { Popover, Textarea } from '@mantine/core';
 import { IconClipboard } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SheetModel } from '../../parts/sheet/use-sheet.ts';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { meetingWords } from '../../words/meetings.ts';
 import type { GridLine } from './lines.ts';
 import classes from './meetings.module.css';
@@ -26,14 +27,14 @@ export function PasteButton({ sheet, quiet }: PasteButtonProps) {
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
-        <Button
+        <WriteButton
           variant={quiet ? 'default' : 'filled'}
           leftSection={<IconClipboard size={18} stroke={1.6} />}
           disabled={sheet.rows.length === 0}
           onClick={() => setOpen(!open)}
         >
           {words.button}
-        </Button>
+        </WriteButton>
       </Popover.Target>
       <Popover.Dropdown>
         <div className={classes.paste}>

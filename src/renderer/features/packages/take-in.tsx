@@ -7,6 +7,7 @@ import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { FilePicker } from '../../parts/file-drop/file-drop.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
 import { formatCount } from '../../parts/format/numbers.ts';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { packageWords } from '../../words/packages.ts';
 import classes from '../settings/settings.module.css';
 import { type Choices, ConflictList, choicesMade } from './conflict-list.tsx';
@@ -57,13 +58,13 @@ export function TakeIn({ onTaken }: { readonly onTaken: () => void }) {
           <ConflictList conflicts={found.conflicts} choices={choices} onChoose={setChoices} />
           {accept.error && <ErrorBox error={accept.error} />}
           <div className={classes.line}>
-            <Button
+            <WriteButton
               variant="filled"
               loading={accept.isPending}
               onClick={() => accept.mutate({ ticket: found.ticket, choices: choicesMade(choices) })}
             >
               {previewWords.accept}
-            </Button>
+            </WriteButton>
             <Button onClick={() => preview.reset()}>{previewWords.cancel}</Button>
           </div>
         </>

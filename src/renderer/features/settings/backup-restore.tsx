@@ -6,6 +6,7 @@ import { client } from '../../app/client.ts';
 import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { backupWords } from '../../words/backups.ts';
 import { comeBackTo } from './after-reload.ts';
 import classes from './settings.module.css';
@@ -51,9 +52,14 @@ export function BackupRestore({ backup, onClose }: BackupRestoreProps) {
           <Button data-autofocus={!sealed || undefined} onClick={onClose}>
             {words.cancel}
           </Button>
-          <Button type="submit" variant="filled" loading={restore.isPending} disabled={sealed && passphrase.length < 8}>
+          <WriteButton
+            type="submit"
+            variant="filled"
+            loading={restore.isPending}
+            disabled={sealed && passphrase.length < 8}
+          >
             {words.action}
-          </Button>
+          </WriteButton>
         </div>
       </form>
     </Dialog>

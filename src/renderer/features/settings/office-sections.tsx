@@ -10,6 +10,7 @@ import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { useDraft } from '../../parts/fields/use-draft.ts';
 import { canBeRead } from '../../parts/fields/wrong-text.ts';
 import { Page } from '../../parts/page/page.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { partWords } from '../../words/parts.ts';
 import { settingsWords as words } from '../../words/settings.ts';
@@ -74,9 +75,9 @@ function SettingsForm({ tabs, section, settings }: OfficeSectionsProps & { reado
             {words.firstRun}
           </Button>
           {form.changed && <Button onClick={form.reset}>{words.discard}</Button>}
-          <Button variant="filled" disabled={!form.changed} loading={change.isPending} onClick={save}>
+          <WriteButton variant="filled" disabled={!form.changed} loading={change.isPending} onClick={save}>
             {words.save}
-          </Button>
+          </WriteButton>
         </>
       }
       scroll

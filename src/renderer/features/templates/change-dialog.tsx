@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { ParagraphField, TextField } from '../../parts/fields/text-field.tsx';
 import { useDraft } from '../../parts/fields/use-draft.ts';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { templateWords } from '../../words/templates.ts';
 import classes from './templates.module.css';
 
@@ -41,14 +42,14 @@ export function ChangeDialog({ template, onClose }: ChangeDialogProps) {
         <ParagraphField label={words.note} {...form.field('note')} />
         <div className={classes.dialogButtons}>
           <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
+          <WriteButton
             type="submit"
             variant="filled"
             disabled={!form.changed || form.draft.name.trim() === ''}
             loading={change.isPending}
           >
             {words.save}
-          </Button>
+          </WriteButton>
         </div>
       </form>
     </Dialog>

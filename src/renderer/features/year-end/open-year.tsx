@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { ModelState } from '../../../contract/enumerations.ts';
 import type { NewYearPreview } from '../../../contract/new-year.ts';
@@ -12,6 +12,7 @@ import { FieldRow, FieldSection } from '../../parts/fields/field-row.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
 import { formatDay } from '../../parts/format/days.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { settingsWords } from '../../words/settings.ts';
 import { yearEndWords } from '../../words/year-end.ts';
 import classes from '../settings/settings.module.css';
@@ -100,9 +101,9 @@ export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
       </div>
       {open.error && <ErrorBox error={open.error} />}
       <div className={classes.line}>
-        <Button variant="filled" disabled={!ready} loading={open.isPending} onClick={save}>
+        <WriteButton variant="filled" disabled={!ready} loading={open.isPending} onClick={save}>
           {words.action(year)}
-        </Button>
+        </WriteButton>
         <span className={classes.hint}>{words.effect}</span>
       </div>
     </>

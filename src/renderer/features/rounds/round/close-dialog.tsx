@@ -8,6 +8,7 @@ import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
 import { formatDay } from '../../../parts/format/days.ts';
 import { formatAlone, formatRatio } from '../../../parts/format/numbers.ts';
 import { State } from '../../../parts/state/state.tsx';
+import { WriteButton } from '../../../parts/write-button/write-button.tsx';
 import { closingWords } from '../../../words/closing.ts';
 import { partWords } from '../../../words/parts.ts';
 import classes from './closing.module.css';
@@ -60,13 +61,13 @@ export function CloseDialog({ view, onClose }: CloseDialogProps) {
           <Button data-autofocus onClick={onClose}>
             {partWords.confirm.cancel}
           </Button>
-          <Button
+          <WriteButton
             variant="filled"
             loading={close.isPending}
             onClick={() => close.mutate({ id: round.id, version: round.version, asOf })}
           >
             {words.action}
-          </Button>
+          </WriteButton>
         </div>
       </div>
     </Dialog>

@@ -6,6 +6,7 @@ import { useChange } from '../../../app/use-change.ts';
 import { Dialog } from '../../../parts/dialog/dialog.tsx';
 import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
 import { TextField } from '../../../parts/fields/text-field.tsx';
+import { WriteButton } from '../../../parts/write-button/write-button.tsx';
 import { closingWords } from '../../../words/closing.ts';
 import { partWords } from '../../../words/parts.ts';
 import classes from './closing.module.css';
@@ -50,9 +51,9 @@ export function ReopenDialog({ round, onClose }: ReopenDialogProps) {
         />
         <div className={classes.buttons}>
           <Button onClick={onClose}>{partWords.confirm.cancel}</Button>
-          <Button type="submit" variant="filled" loading={reopen.isPending}>
+          <WriteButton type="submit" variant="filled" loading={reopen.isPending}>
             {words.action}
-          </Button>
+          </WriteButton>
         </div>
       </form>
     </Dialog>
