@@ -127,7 +127,7 @@ function Steps({ settings, onLeave }: FirstRunProps & { readonly settings: Setti
             <span className={classes.onward}>
               <Button onClick={skip}>{next === undefined ? words.skipLast : words.skip}</Button>
               <Button type="submit" variant="filled" loading={change.isPending}>
-                {onward(form.changed || typedWho !== null, next === undefined)}
+                {onward(form.changed || (step === 'bodies' && typedWho !== null), next === undefined)}
               </Button>
             </span>
           </div>
