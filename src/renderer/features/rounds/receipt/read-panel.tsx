@@ -32,8 +32,8 @@ export function ReadPanel({ view, line, onClose }: ReadPanelProps) {
       about={<AboutLine line={line} />}
       onClose={onClose}
       takeFocus={false}
-      footNote={<p>{words.closed}</p>}
     >
+      <p>{words.closed}</p>
       {receipts.error && <ErrorBox error={receipts.error} onRetry={() => void receipts.refetch()} />}
       {agreements(line).map(agreement => (
         <p key={agreement}>{agreement}</p>
