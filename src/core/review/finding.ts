@@ -26,7 +26,7 @@ export interface Looked {
   readonly nameOf: (unitId: string) => string;
 }
 
-export interface Doubtful {
+interface Doubtful {
   readonly kind: ReviewKind;
   readonly place: ReviewPlace;
   readonly unitId: string | null;

@@ -8,7 +8,7 @@ import type { TaskLeadRow } from '../storage/tables.ts';
 import { unitIdsOfLead } from './rows.ts';
 
 /** Who leads which task on a day, in protocol order. */
-export interface Leads {
+interface Leads {
   unitsOf(task: number): readonly string[];
   tasksOf(unitId: string): readonly Task[];
   linkOf(task: number): TaskLeadRow | undefined;

@@ -7,7 +7,7 @@ import type { Register } from '../register.ts';
 import { plainParagraphOrNull } from '../text/normalise.ts';
 import { leadOfRow, progressOfRow } from './rows.ts';
 
-export interface ProgressChange {
+interface ProgressChange {
   readonly task: number;
   readonly year: number;
   /** Null: none was recorded when it was shown. */
@@ -36,7 +36,7 @@ export function recordProgress(
   return { record: progressOfRow(result), operation };
 }
 
-export interface LeadLink {
+interface LeadLink {
   readonly task: number;
   readonly version: number | null;
   readonly unitIds: readonly string[];

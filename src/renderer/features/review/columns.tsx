@@ -6,7 +6,7 @@ import { UnitLink } from '../../parts/unit-link/unit-link.tsx';
 import { reviewWords as words } from '../../words/review.ts';
 import classes from './review.module.css';
 
-export interface ItemActions {
+interface ItemActions {
   readonly fix: (item: ReviewItem) => void;
   readonly pass: (item: ReviewItem) => void;
   readonly open: (item: ReviewItem) => void;
