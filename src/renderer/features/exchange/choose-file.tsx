@@ -48,7 +48,12 @@ export function ChooseFile({ asked, from, onFrom, error, onFile }: ChooseFilePro
     <PageFrame
       heading={frameWords.pages.exchange}
       actions={
-        <Button variant="filled" leftSection={<IconFileSpreadsheet size={18} stroke={1.6} />} onClick={browse}>
+        <Button
+          data-autofocus
+          variant="filled"
+          leftSection={<IconFileSpreadsheet size={18} stroke={1.6} />}
+          onClick={browse}
+        >
           {words.choose}
         </Button>
       }

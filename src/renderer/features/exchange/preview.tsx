@@ -2,9 +2,12 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportDecisions } from '../../../contract/exchange.ts';
 import { usePeriod } from '../../app/period.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
+import { useKeys } from '../../app/use-keys.ts';
 import { useLate } from '../../parts/data-table/use-late.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { SaveKey } from '../../parts/side-panel/side-panel.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { exchangeWords as words } from '../../words/exchange.ts';
 import { frameWords } from '../../words/frame.ts';
@@ -31,6 +34,13 @@ export function Preview({ work, job }: PreviewProps) {
   const { year } = usePeriod();
   const [tab, setTab] = useState<Tab>(() => firstTab(work));
   const late = useLate(job.considering);
+  const isReady = hasSomething(work) && !job.considering;
+  const readOnly = useReadOnly();
+  useKeys({
+    'Ctrl+Enter': () => {
+      if (isReady && !job.accepting && readOnly === null) job.accept();
+    },
+  });
   return (
     <PageFrame
       heading={frameWords.pages.exchange}
@@ -38,13 +48,9 @@ export function Preview({ work, job }: PreviewProps) {
       actions={
         <>
           <Button onClick={job.close}>{words.chooseOther}</Button>
-          <WriteButton
-            variant="filled"
-            disabled={!hasSomething(work) || job.considering}
-            loading={job.accepting}
-            onClick={job.accept}
-          >
+          <WriteButton variant="filled" disabled={!isReady} loading={job.accepting} onClick={job.accept}>
             {planSentence(work)}
+            <SaveKey />
           </WriteButton>
         </>
       }

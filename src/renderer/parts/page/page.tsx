@@ -55,7 +55,7 @@ export function Page({ heading, sub, actions, toolbar, error, panel, scroll = fa
   );
 }
 
-/** Reached from "Tìm nhanh", the list has the focus as soon as it stands, unless something else took it. */
+/** Reached from "Tìm nhanh", the list, or the button of a page without one, has the focus as soon as it stands, unless something else took it. */
 function useListFocus(column: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!takeListFocus()) return;
@@ -64,7 +64,7 @@ function useListFocus(column: RefObject<HTMLElement | null>): void {
     const look = () => {
       if (document.activeElement !== document.body || left === 0) return;
       left -= 1;
-      const list = column.current?.querySelector<HTMLElement>('[role="grid"]');
+      const list = column.current?.querySelector<HTMLElement>('[role="grid"], [data-autofocus]');
       if (list === null || list === undefined) frame = requestAnimationFrame(look);
       else list.focus();
     };
