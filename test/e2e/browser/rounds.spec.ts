@@ -1,0 +1,49 @@
+import { expect, test } from '../fixtures.ts';
+
+test.use({ preparation: 'samples', demo: true });
+
+test('groups fold by key; what was typed about a line is kept; a closed round is read, and its day is said', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Đảng ủy Sở Tài chính' });
+  await row.click();
+  await page.keyboard.press('ArrowLeft');
+  await expect(row).toHaveCount(0);
+  await expect(page.getByText('Đảng ủy cơ sở: 9/16 (56,3%) đã gửi báo cáo')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(row).toBeVisible();
+
+  const ask = async (): Promise<void> => {
+    await row.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Đề nghị bổ sung…' }).click();
+  };
+  const what = page.getByRole('textbox', { name: 'Nội dung đề nghị bổ sung' });
+  await ask();
+  await what.fill('Thiếu phụ lục số liệu');
+  await page.keyboard.press('Escape');
+  await expect(what).toHaveCount(0);
+  await ask();
+  await expect(what).toHaveValue('Thiếu phụ lục số liệu');
+
+  await page.getByRole('link', { name: 'Cuối năm, năm mới' }).click();
+  await page.getByRole('button', { name: 'Chốt số liệu…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Chốt số liệu' }).click();
+  await expect(page.getByText('đã chốt số liệu; báo cáo in lại')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Số liệu đã chốt đến hết ngày' })).toBeVisible();
+  await row.click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Đợt đã chốt số liệu, chỉ xem.')).toBeVisible();
+  await expect(page.getByText('417/BC-STC').last()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kèm tệp…' })).toHaveCount(0);
+});
+
+test('a file is kept with a cell of the sheet', async ({ page }) => {
+  await page.getByRole('link', { name: 'Sinh hoạt chi bộ' }).click();
+  await page.getByRole('button', { name: 'Mở chi tiết' }).click();
+  const file = { name: 'Biên bản.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') };
+  await page.getByRole('region', { name: 'Tệp kèm theo' }).locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('button', { name: 'Bỏ “Biên bản.pdf”' })).toBeVisible();
+});
