@@ -11,7 +11,7 @@ export async function filesOfDrop(transfer: DataTransfer, most: number): Promise
 
 async function gather(entry: FileSystemEntry, files: File[], most: number): Promise<void> {
   if (files.length >= most) return;
-  if (isFile(entry)) files.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)));
+  if (isFile(entry)) files.push(await fileAt(entry));
   else if (isFolder(entry)) {
     const reader = entry.createReader();
     for (;;) {
@@ -20,6 +20,12 @@ async function gather(entry: FileSystemEntry, files: File[], most: number): Prom
       for (const inner of batch) await gather(inner, files, most);
     }
   }
+}
+
+/** With the folders it stood in, as a folder chosen in the system's dialog gives it; of a dropped one browsers leave them out. */
+async function fileAt(entry: FileSystemFileEntry): Promise<File> {
+  const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+  return Object.defineProperty(file, 'webkitRelativePath', { value: entry.fullPath.replace(/^\//, '') });
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
