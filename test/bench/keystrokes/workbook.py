@@ -1,11 +1,14 @@
 """Prints a workbook as JSON: sheet by sheet the values by address, the hidden rows and the page."""
 import json
 import sys
+import unicodedata
 
 import openpyxl
 
 
 def plain(value):
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 

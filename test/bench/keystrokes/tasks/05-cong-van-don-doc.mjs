@@ -51,7 +51,9 @@ export const task = {
       await calc.save(letter);
     },
     check(_book, scratch) {
-      const text = readFileSync(join(scratch, 'cong-van.fodt'), 'utf8').replace(/<[^>]+>/g, '');
+      const text = readFileSync(join(scratch, 'cong-van.fodt'), 'utf8')
+        .replace(/<[^>]+>/g, '')
+        .normalize('NFC');
       must(text.includes('còn 09 đơn vị chưa gửi'), 'the sentence is not in the letter');
       for (const part of NOT_SENT) must(text.includes(part), `not in the letter: ${part}`);
     },

@@ -27,7 +27,8 @@ export const task = {
   ours: {
     async play(own) {
       await goTo(own, 'sh', 'sinh-hoat');
-      await own.press('ArrowRight', 5);
+      await own.press('End');
+      await own.press('ArrowLeft', 2);
       await own.press('PageDown');
       await own.press('ArrowDown', 6);
       await mark(

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeWorkbook } from '../calc.mjs';
 import { meetingCell, SHEET } from '../look-up.mjs';
 import { goTo } from '../ours.mjs';
 import { must } from '../rule.mjs';
@@ -29,8 +29,21 @@ export const task = {
   },
   calc: {
     others(scratch) {
-      const file = join(scratch, 'khoi.csv');
-      writeFileSync(file, `${BLOCK.replaceAll('\t', ',')}\n`);
+      const file = join(scratch, 'khoi.xlsx');
+      makeWorkbook(file, {
+        A1: 'x',
+        B1: 'x',
+        C1: 'x',
+        A2: 'x',
+        B2: 'x',
+        C2: 'x',
+        A3: 'x',
+        B3: 'x',
+        C3: 'x',
+        A4: 'x',
+        B4: 'x',
+        C4: 'x',
+      });
       return [file];
     },
     async play(calc) {

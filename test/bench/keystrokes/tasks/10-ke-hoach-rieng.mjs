@@ -9,7 +9,8 @@ export const task = {
     async play(own) {
       await goTo(own, 'ctk', 'chuong-trinh');
       await own.press('ArrowDown', 2);
-      await own.press('ArrowRight', 4);
+      await own.press('End');
+      await own.press('ArrowLeft', 2);
       await own.type('45-KH/ĐU');
       await own.press('Tab');
       await own.type('30/9');

@@ -31,7 +31,7 @@ export const task = {
     },
     check(book) {
       const names = namesInView(book);
-      must(names.length === 9 && names.includes('Thanh tra tỉnh') === false, `${names.length}: ${names.join(', ')}`);
+      must(names.length === 12 && names.includes('Thanh tra tỉnh') === false, `${names.length}: ${names.join(', ')}`);
     },
   },
 };

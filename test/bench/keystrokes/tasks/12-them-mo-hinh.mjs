@@ -13,7 +13,7 @@ export const task = {
       await own.page.waitForTimeout(400);
       await own.type(NAME);
       await own.press('Tab');
-      await own.type('dan');
+      await own.type('dvk');
       await own.press('Enter');
       await own.press('Tab', 2);
       await own.type('stp');
