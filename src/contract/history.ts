@@ -27,6 +27,16 @@ export const recordEntry = z.strictObject({
 });
 export type RecordEntry = z.infer<typeof recordEntry>;
 
+/** What one operation did: each record with its fields, from what to what. */
+export const operationChanges = z.strictObject({
+  records: z.array(z.strictObject({ noun, name: z.string(), fields: recordEntry.shape.fields })),
+  /** Records beyond those told. */
+  more: z.int(),
+  /** What was done later and must be undone first; null: nothing stands in the way. */
+  blockedBy: z.string().nullable(),
+});
+export type OperationChanges = z.infer<typeof operationChanges>;
+
 export const history = {
   /** What Ctrl+Z and Ctrl+Y would do now. */
   state: procedure
@@ -37,6 +47,7 @@ export const history = {
   /** Any operation, as long as only undone operations touched its records since. */
   undoOperation: procedure.input(z.strictObject({ id })).output(z.strictObject({ operation: operationSummary })),
   list: procedure.input(z.strictObject({ page })).output(listOf(operationEntry)),
+  ofOperation: procedure.input(z.strictObject({ id })).output(operationChanges),
   ofRecord: procedure.input(z.strictObject({ noun, id })).output(z.array(recordEntry)),
   /** Tells an open page which nouns changed; refetching follows from this alone. */
   changes: procedure.input(nothing).output(

@@ -83,7 +83,7 @@ export function putBack(writer: Writer, change: ChangeRow, image: string | null)
  * The first standing operation that afterwards touched one of these records, one that speaks of them, or one that
  * took their place.
  */
-function findBlocker(
+export function findBlocker(
   database: ReadDatabase,
   operation: OperationRow,
   changes: readonly ChangeRow[],

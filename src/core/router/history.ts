@@ -1,4 +1,5 @@
 import { historyOfRecord, historyState, listOperations } from '../history/list.ts';
+import { changesOfOperation } from '../history/of-operation.ts';
 import { redoLatest } from '../history/redo.ts';
 import { undoLatest, undoOperation } from '../history/undo.ts';
 import { changesFromNow } from './changes.ts';
@@ -13,6 +14,9 @@ export function historyRoutes({ history }: Procedures) {
       operation: undoOperation(context.register, input.id),
     })),
     list: history.list.handler(({ context, input }) => listOperations(context.register.database, input.page)),
+    ofOperation: history.ofOperation.handler(({ context, input }) =>
+      changesOfOperation(context.register.database, input.id),
+    ),
     ofRecord: history.ofRecord.handler(({ context, input }) =>
       historyOfRecord(context.register.database, input.noun, input.id),
     ),

@@ -91,6 +91,11 @@ export const settingsWords = {
     undo: 'Hoàn tác',
     empty: 'Mọi thay đổi của sổ được ghi lại ở đây: lúc nào, ai, việc gì. Hiện chưa có thay đổi nào.',
     foot: (count: string) => `${count} lần thay đổi`,
+    panel: 'Thay đổi gì',
+    by: (moment: string, who: string) => (who === '' ? moment : `${moment}, ${who}`),
+    blocked: (sentence: string) => `Muốn hoàn tác, phải hoàn tác trước: “${sentence}”.`,
+    record: (noun: string, name: string) => (name === '' || name === noun ? noun : `${noun}: ${name}`),
+    more: (count: string) => `Và ${count} mục nữa.`,
   },
   appearance: {
     scheme: 'Giao diện',

@@ -12,6 +12,7 @@ import { formatAlone, formatCount } from '../../parts/format/numbers.ts';
 import { Page } from '../../parts/page/page.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { settingsWords } from '../../words/settings.ts';
+import { OperationPanel } from './operation-panel.tsx';
 
 const { history: words, sections } = settingsWords;
 const idOf = (entry: OperationEntry) => entry.id;
@@ -28,9 +29,14 @@ export function HistorySection({ tabs }: { readonly tabs: ReactNode }) {
       }),
     ),
   );
+  const selected = list.table.rows.find(({ id }) => id === selectedId);
   const columns = useMemo(() => columnsWith(undo), [undo]);
   return (
-    <Page heading={frameWords.pages.settings} toolbar={tabs}>
+    <Page
+      heading={frameWords.pages.settings}
+      toolbar={tabs}
+      panel={selected && <OperationPanel entry={selected} onUndo={undo} onClose={() => setSelectedId(null)} />}
+    >
       <DataTable
         {...list.table}
         label={sections.history}
