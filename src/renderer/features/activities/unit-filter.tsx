@@ -14,7 +14,7 @@ export function UnitFilter({ value, onChange }: UnitFilterProps) {
   const units = useUnits();
   return (
     <Select
-      w={190}
+      w="calc(190px * var(--type))"
       aria-label={partWords.fields.unit}
       placeholder={words.anyUnit}
       data={units.map(unit => ({ value: unit.id, label: unit.name }))}

@@ -11,7 +11,7 @@ interface SpanSelectProps {
 export function SpanSelect({ value, onChange }: SpanSelectProps) {
   return (
     <Select
-      w={128}
+      w="calc(128px * var(--type))"
       size="sm"
       aria-label={words.span}
       allowDeselect={false}

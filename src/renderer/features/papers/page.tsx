@@ -92,7 +92,7 @@ export function Page() {
               <Select
                 aria-label={words.columns.purpose}
                 placeholder={words.columns.purpose}
-                w={150}
+                w="calc(150px * var(--type))"
                 clearable
                 data={PURPOSES}
                 value={purpose}

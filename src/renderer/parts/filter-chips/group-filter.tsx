@@ -26,7 +26,7 @@ export function GroupFilter({ value, onChange, counts }: GroupFilterProps) {
   ];
   return (
     <Select
-      w={220}
+      w="calc(220px * var(--type))"
       size="sm"
       aria-label={words.groups}
       placeholder={words.anyGroup}
