@@ -70,6 +70,8 @@ export const overviewWords = {
     noModels: 'Chưa ghi nhận mô hình nào',
   },
   lastYear: (year: number, figure: string) => `Năm ${year}: ${figure}`,
+  lastYearProgramme: (figure: string) => `chương trình ${figure}`,
+  lastYearOwnPlans: (figure: string) => `riêng ${figure}`,
   /** The letter's own words for each phase ("Thời gian thực hiện cụ thể"). */
   focus: {
     title: (year: number) => `Trọng tâm năm ${year} theo công văn`,

@@ -22,6 +22,17 @@ export function ratioOf(counted: Counted | undefined): string | null {
   return `${formatCount(counted.done)}/${formatCount(counted.expected)}`;
 }
 
+/** The programme's figure and, apart from it, the units' own plans. */
+export function plansOf(status: Status | undefined): string | null {
+  const programme = ratioOf(status?.workPlans);
+  const own = ratioOf(status?.ownPlans);
+  const parts = [
+    programme && overviewWords.lastYearProgramme(programme),
+    own && overviewWords.lastYearOwnPlans(own),
+  ].filter(part => part !== null);
+  return parts.length === 0 ? null : parts.join('; ');
+}
+
 export function reportsOf(status: Status | undefined): string | null {
   const round = status?.round ?? null;
   return round === null || round.received === 0

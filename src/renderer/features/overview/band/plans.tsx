@@ -6,7 +6,7 @@ import { overviewWords } from '../../../words/overview.ts';
 import type { OnOpen, OpenFigure } from '../figure-question.ts';
 import { isUnknown } from '../is-unknown.ts';
 import classes from './band.module.css';
-import { LastYear, ratioOf } from './last-year.tsx';
+import { LastYear, plansOf } from './last-year.tsx';
 
 const { band: words } = overviewWords;
 
@@ -24,7 +24,7 @@ export function Plans({ status, lastYear, onOpen }: PlansProps) {
       <PlanShare share={status.workPlans} size="large" figure="workPlans.done" onOpen={onOpen} />
       <p className={classes.labelBelow}>{words.ownPlans}</p>
       <PlanShare share={status.ownPlans} size="middle" figure="ownPlans.done" onOpen={onOpen} />
-      <LastYear year={lastYear?.year} figure={ratioOf(lastYear?.workPlans)} />
+      <LastYear year={lastYear?.year} figure={plansOf(lastYear)} />
     </div>
   );
 }
