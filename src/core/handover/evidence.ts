@@ -93,6 +93,7 @@ function unitsOf({
   receipts,
   contents,
   workPlans,
+  meetings,
   models,
   papers,
   unitIds,
@@ -105,6 +106,7 @@ function unitsOf({
     ...receipts.map(row => [row.id, row.unit_id] as const),
     ...contents.map(row => [row.id, row.unit_id] as const),
     ...workPlans.map(row => [row.id, row.unit_id] as const),
+    ...meetings.map(row => [row.id, row.unit_id] as const),
     ...answering,
     ...papers.map(row => [row.id, null] as const),
   ]);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -94,6 +95,25 @@ test('the folder holds report, lists, evidence by unit, index, record and sums t
     ).toBe(sum);
   }
   expect(failures).toEqual([]);
+});
+
+test('the sums are those every system checks by itself', async () => {
+  const { register, call } = await officeWithFiles();
+  const { items } = await call.meetings.list({ year: 2026, page: { offset: 0, limit: 10 } });
+  await call.attachments.add({
+    noun: 'meeting',
+    recordId: items[0]?.id ?? '',
+    file: new Blob(['%PDF-1.7 biên bản']),
+    fileName: 'Biên bản sinh hoạt.pdf',
+  });
+  const folder = join(temporaryFolder(), 'Hồ sơ 2026');
+  await made(register, folder);
+  const names = filesUnder(folder);
+  expect(names).toContain('3. Tài liệu minh chứng/01. Đảng ủy Sở Y tế/Biên bản sinh hoạt.pdf');
+  const told = execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS.txt'], { cwd: folder, encoding: 'utf8' });
+  expect(told.trimEnd().split('\n')).toHaveLength(names.length - 1);
+  writeFileSync(join(folder, 'DOC-TRUOC.txt'), 'sửa');
+  expect(() => execFileSync('sha256sum', ['-c', 'SHA256SUMS.txt'], { cwd: folder, stdio: 'pipe' })).toThrow();
 });
 
 test('counts in Excel are text, never dates; the index names the number and the file of a report', async () => {

@@ -5,6 +5,7 @@ import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import type {
   IssuedDocumentRow,
+  MeetingRow,
   ModelRow,
   ReceiptRow,
   ReportContentRow,
@@ -30,6 +31,7 @@ export interface ScopedRecords {
   /** Figures of the rounds; the forms they were taken from are kept with them. */
   readonly contents: readonly ReportContentRow[];
   readonly workPlans: readonly WorkPlanRow[];
+  readonly meetings: readonly MeetingRow[];
   readonly models: readonly ModelRow[];
   readonly papers: readonly IssuedDocumentRow[];
   /** Files kept with these units themselves; null: with every unit. */
@@ -62,6 +64,7 @@ export function recordsOf({ book }: Register, { year, asOf, roundId, unitId }: H
       .toSorted((left, right) => left.received_on.localeCompare(right.received_on)),
     contents: rounds.flatMap(round => book.contents(round.id)).filter(row => isOfUnit([row.unit_id])),
     workPlans: roundId === undefined ? book.workPlans(year).filter(row => isOfUnit([row.unit_id])) : [],
+    meetings: roundId === undefined ? book.meetings(year).filter(row => isOfUnit([row.unit_id])) : [],
     models: roundId === undefined ? book.models(year).filter(row => isOfUnit(unitIdsOfRow(row))) : [],
     papers: book.issuedDocuments(year).filter(row => {
       const to = unitIdsOfDocument(row);
