@@ -68,6 +68,29 @@ async function fillTheRest(call) {
     const due = { year: 2026, dueOn: '2026-12-25', number: null, sentOn: null, note: null };
     await call.upwardReports.create({ ...due, recipient, subject: 'Báo cáo năm 2026' });
   }
+  if (call.passages) await cutPassages(call, round, receipts);
+  if (call.tasks?.link) await recordTasks(call, unit);
+  if (call.review) {
+    const [doubt] = (await call.review.list({ year: 2026, asOf })).items;
+    await call.review.pass({ year: 2026, asOf, key: doubt.key, reason: 'Đã hỏi đơn vị' });
+  }
+}
+
+/** What two units' reports say alike, put together. */
+async function cutPassages(call, round, receipts) {
+  const cut = [];
+  for (const { id: receiptId, unitId } of receipts.slice(0, 2)) {
+    const from = { roundId: round.id, unitId, receiptId, attachmentId: null, place: null };
+    cut.push(await call.passages.cut({ ...from, section: 'results', group: null, text: 'Đã tổ chức học tập.' }));
+  }
+  const memberIds = cut.map(({ record }) => record.id);
+  await call.joinings.join({ noun: 'passage', year: 2026, memberIds, content: 'Đã tổ chức học tập.' });
+}
+
+async function recordTasks(call, unit) {
+  const changes = { state: 'done', result: 'Đã ban hành văn bản' };
+  await call.tasks.record({ task: 2, year: 2026, version: null, changes });
+  await call.tasks.link({ task: 2, version: null, unitIds: [unit.id] });
 }
 
 async function keepPapers(call, round, unit) {

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { createCaller } from '../router/caller.ts';
 import { openAlso, openTestRegister, temporaryFolder } from '../testing/open-test-register.ts';
 import { checkStorage } from './check.ts';
-import { migrations, newestSchema } from './migrations/index.ts';
+import { newestSchema } from './migrations/index.ts';
 import { registerFileName } from './place.ts';
 import { bytesIn } from './testing/bytes.ts';
 
@@ -52,16 +52,18 @@ function countsOf(file: string): Record<string, number> {
 
 const schemaOf = (sqlite: Sqlite.Database): unknown => sqlite.pragma('user_version', { simple: true });
 
-const earlier = migrations.map(({ version }) => version).filter(version => version < newestSchema);
+/**
+ * Schemas of which some office may have a register: those a program was finished with. Between two of them a register went
+ * through several numbers at once (50 to 80 came together with 90) and no file of those in between was ever written.
+ * The newest is the present program's; how it is kept stands in test/fixtures/README.md.
+ */
+const released = [10, 20, 30, 40, 90];
+const earlier = released.filter(schema => schema < newestSchema);
 
-test('every schema before this one has a register made by the program of its day (scripts/keep-register.mjs)', () => {
-  const missing = earlier.filter(schema => !existsSync(join(kept, `so-${schema}.sqlite.gz`)));
-  expect(missing).toEqual([]);
-});
-
-const present = readdirSync(kept).flatMap(name => {
-  const schema = Number(/^so-(\d+)\.json$/.exec(name)?.[1]);
-  return schema <= newestSchema ? [schema] : [];
+test('every schema a program was finished with, the present one too, has a register made by the program of its day', () => {
+  const present = readdirSync(kept).flatMap(name => /^so-(\d+)\.sqlite\.gz$/.exec(name)?.[1] ?? []);
+  expect(present.map(Number).sort((left, right) => left - right)).toEqual(released);
+  expect(released.at(-1)).toBe(newestSchema);
 });
 
 test.each(earlier)(
@@ -82,7 +84,7 @@ test.each(earlier)(
   },
 );
 
-describe.each(present)('a register of schema %i', schema => {
+describe.each(released)('a register of schema %i', schema => {
   test('opens with the figures its own program reckoned and every row, its verified backup beside it', async () => {
     const { figures, tables } = recordOf(schema);
     const { register } = openTestRegister();
