@@ -143,3 +143,15 @@ test('the sentence says how to write again; then everything is written as before
   const { id = '', version = 0 } = lookedAt.heads.get('models') ?? {};
   await models.remove({ id, version });
 });
+
+test('a register that went to another machine is only looked at here until it is taken back', async () => {
+  const { register, packages } = createRouterClient(writable.hosted.router, {
+    context: writable.hosted.context,
+  });
+  for await (const step of await packages.make({ kind: 'move' })) expect(step.type).not.toBe('refused');
+  expect(await register.info({})).toMatchObject({ readOnly: { reason: 'handedOver' } });
+  const create = operations.find(({ name }) => name === 'models.create');
+  expect(create && (await writable.ask(create))).toBe('HANDED_OVER');
+  await packages.takeBack({});
+  expect(await register.info({})).toMatchObject({ readOnly: null });
+});

@@ -15,6 +15,9 @@ import { guideAddress } from './path.ts';
 import './print.css';
 import { blocksOfChapter, titleOf } from './texts.ts';
 
+// What scrolls must be reached by the keyboard.
+const SCROLLED = { role: 'region', tabIndex: 0 } as const;
+
 /** The clerk's guide: chapters at the left, searched without marks; the chapter of the page one came from at the right. */
 export function Page() {
   const { chapter } = useParams();
@@ -71,7 +74,7 @@ export function Page() {
           </ul>
           {found.length === 0 && <p className={classes.nothing}>{words.nothingFound}</p>}
         </nav>
-        <div key={shown.chapter} className={classes.reading}>
+        <div key={shown.chapter} {...SCROLLED} aria-label={shown.title} className={classes.reading}>
           <Article blocks={shown.blocks} />
         </div>
       </div>
