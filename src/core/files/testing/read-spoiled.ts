@@ -10,6 +10,8 @@ const [, , folder = ''] = process.argv;
 const resources = resolve(import.meta.dirname, '../../../../resources');
 const register = openRegister({ folder: join(folder, 'so'), resources, renderDocument: documentsElsewhere });
 const call = createCaller({ register });
+/** What the open register takes before any file is read. */
+const base = highestMegabytes();
 const decisions = { answers: {}, columns: {}, proposals: [], blanksErase: false };
 
 async function importFile(
@@ -87,20 +89,25 @@ function highestMegabytes(): number {
   return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;
 }
 
+/** Seconds this process could have gone on and others had the processor; Linux alone says. Waiting for a disk is not in it. */
+function secondsKeptWaiting(): number {
+  if (process.platform !== 'linux') return 0;
+  return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[1]) / 1e9;
+}
+
 async function answer({ reader, path }: { readonly reader: string; readonly path: string }): Promise<void> {
   const bytes = new Uint8Array(readFileSync(path));
   forgetHighest();
-  const before = highestMegabytes();
   const started = performance.now();
-  const working = process.cpuUsage();
+  const waited = secondsKeptWaiting();
   const outcome = await outcomeOf(async () => readers[reader]?.(bytes));
-  const { user, system } = process.cpuUsage(working);
+  const seconds = (performance.now() - started) / 1000;
   process.send?.({
     outcome,
-    seconds: (performance.now() - started) / 1000,
-    workingSeconds: (user + system) / 1e6,
+    seconds,
+    ownSeconds: seconds - (secondsKeptWaiting() - waited),
     megabytes: highestMegabytes(),
-    moreMegabytes: highestMegabytes() - before,
+    moreMegabytes: highestMegabytes() - base,
   });
 }
 

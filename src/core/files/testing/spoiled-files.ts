@@ -13,7 +13,7 @@ const top = resolve(import.meta.dirname, '../../../..');
 const answer = z.strictObject({
   outcome: z.string(),
   seconds: z.number(),
-  workingSeconds: z.number(),
+  ownSeconds: z.number(),
   megabytes: z.number(),
   moreMegabytes: z.number(),
 });
@@ -24,9 +24,9 @@ export interface SpoiledFigures {
   readonly taken: number;
   readonly refused: number;
   readonly mostSeconds: number;
-  readonly mostWorkingSeconds: number;
+  readonly mostOwnSeconds: number;
   readonly mostMegabytes: number;
-  /** More than the process had before it read the file. */
+  /** More than the process had before it read any file: what earlier ones left behind counts. */
   readonly mostMoreMegabytes: number;
 }
 
@@ -43,10 +43,10 @@ interface Reader {
   readonly close: () => void;
 }
 
-/** A process that reads; as little memory for it as an office's PC may have to spare. */
+/** A process that reads: the young generation is what Electron gives the register (16 MB in two halves), and there is less to spare. */
 function startReader(): Reader {
   const child = fork(program, [temporaryFolder()], {
-    execArgv: ['--no-warnings', '--max-old-space-size=256'],
+    execArgv: ['--no-warnings', '--max-old-space-size=256', '--max-semi-space-size=8'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   return {
@@ -120,8 +120,8 @@ async function readOne(reader: Reader, { chosen, path, mutant, index }: OneFile)
   try {
     const said = await reader.read(chosen, path);
     expect(said.outcome).toMatch(/^(taken|refused)/);
-    // Work, not waiting: what else the machine does meanwhile is no fault of the file's.
-    expect(said.workingSeconds).toBeLessThan(mostSeconds);
+    // By the clock, less only what other programs had of the processor meanwhile.
+    expect(said.ownSeconds).toBeLessThan(mostSeconds);
     expect(said.moreMegabytes).toBeLessThan(mostMegabytes);
     return said;
   } catch (error) {
@@ -136,7 +136,7 @@ function figuresOf(answers: readonly Answer[]): SpoiledFigures {
     taken: answers.filter(({ outcome }) => outcome === 'taken').length,
     refused: answers.filter(({ outcome }) => outcome !== 'taken').length,
     mostSeconds: most(({ seconds }) => seconds),
-    mostWorkingSeconds: most(({ workingSeconds }) => workingSeconds),
+    mostOwnSeconds: most(({ ownSeconds }) => ownSeconds),
     mostMegabytes: most(({ megabytes }) => megabytes),
     mostMoreMegabytes: most(({ moreMegabytes }) => moreMegabytes),
   };
