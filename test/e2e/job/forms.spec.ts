@@ -28,6 +28,12 @@ async function openForms(page: Page): Promise<void> {
   await expect(page.getByRole('complementary', { name: 'Phiếu báo cáo' })).toBeVisible();
 }
 
+async function openRound(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
+  // Files are taken once the round is there.
+  await expect(page.getByRole('row', { name: /Đảng ủy Sở Y tế/ })).toBeVisible();
+}
+
 /** Every form of the round: in the window a folder, in a browser one .zip. */
 async function madeForms(program: Program, place: string): Promise<readonly Form[]> {
   const { page } = program;
@@ -105,7 +111,7 @@ test('forms come back in one drop with reports; one review, one operation, one u
 
 test('one form for one unit is one file, from its line', async ({ program, scratch }) => {
   const { page } = program;
-  await page.getByRole('navigation').getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
+  await openRound(page);
   await page.getByRole('row', { name: /Đảng ủy Sở Nội vụ/ }).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Lập phiếu báo cáo…' }).click();
   await page.getByText('Excel (.xlsx)').click();
@@ -115,7 +121,7 @@ test('one form for one unit is one file, from its line', async ({ program, scrat
 });
 
 test('what cannot be taken says why, each in its sentence, and stops nothing else', async ({ page }) => {
-  await page.getByRole('navigation').getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
+  await openRound(page);
   const round = page.getByRole('grid', { name: 'Đợt báo cáo' });
   const oldOffice = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const wide = (text: string) => [...Buffer.from(text, 'utf16le')];
@@ -160,8 +166,7 @@ test('a real folder dropped on the page is read with its folders: a file without
   mkdirSync(join(folder, 'Chi bộ Thanh tra tỉnh'), { recursive: true });
   copyFileSync(join(reports, 'BC so 162 Dang uy So Y te.docx'), join(folder, 'một.docx'));
   copyFileSync(join(reports, 'z6113548207731_thu vien.jpg'), join(folder, 'Chi bộ Thanh tra tỉnh', 'z6113000.jpg'));
-  await page.getByRole('navigation').getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
-  await expect(page.getByRole('grid', { name: 'Đợt báo cáo' })).toBeVisible();
+  await openRound(page);
   // The browser itself lets the folder go over the page, as the system's file manager does.
   const browser = await page.context().newCDPSession(page);
   const data = { items: [], files: [folder], dragOperationsMask: 1 };
@@ -174,9 +179,8 @@ test('a real folder dropped on the page is read with its folders: a file without
 });
 
 test('a file of 300 MB and a folder of 10,000 files are refused by size and number', async ({ page }) => {
-  await page.getByRole('navigation').getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
+  await openRound(page);
   const round = page.getByRole('grid', { name: 'Đợt báo cáo' });
-  await expect(round).toBeVisible();
   await round.evaluate(element => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([new Uint8Array(300 * 1024 * 1024)], 'to.pdf'));
