@@ -128,6 +128,19 @@ async function office(display, scratch, files) {
     goTo,
     save,
     wait: sleep,
+    /** Enter to a question that has no title to be found by. */
+    answer: async () => {
+      const shown = xdotool(display, 'search', '--onlyvisible', '--name', '.*').split('\n');
+      const question = shown.filter(window => ![...windows.values()].includes(window)).at(-1);
+      if (question !== undefined) xdotool(display, 'windowfocus', question);
+      await sleep(300);
+      keys += 1;
+      xdotool(display, 'key', 'Return');
+      await sleep(700);
+      xdotool(display, 'windowfocus', windows.get(current));
+      asked = undefined;
+      await sleep(300);
+    },
     count: () => keys,
     /** Keys in a dialog of the system, which is not played. */
     also: more => {
@@ -152,6 +165,7 @@ async function office(display, scratch, files) {
     picture: path => spawnSync('import', ['-window', 'root', path], { env: { ...process.env, DISPLAY: display } }),
     close: async () => {
       const ended = new Promise(resolve => child.once('exit', resolve));
+      if (child.exitCode !== null || child.signalCode !== null) return;
       process.kill(-child.pid, 'SIGKILL');
       await ended;
     },

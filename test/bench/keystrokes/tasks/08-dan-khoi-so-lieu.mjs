@@ -58,7 +58,7 @@ export const task = {
       await calc.press('ctrl+v');
       await calc.wait(800);
       // "There is content in these cells already": yes.
-      await calc.press('Return');
+      await calc.answer();
       await calc.save();
     },
     check(book) {

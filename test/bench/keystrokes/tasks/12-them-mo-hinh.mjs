@@ -31,7 +31,7 @@ export const task = {
       must(items.length === 1, `${items.length} found`);
       const text = JSON.stringify(items[0]);
       must(text.includes(NAME) && text.includes('Sở Tư pháp'), text);
-      must((items[0].model ?? items[0]).type === 'skilledMassMobilisation', text);
+      must((items[0].model ?? items[0]).type === 'skilfulMobilisation', text);
     },
   },
   calc: {

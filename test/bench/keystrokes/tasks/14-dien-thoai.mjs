@@ -3,6 +3,7 @@ import { must } from '../rule.mjs';
 
 export const task = {
   name: 'Điện thoại cán bộ đầu mối của một đơn vị',
+  why: 'tìm một lần ở cả hai nơi; bảng tính còn phải mở sẵn đúng tệp danh sách',
   ours: {
     async play(own) {
       await goTo(own, 'btt', 'don-vi');

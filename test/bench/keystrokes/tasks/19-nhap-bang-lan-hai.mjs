@@ -20,7 +20,7 @@ export const task = {
       const file = changedCopy(own.scratch);
       await goTo(own, 'nhap', 'nhap-tu-excel');
       await own.chooseFile(file, () => own.press('Enter'));
-      await own.page.getByRole('button', { name: /^Nhập \d+ dòng/ }).waitFor({ timeout: 30_000 });
+      await own.page.getByRole('button', { name: /^Nhập \d+/ }).waitFor({ timeout: 30_000 });
       await own.page.waitForTimeout(600);
       await own.press('Control+Enter');
       await own.see('Đã nhập tệp', { exact: false });
@@ -50,7 +50,7 @@ export const task = {
         await calc.press('ctrl+v');
         await calc.wait(500);
         // Filled cells ask first.
-        if (block !== 'M9:O9') await calc.press('Return');
+        if (block !== 'M9:O9') await calc.answer();
       }
       await calc.save();
       calc.also(opened);
