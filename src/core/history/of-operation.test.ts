@@ -24,6 +24,17 @@ test('an operation tells each record, each field, from what to what, and what mu
   expect(await call.history.ofOperation({ id: created?.id ?? '' })).toMatchObject({ blockedBy: null });
 });
 
+test('a unit is told under its name and in the office’s words', async () => {
+  const { call } = openTestRegister();
+  await addUnit(call, { name: 'Chi bộ Thanh tra', kind: 'grassrootsCell' });
+  const { items } = await call.history.list({ page });
+  const { records } = await call.history.ofOperation({ id: items[0]?.id ?? '' });
+  expect(new Set(records.map(({ noun, name }) => `${noun} ${name}`))).toEqual(new Set(['unit Chi bộ Thanh tra']));
+  const told = records.flatMap(({ fields }) => fields.map(({ to }) => to));
+  expect(told).toContain('Chi bộ cơ sở');
+  expect(told).not.toContain('grassrootsCell');
+});
+
 test('settings, roster lines and files are told like every other record', async () => {
   const { call } = openTestRegister();
   const { roundId, cell } = await addTestOffice(call);

@@ -33,9 +33,10 @@ export function changesOfOperation(database: ReadDatabase, id: string): Operatio
 function recordOf(change: ChangeRow, words: ValueWords): OperationChanges['records'] {
   const table = change.table_name;
   if (!isRegisterTable(table)) return [];
-  const noun = nounOfTable[table];
+  // A profile is what its unit is called and how large it is: to people, the unit.
+  const noun = table === 'unit_profile' ? 'unit' : nounOfTable[table];
   const fields = differencesOf(change, noun, words).filter(({ from, to }) => from !== to);
-  return [{ noun, name: nameOf(change, words), fields }];
+  return fields.length === 0 ? [] : [{ noun, name: nameOf(change, words), fields }];
 }
 
 const known = z.looseObject({
@@ -49,12 +50,12 @@ const known = z.looseObject({
 });
 
 /** How a person knows the record again, from its image: it may be gone by now. */
-function nameOf({ before, after }: ChangeRow, words: ValueWords): string {
+function nameOf({ before, after, table_name, record_id }: ChangeRow, words: ValueWords): string {
   const { name, title, subject, file_name, unit_id, year, month } = known.parse(JSON.parse(after ?? before ?? '{}'));
   const own = name ?? title ?? subject ?? file_name;
-  const unit = unit_id ? words.unitName(unit_id) : null;
+  const unitId = table_name === 'unit' ? record_id : unit_id;
+  const unit = unitId ? words.unitName(unitId) : null;
   const time = year ? monthOfYear(year, month ?? null) : null;
-  return [unit, own, unit && !own ? time : null]
-    .filter(part => part !== null && part !== undefined && part !== '')
-    .join(', ');
+  const parts = new Set([unit, own, unit && !own ? time : null]);
+  return [...parts].filter(part => part !== null && part !== undefined && part !== '').join(', ');
 }
