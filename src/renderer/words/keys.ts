@@ -15,7 +15,7 @@ export const keyTable: readonly { readonly group: string; readonly entries: read
       { keys: ['F9'], does: 'Đơn vị nào chưa gửi báo cáo?' },
       { keys: ['Ctrl+Z'], does: 'Hoàn tác thay đổi gần nhất' },
       { keys: ['Ctrl+Y'], does: 'Làm lại thay đổi vừa hoàn tác' },
-      { keys: ['Ctrl+Enter'], does: 'Lưu nội dung đang nhập, ghi nhận báo cáo, xuất văn bản đang lập' },
+      { keys: ['Ctrl+Enter'], does: 'Lưu nội dung đang nhập, ghi nhận báo cáo, xuất văn bản đang lập, nhập tệp đang xem trước' },
       { keys: ['Esc'], does: 'Đóng khung chi tiết, trở về danh sách' },
     ],
   },
@@ -49,6 +49,7 @@ export const keyTable: readonly { readonly group: string; readonly entries: read
       { keys: ['Ctrl+D'], does: 'Chép ô trên cùng xuống cả khối đang chọn' },
       { keys: ['Ctrl+R'], does: 'Chép ô bên trái sang cả khối đang chọn' },
       { keys: ['Alt+Enter'], does: 'Mở chi tiết, lịch sử của ô' },
+      { keys: ['Alt+↓'], does: 'Lọc, sắp xếp cột của ô đang chọn' },
     ],
   },
   {
