@@ -15,7 +15,10 @@ export const keyTable: readonly { readonly group: string; readonly entries: read
       { keys: ['F9'], does: 'Đơn vị nào chưa gửi báo cáo?' },
       { keys: ['Ctrl+Z'], does: 'Hoàn tác thay đổi gần nhất' },
       { keys: ['Ctrl+Y'], does: 'Làm lại thay đổi vừa hoàn tác' },
-      { keys: ['Ctrl+Enter'], does: 'Lưu nội dung đang nhập, ghi nhận báo cáo, xuất văn bản đang lập, nhập tệp đang xem trước' },
+      {
+        keys: ['Ctrl+Enter'],
+        does: 'Lưu nội dung đang nhập, ghi nhận báo cáo, xuất văn bản đang lập, nhập tệp đang xem trước',
+      },
       { keys: ['Esc'], does: 'Đóng khung chi tiết, trở về danh sách' },
     ],
   },
