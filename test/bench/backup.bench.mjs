@@ -112,10 +112,9 @@ async function measureStarts(folder, killed) {
     unclean.push(await startTime(killed));
   }
   const best = (starts, figure) => Math.min(...starts.map(figure));
-  const [wall, work] = [start => start.wall, start => start.work].map(figure => ({
-    clean: best(clean, figure),
-    unclean: best(unclean, figure),
-  }));
+  const bestOf = figure => ({ clean: best(clean, figure), unclean: best(unclean, figure) });
+  const wall = bestOf(start => start.wall);
+  const work = bestOf(start => start.work);
   const ratio = wall.unclean / wall.clean;
   process.stdout.write(
     `start after an unclean end: ${wall.unclean.toFixed(0)} ms (work ${work.unclean.toFixed(0)}), clean ${wall.clean.toFixed(0)} ms (work ${work.clean.toFixed(0)}), ratio ${ratio.toFixed(2)} (at most ${MOST_RATIO.toFixed(1)}), best of ${STARTS} each\n`,

@@ -137,7 +137,7 @@ async function measure(browserPath) {
     const gpu = await page.evaluate(() => {
       const gl = document.createElement('canvas').getContext('webgl');
       const info = gl?.getExtension('WEBGL_debug_renderer_info');
-      return info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'none';
+      return gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'none';
     });
     const first = await firstRows(page);
     await page.waitForTimeout(SETTLED);

@@ -185,7 +185,13 @@ test('a value that cannot be read waits alone; the rest of the form is taken', a
 test('a form asks its unit about the tasks it leads, shows what it said last year, and its file goes into the year’s folder', async () => {
   const of = await office();
   const { call, committee, roundId, register } = of;
-  const plan = { unitId: committee.id, inProgramme: 'yes', programmeNumber: null, programmeDate: null, ownPlan: null };
+  const plan = {
+    unitId: committee.id,
+    inProgramme: 'yes',
+    programmeNumber: null,
+    programmeDate: null,
+    ownPlan: null,
+  } as const;
   await call.workPlans.create({
     ...plan,
     year: 2025,

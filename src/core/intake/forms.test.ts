@@ -8,10 +8,14 @@ import { asProposed, fixture, openOffice, sent } from './testing/office.ts';
 const decisions: FormDecisions = { units: {}, answers: {}, left: [], anyway: [], receipts: {} };
 const health = 'Đảng ủy Sở Y tế';
 const inspectors = 'Chi bộ Thanh tra tỉnh';
-const receipt = {
-  ...{ receivedOn: '2026-12-09', incomingNumber: '1305', documentNumber: '12-BC/CB', documentDate: '2026-12-08' },
-  ...{ channel: 'documentSystem', copyForm: 'digitallySigned' },
-} as const;
+const receipt: FormDecisions['receipts'][string] = {
+  receivedOn: '2026-12-09',
+  incomingNumber: '1305',
+  documentNumber: '12-BC/CB',
+  documentDate: '2026-12-08',
+  channel: 'documentSystem',
+  copyForm: 'digitallySigned',
+};
 
 async function officeWithForms() {
   const office = await openOffice();

@@ -10,18 +10,17 @@ async function officeOf2026() {
     type: 'happyOffice',
     bearer: null,
     field: null,
-    unitIds: [office.cell.id],
     year: 2026,
     level: 'grassroots',
-    groups: [3],
     results: null,
     spreadProposed: true,
     commendationProposed: false,
     note: null,
   } as const;
-  await call.models.create({ ...plain, name: 'Đã công nhận', state: 'recognised' });
-  await call.models.create({ ...plain, name: 'Mới đề xuất', state: 'proposed' });
-  await call.models.create({ ...plain, name: 'Đã thôi', state: 'discontinued' });
+  const lists = { unitIds: [office.cell.id], groups: [3 as const] };
+  await call.models.create({ ...plain, ...lists, name: 'Đã công nhận', state: 'recognised' });
+  await call.models.create({ ...plain, ...lists, name: 'Mới đề xuất', state: 'proposed' });
+  await call.models.create({ ...plain, ...lists, name: 'Đã thôi', state: 'discontinued' });
   return { ...opened, office };
 }
 

@@ -116,7 +116,7 @@ function listOf(list: ListId, tables: readonly WordTable[]) {
     if (!isMarked && head === -1) return [];
     const headings = (table[head === -1 ? 0 : head] ?? []).map(({ text }) => text);
     const byHeading = columnsByHeading(list, headings);
-    const byPlace = new Map(listColumns[list].map((column, index) => [column, index + 1]));
+    const byPlace = new Map(listColumns[list].map((column, index) => [column, index + 1] as const));
     const rows = table.slice(head + 1).map(row => row.map(({ text }) => textCell(text)));
     return saidRows(byHeading.size > 0 ? byHeading : byPlace, rows);
   });

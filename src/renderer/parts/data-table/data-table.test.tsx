@@ -150,7 +150,7 @@ test('sorting goes up, down, and back to the order of the list', () => {
 });
 
 test('past either end the last row stays selected', () => {
-  const group = { kind: 'group', group: { key: 'g', label: '' } } as const;
+  const group = { kind: 'group', group: { key: 'g', label: '' }, folded: false } as const;
   const row = { kind: 'row', row: null, id: 'a' } as const;
   expect(nearestRow([group, row], 0, -1)).toBe(1);
   expect(nearestRow([group, row], 99, 1)).toBe(1);

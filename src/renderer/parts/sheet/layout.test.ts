@@ -31,7 +31,7 @@ describe('the columns of a sheet', () => {
 
 describe('the rows of a sheet', () => {
   it('stand one under the other, groups between them', () => {
-    const group = { kind: 'group', group: { key: 'g', label: '' } } as const;
+    const group = { kind: 'group', group: { key: 'g', label: '' }, folded: false } as const;
     const row = (index: number) => ({ kind: 'row', row: '', id: String(index), index }) as const;
     expect(rowStarts([group, row(0), row(1), group, row(2)])).toEqual({
       rows: [GROUP, GROUP + ROW, 2 * GROUP + 2 * ROW],
