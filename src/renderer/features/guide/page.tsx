@@ -16,7 +16,7 @@ import './print.css';
 import { blocksOfChapter, titleOf } from './texts.ts';
 
 // What scrolls must be reached by the keyboard.
-const SCROLLED = { role: 'region', tabIndex: 0 } as const;
+const SCROLLED = { tabIndex: 0 } as const;
 
 /** The clerk's guide: chapters at the left, searched without marks; the chapter of the page one came from at the right. */
 export function Page() {
@@ -74,9 +74,9 @@ export function Page() {
           </ul>
           {found.length === 0 && <p className={classes.nothing}>{words.nothingFound}</p>}
         </nav>
-        <div key={shown.chapter} {...SCROLLED} aria-label={shown.title} className={classes.reading}>
+        <section key={shown.chapter} {...SCROLLED} aria-label={shown.title} className={classes.reading}>
           <Article blocks={shown.blocks} />
-        </div>
+        </section>
       </div>
     </PageFrame>
   );
