@@ -44,6 +44,8 @@ function filesUnder(folder) {
 function sourcesMark() {
   const files = [
     ...filesUnder(join(root, 'src')),
+    // The guide is in the page's bundle.
+    ...filesUnder(join(root, 'resources', 'huong-dan')),
     join(root, 'electron.vite.config.ts'),
     join(root, 'package-lock.json'),
     join(root, 'tsconfig.json'),
