@@ -30,7 +30,7 @@ export async function openDisplay() {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise((resolve, reject) => {
-    server.stdio[3].once('data', text => resolve(String(text).trim()));
+    server.stdio[3]?.once('data', text => resolve(String(text).trim()));
     server.once('exit', code => reject(new Error(`Xvfb ended with ${code}`)));
   });
   return { display: `:${number}`, close: () => server.kill() };
@@ -166,7 +166,7 @@ async function office(display, scratch, files) {
     close: async () => {
       const ended = new Promise(resolve => child.once('exit', resolve));
       if (child.exitCode !== null || child.signalCode !== null) return;
-      process.kill(-child.pid, 'SIGKILL');
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       await ended;
     },
   };

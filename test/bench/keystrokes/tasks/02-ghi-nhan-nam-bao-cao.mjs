@@ -36,8 +36,8 @@ export const task = {
   },
   calc: {
     async play(calc) {
-      await calc.goTo(`M${ARRIVED[0].row}`);
-      let at = ARRIVED[0].row;
+      let at = Number(ARRIVED[0]?.row);
+      await calc.goTo(`M${at}`);
       for (const { row, number, incoming } of ARRIVED) {
         await calc.press('Down', row - at);
         await calc.type(number);

@@ -12,7 +12,7 @@ const MARKED = [
 ];
 
 async function mark(press, type, enter) {
-  let at = MARKED[0].row;
+  let at = Number(MARKED[0]?.row);
   for (const { row } of MARKED) {
     await press('Down', row - at);
     await type('x');
