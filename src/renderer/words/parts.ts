@@ -1,6 +1,7 @@
 export const partWords = {
   percent: { above: 'trên 99,9%', below: 'dưới 0,1%' },
   unitPage: 'Mở trang đơn vị',
+  unitPageOf: (name: string) => `Mở trang ${name}`,
   table: {
     loading: 'Đang tải danh sách',
     more: 'Đang tải thêm',

@@ -17,6 +17,7 @@ import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
 import { useNewKey } from '../../parts/row-panel/use-new-key.ts';
 import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
+import { useUnitAction } from '../../parts/unit-link/use-unit-action.ts';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { feedbackWords as words } from '../../words/feedback.ts';
 import { type FeedbackRow, feedbackColumns } from './columns.tsx';
@@ -35,6 +36,7 @@ export function Page() {
   const [sort, setSort] = useState<Sort | null>(null);
   const panel = useRowPanel('feedback');
   useNewKey(panel.openNew);
+  const unitAction = useUnitAction();
   const list = useFeedbackList({ kind, group, search, sort });
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
   const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
@@ -106,6 +108,7 @@ export function Page() {
         onOpen={row => panel.open(idOf(row))}
         actionsOf={({ item }) => [
           { key: 'open', label: words.actions.open, onClick: () => panel.open(item.id) },
+          unitAction(item.unitId),
           {
             key: 'remove',
             label: words.actions.remove,

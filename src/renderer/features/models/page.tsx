@@ -26,6 +26,7 @@ import { type ModelRow, modelColumns } from './columns.tsx';
 import { ModelPanel } from './model-panel.tsx';
 import { typeGroups } from './type-groups.ts';
 import { useModelList } from './use-model-list.ts';
+import { useUnitActions } from './use-unit-actions.ts';
 
 const idOf = ({ model }: ModelRow) => model.id;
 const BY_TYPE: Sort = { by: 'type', direction: 'ascending' };
@@ -40,6 +41,7 @@ export function Page() {
   const [sort, setSort] = useState<Sort | null>(null);
   const panel = useRowPanel('models');
   useNewKey(panel.openNew);
+  const unitActions = useUnitActions();
   const list = useModelList({ type, group, search, sort: sort ?? (byType ? BY_TYPE : null) });
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
   const remove = useChange(client.models.remove, panel.close);
@@ -127,6 +129,7 @@ export function Page() {
         onOpen={row => panel.open(idOf(row))}
         actionsOf={({ model }) => [
           { key: 'open', label: words.actions.open, onClick: () => panel.open(model.id) },
+          ...unitActions(model),
           {
             key: 'remove',
             label: words.actions.remove,
