@@ -1,15 +1,14 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { type Period, PeriodContext, useFrozenDay } from './period.tsx';
+import { type Period, PeriodContext, useDayOfFigures, useFrozenDay } from './period.tsx';
 
 function ClosedPage({ day }: { readonly day: string | null }) {
   useFrozenDay(day);
   return null;
 }
 
-test('a page of closed figures says their day while it is seen, and no longer', () => {
-  const said: (string | null)[] = [];
-  const period: Period = {
+function periodOf(said: (string | null)[]): Period {
+  return {
     year: 2026,
     years: [2026],
     asOf: '2027-01-05',
@@ -19,6 +18,11 @@ test('a page of closed figures says their day while it is seen, and no longer', 
     setYear: () => undefined,
     setAsOf: () => undefined,
   };
+}
+
+test('a page of closed figures says their day while it is seen, and no longer', () => {
+  const said: (string | null)[] = [];
+  const period = periodOf(said);
   const page = (day: string | null) => (
     <PeriodContext value={period}>
       <ClosedPage day={day} />
@@ -31,4 +35,24 @@ test('a page of closed figures says their day while it is seen, and no longer', 
   rerender(page('2026-12-20'));
   unmount();
   expect(said.at(-1)).toBeNull();
+});
+
+function FiguresPage({ asOf }: { readonly asOf: string | undefined }) {
+  return useDayOfFigures(asOf === undefined ? undefined : { asOf });
+}
+
+test('figures closed for another day than the one chosen say it in the top bar; figures of the chosen day do not', () => {
+  const said: (string | null)[] = [];
+  const period = periodOf(said);
+  const page = (asOf: string | undefined) => (
+    <PeriodContext value={period}>
+      <FiguresPage asOf={asOf} />
+    </PeriodContext>
+  );
+  const { container, rerender } = render(page(undefined));
+  expect([container.textContent, said.at(-1)]).toEqual(['2027-01-05', null]);
+  rerender(page('2026-12-20'));
+  expect([container.textContent, said.at(-1)]).toEqual(['2026-12-20', '2026-12-20']);
+  rerender(page('2027-01-05'));
+  expect([container.textContent, said.at(-1)]).toEqual(['2027-01-05', null]);
 });

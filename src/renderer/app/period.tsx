@@ -85,3 +85,11 @@ export function useFrozenDay(day: string | null): void {
     return () => freeze(null);
   }, [day]);
 }
+
+/** The day the figures shown are for: the one chosen, or the one they were closed for, which the top bar then says. */
+export function useDayOfFigures(figures: { readonly asOf: string } | undefined): string {
+  const { asOf } = usePeriod();
+  const day = figures?.asOf ?? asOf;
+  useFrozenDay(day === asOf ? null : day);
+  return day;
+}

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { RoundView } from '../../../contract/rounds.ts';
 import type { Status } from '../../../contract/status.ts';
-import { usePeriod } from '../../app/period.tsx';
+import { useDayOfFigures } from '../../app/period.tsx';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { daysBetween, formatDay } from '../../parts/format/days.ts';
 import { formatCount } from '../../parts/format/numbers.ts';
@@ -34,13 +34,13 @@ const WHO_HAS_NOT = 'chua-gui';
 
 /** Where the office stands on the as-of day, and what waits to be done. */
 export function Page() {
-  const { asOf } = usePeriod();
   const overview = useOverview();
   const navigate = useNavigate();
   const [question, setQuestion] = useState<FigureQuestion | null>(null);
   const [parameters, setParameters] = useSearchParams();
   const whoHasNot = parameters.has(WHO_HAS_NOT);
   const { status, view, settings } = overview;
+  const day = useDayOfFigures(status);
 
   function openWhoHasNot(): void {
     setQuestion(null);
@@ -65,7 +65,7 @@ export function Page() {
         !isEmpty && (
           <>
             {subLine(status, settings.names.organisation)}
-            <span className={classes.onlyPrinted}>{`; ${words.printedAsOf(formatDay(asOf))}`}</span>
+            <span className={classes.onlyPrinted}>{`; ${words.printedAsOf(formatDay(day))}`}</span>
           </>
         )
       }

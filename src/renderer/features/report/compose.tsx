@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import { register } from '../../app/client.ts';
-import { usePeriod } from '../../app/period.tsx';
+import { useDayOfFigures, usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { useLate } from '../../parts/data-table/use-late.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
@@ -46,6 +46,7 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
   const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
   const outline = useQuery(register.reports.outline.queryOptions({ input: choice, placeholderData: keepPreviousData }));
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
+  const day = useDayOfFigures(status.data);
   const job = useExport();
   const late = useLate(outline.isPending);
   const pieces = useMemo(() => placed(outline.data?.pieces ?? []), [outline.data]);
@@ -55,7 +56,7 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
   return (
     <PageFrame
       heading={frameWords.pages.report}
-      sub={words.sub(year, formatDay(asOf))}
+      sub={words.sub(year, formatDay(day))}
       actions={
         <ReportActions
           choice={choice}
