@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { UnitPage } from '../../../contract/unit-page.ts';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { usePeriod } from '../../app/period.tsx';
@@ -8,7 +7,6 @@ import { formatCount } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { Progress } from '../../parts/progress/progress.tsx';
 import { RecordHistory } from '../../parts/record-history/record-history.tsx';
-import { unitAddress } from '../../parts/unit-link/unit-link.tsx';
 import { unitPageWords as words } from '../../words/unit-page.ts';
 import { Attachments } from '../packages/attachments.tsx';
 import { makingHandover } from '../packages/making.ts';
@@ -23,21 +21,14 @@ import { Plan } from './plan.tsx';
 import './print.css';
 import { Reports } from './reports.tsx';
 import classes from './unit-page.module.css';
-import { useSteps } from './use-steps.ts';
 import { Activities, Feedback, Models } from './work.tsx';
 
 /** One unit's year on one page; its parts lead to where they are edited. */
 export function UnitView({ page }: { readonly page: UnitPage }) {
   const { year, asOf } = usePeriod();
-  const navigate = useNavigate();
   const [change, setChange] = useState<UnitChangeKind | null>(null);
   const making = useExport();
   const { unit } = page;
-
-  useSteps(direction => {
-    const to = page[direction];
-    if (to !== null) void navigate(unitAddress(to.id));
-  });
 
   return (
     <PageFrame
