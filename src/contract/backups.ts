@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nothing, procedure } from './base.ts';
+import { saveRefusal } from './refusals.ts';
 import { instant } from './values.ts';
 
 /** Why a backup was made; the office reads it beside the date. */
@@ -54,9 +55,15 @@ export const trial = z.strictObject({
 });
 export type Trial = z.infer<typeof trial>;
 
+/** A backup that could not be made whole, most often one nobody waited for. */
+export const backupFailure = z.strictObject({ at: instant, reason: saveRefusal });
+export type BackupFailure = z.infer<typeof backupFailure>;
+
 export const backupStatus = z.strictObject({
   latestAt: instant.nullable(),
   changedSince: z.boolean(),
+  /** The latest failure; null once a backup was made since. */
+  failure: backupFailure.nullable(),
   second: secondPlace.nullable(),
   trial: trial.nullable(),
 });

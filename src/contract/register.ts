@@ -11,6 +11,8 @@ export const registerRoutes = {
       who: z.string(),
       schema: z.int(),
       savedAt: instant.nullable(),
+      /** The machine's clock stands more than a day before `savedAt`. */
+      clockBehind: z.boolean(),
       demo: z.boolean(),
       /** "Chế độ chỉ xem và in": chosen at this machine, or the register went to another one that day; null: it is written to. */
       readOnly: z

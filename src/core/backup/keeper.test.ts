@@ -146,3 +146,25 @@ test('the second place is no change of the register: undo leaves it alone', asyn
   expect(register.backups.status().second).not.toBeNull();
   expect((await call.backups.clearSecondPlace({})).second).toBeNull();
 });
+
+test('a backup that failed while nobody waited for it is said, after a new start too, until one succeeds', async () => {
+  const { register, call, folder, pass, reopen } = withClock();
+  await register.backups.make('regular');
+  const folderOfBackups = join(folder, 'sao-luu');
+  const whole = readdirSync(folderOfBackups);
+  expect(register.backups.status().failure).toBeNull();
+  pass(1000);
+  await addUnit(call, { name: 'Chi bộ A', kind: 'grassrootsCell' });
+  // What is in the way cannot be taken away, so nothing can be written there.
+  const inTheWay = join(folderOfBackups, 'so-theo-doi-2026-12-20-090001.sqlite.tmp');
+  mkdirSync(inTheWay);
+  await expect(register.backups.makeIfChanged('regular')).rejects.toMatchObject({ code: 'SAVE_REFUSED' });
+  const again = reopen();
+  const { failure, latestAt } = await again.call.backups.status({});
+  expect(failure).toEqual({ at: '2026-12-20T02:00:01.000Z', reason: 'notAllowed' });
+  expect(latestAt).toBe('2026-12-20T02:00:00.000Z');
+  expect(readdirSync(folderOfBackups)).toEqual(expect.arrayContaining(whole));
+  rmSync(inTheWay, { recursive: true });
+  await again.register.backups.makeIfChanged('regular');
+  expect((await again.call.backups.status({})).failure).toBeNull();
+});

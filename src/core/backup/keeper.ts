@@ -9,6 +9,7 @@ import type { Clock, Logger } from '../surroundings.ts';
 import { attachmentFolderName, attachmentsIn, bringAttachments } from './attachments.ts';
 import { markOf, readCopy } from './content.ts';
 import { type BackupMade, copyRegister } from './copy.ts';
+import { failureFrom, readFailure, writeFailure } from './failure.ts';
 import { backupsIn, listBackups } from './list.ts';
 import { backupFileName, backupFolder } from './names.ts';
 import { removeThinned } from './remove-thinned.ts';
@@ -46,6 +47,7 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
   let queue: Promise<unknown> = Promise.resolve();
   /** What the latest backup holds; undefined: not looked at yet. */
   let saved: string | null | undefined;
+  let failure = readFailure(place);
 
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = queue.then(work);
@@ -60,10 +62,17 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
 
   async function makeNow(kind: BackupKind): Promise<BackupMade> {
     const mark = markOf(database);
-    const made = await copyRegister(database, freeFile(folder, kind, clock.now()), check);
+    const made = await copyRegister(database, freeFile(folder, kind, clock.now()), check).catch(failed);
     saved = mark;
     await followUp();
     return made;
+  }
+
+  /** Most backups are made while nobody waits for them, so it is kept until somebody reads it. */
+  function failed(error: unknown): never {
+    failure = failureFrom(error, clock);
+    writeFailure(place, failure);
+    throw error;
   }
 
   /** The copy stands; what comes after it is tried again with the next one. */
@@ -73,9 +82,12 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
       const before = trialOf(database)?.before ?? null;
       removeThinned(folder, clock.now(), before === null ? [] : [before]);
       await copyToSecondPlace(place, clock);
+      failure = null;
     } catch (error) {
+      failure = failureFrom(error, clock);
       logger.warn('after a backup', error);
     }
+    writeFailure(place, failure);
   }
 
   async function makeSealed(target: string, passphrase: string): Promise<BackupMade> {
@@ -129,6 +141,7 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
     status: () => ({
       latestAt: backupsIn(folder)[0]?.at.toISOString() ?? null,
       changedSince: changed(),
+      failure,
       second: secondPlaceOf(place, clock),
       trial: trialOf(database),
     }),

@@ -9,9 +9,12 @@ export interface RegisterInfo {
   readonly schema: number;
   /** When the register was last written to. */
   readonly savedAt: string | null;
+  readonly clockBehind: boolean;
   readonly demo: boolean;
   readonly readOnly: ReadOnlyReason | null;
 }
+
+const oneDay = 86_400_000;
 
 export function registerInfo(register: Register): RegisterInfo {
   const last = register.database.readFirst(
@@ -22,6 +25,7 @@ export function registerInfo(register: Register): RegisterInfo {
     who: register.who(),
     schema: newestSchema,
     savedAt: last?.at ?? null,
+    clockBehind: last !== undefined && Date.parse(last.at) - register.clock.now().getTime() > oneDay,
     demo: register.demo,
     readOnly: readOnlyOf(register.database),
   };

@@ -12,7 +12,9 @@ test('the register says where it lives, when it was saved last and who works in 
     who: 'Người thử',
     schema: newestSchema,
     savedAt: '2026-12-20T02:00:00.000Z',
+    clockBehind: false,
     demo: false,
+    readOnly: null,
   });
   expect(await call.register.setWho({ who: '  Văn  thư ' })).toEqual({ who: 'Văn thư' });
   await addTestOffice(call);

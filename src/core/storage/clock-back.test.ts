@@ -27,6 +27,17 @@ test('a clock set back changes no order: the log, undo and redo follow what was 
   expect(names()).toEqual(['Chi bộ A', 'Chi bộ B']);
 });
 
+test('a clock more than a day before the last entry is said, and what is entered is kept all the same', async () => {
+  const clock = turnable('2026-12-20T02:00:00.000Z');
+  const { call } = openTestRegister({ clock });
+  await addUnit(call, { name: 'Chi bộ A', kind: 'grassrootsCell' });
+  clock.turnTo('2026-12-19T02:00:00.000Z');
+  expect(await call.register.info({})).toMatchObject({ clockBehind: false });
+  clock.turnTo('2026-12-19T01:59:59.000Z');
+  expect(await call.register.info({})).toMatchObject({ clockBehind: true, savedAt: '2026-12-20T02:00:00.000Z' });
+  await expect(addUnit(call, { name: 'Chi bộ B', kind: 'grassrootsCell' })).resolves.toBeDefined();
+});
+
 test('backups made under both clocks stay, each under a name of its own, and one is made whenever something changed', async () => {
   const clock = turnable('2026-12-20T02:00:00.000Z');
   const { call, register } = openTestRegister({ clock });

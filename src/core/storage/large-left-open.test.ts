@@ -53,4 +53,5 @@ test('a large register left open is read before it opens, and refused unharmed; 
   expect(spoiled.book.units()).toHaveLength(units);
   await expect(spoiled.backups.make('regular')).rejects.toMatchObject({ code: 'SAVE_REFUSED' });
   expect(spoiled.backups.list()).toEqual([]);
+  expect(spoiled.backups.status().failure).toMatchObject({ reason: 'unknown' });
 });

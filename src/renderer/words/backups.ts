@@ -1,8 +1,26 @@
+import type { SaveRefusal } from '../../contract/refusals.ts';
+
+/** Why a backup was not made, what was kept, what to do; after it the button that makes one. */
+const failureSentence: Readonly<Record<SaveRefusal, string>> = {
+  diskFull: 'ổ đĩa đã đầy. Sổ và các bản sao lưu trước còn nguyên. Hãy dọn bớt ổ đĩa rồi bấm “Sao lưu ngay”.',
+  notAllowed:
+    'không ghi được vào thư mục “sao-luu”. Sổ và các bản sao lưu trước còn nguyên. Hãy mở lại quyền ghi vào thư mục đó rồi bấm “Sao lưu ngay”.',
+  folderGone:
+    'không thấy thư mục của sổ. Những gì đã lưu không bị sửa. Hãy cắm lại ổ đĩa chứa sổ rồi bấm “Sao lưu ngay”.',
+  openElsewhere:
+    'chương trình khác đang giữ tệp sao lưu. Sổ và các bản sao lưu trước còn nguyên. Hãy đóng chương trình đó rồi bấm “Sao lưu ngay”.',
+  unknown:
+    'bản chép không ghi được hoặc đọc lại không đúng. Các bản sao lưu trước còn nguyên. Hãy bấm “Sao lưu ngay”; nếu vẫn không được, bấm “Kiểm tra” ở phần “Nơi lưu sổ”.',
+};
+
 export const backupWords = {
   title: 'Sao lưu',
   hint: 'Chương trình tự sao lưu khi đóng sổ, mỗi 30 phút khi có thay đổi, trước khi nhập tệp, phục hồi và nâng cấp. Giữ tất cả trong hai ngày, mỗi ngày một bản trong hai tuần, mỗi tuần một bản trong hai tháng, mỗi tháng một bản lâu dài.',
   latest: (moment: string) => `Bản sao lưu gần nhất: ${moment}`,
   none: 'Chưa có bản sao lưu nào.',
+  failed: (moment: string, reason: SaveRefusal) => `Lần sao lưu lúc ${moment} chưa xong: ${failureSentence[reason]}`,
+  warning: 'Sao lưu chưa xong',
+  open: 'Mở phần Sao lưu',
   changed: 'Có thay đổi sau bản sao lưu gần nhất.',
   now: 'Sao lưu ngay',
   withPassphrase: 'Sao lưu có mật khẩu…',
@@ -27,6 +45,8 @@ export const backupWords = {
     missing: (moment: string) => `Không thấy nơi này từ ${moment}. Sẽ chép ngay khi cắm lại.`,
     warning: (moment: string) =>
       `Đã quá một tuần không chép được vào nơi này (từ ${moment}). Hãy cắm lại USB hoặc chọn nơi khác.`,
+    missingLong: (moment: string) =>
+      `Đã quá một tuần không chép được bản sao lưu vào nơi thứ hai (từ ${moment}). Bản sao lưu trên máy này vẫn đủ. Hãy cắm lại USB hoặc chọn nơi khác.`,
     onlyInWindow: 'Chọn nơi thứ hai trong cửa sổ của chương trình (không chọn được trong trình duyệt).',
   },
   trial: {

@@ -7,6 +7,7 @@ import { frameWords } from '../../words/frame.ts';
 import { register } from '../client.ts';
 import { ReadOnlyContext } from '../read-only.ts';
 import { readStored, writeStored } from '../stored.ts';
+import { ClockBanner } from './clock-banner.tsx';
 import classes from './frame.module.css';
 import { Navigation } from './navigation.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
@@ -35,6 +36,7 @@ export function Frame() {
         <TopBar />
         <div className={classes.content}>
           {readOnly !== null && <ReadOnlyBanner sentence={readOnly} handedOver={why?.reason === 'handedOver'} />}
+          {info.data && <ClockBanner info={info.data} />}
           <div className={classes.pages}>
             <Suspense fallback={null}>
               <Outlet />

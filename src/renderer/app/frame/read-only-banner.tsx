@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Banner } from '../../parts/banner/banner.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { client, register } from '../client.ts';
 import { useNotices } from '../notice.tsx';
 import { sentenceOf } from '../sentence-of.ts';
-import classes from './read-only-banner.module.css';
 
 const { readOnly: words } = frameWords;
 
@@ -33,12 +33,10 @@ export function ReadOnlyBanner({ sentence, handedOver }: ReadOnlyBannerProps) {
     onError: error => show({ sentence: sentenceOf(error), refused: true, action: null }),
   });
   return (
-    <section className={classes.banner} aria-label={words.title}>
-      <IconEye size={18} stroke={1.8} aria-hidden />
-      <p className={classes.sentence}>{sentence}</p>
+    <Banner label={words.title} icon={IconEye} sentence={sentence}>
       <Button loading={writeAgain.isPending} onClick={() => writeAgain.mutate()}>
         {words.back}
       </Button>
-    </section>
+    </Banner>
   );
 }

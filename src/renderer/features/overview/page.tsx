@@ -16,6 +16,7 @@ import { partWords } from '../../words/parts.ts';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { firstRunPath } from '../first-run/path.ts';
 import { useFirstRun } from '../first-run/use-first-run.ts';
+import { BackupWarning } from '../settings/backup-warning.tsx';
 import { addresses, recordAddress } from './addresses.ts';
 import { Band } from './band/band.tsx';
 import { Charts } from './charts.tsx';
@@ -105,6 +106,7 @@ export function Page() {
         />
       }
     >
+      <BackupWarning />
       {overview.error && (
         <div className={classes.empty}>
           <ErrorBox error={overview.error} title={partWords.error.loadTitle} onRetry={overview.refetch} />

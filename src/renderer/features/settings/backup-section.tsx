@@ -7,6 +7,7 @@ import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
 import { formatBytes } from '../../parts/format/numbers.ts';
 import { Page } from '../../parts/page/page.tsx';
+import { State } from '../../parts/state/state.tsx';
 import { backupWords as words } from '../../words/backups.ts';
 import { frameWords } from '../../words/frame.ts';
 import { BackupList } from './backup-list.tsx';
@@ -15,12 +16,13 @@ import { BackupSecondPlace } from './backup-second-place.tsx';
 import { BackupTrial } from './backup-trial.tsx';
 import { Section } from './section.tsx';
 import classes from './settings.module.css';
+import { useBackupStatus } from './use-backup-status.ts';
 
 /** Backups: made now, kept twice, and gone back to. */
 export function BackupSection({ tabs }: { readonly tabs: ReactNode }) {
   const { show } = useNotices();
   const [asking, setAsking] = useState(false);
-  const status = useQuery(register.backups.status.queryOptions({ input: {} }));
+  const status = useBackupStatus();
   const list = useQuery(register.backups.list.queryOptions({ input: {} }));
   const refetch = (): void => {
     void status.refetch();
@@ -45,6 +47,9 @@ export function BackupSection({ tabs }: { readonly tabs: ReactNode }) {
           <p className={classes.value}>{data.latestAt ? words.latest(formatInstant(data.latestAt)) : words.none}</p>
         )}
         {data?.latestAt && data.changedSince && <p className={classes.hint}>{words.changed}</p>}
+        {data?.failure && (
+          <State state="overdue" text={words.failed(formatInstant(data.failure.at), data.failure.reason)} />
+        )}
         {make.error && !asking && <ErrorBox error={make.error} />}
         <div className={classes.line}>
           <Button loading={make.isPending && !asking} onClick={() => make.mutate(null)}>
