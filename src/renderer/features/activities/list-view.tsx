@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { type ActivityKind, activityKind } from '../../../contract/enumerations.ts';
 import { activityKindLabel } from '../../../contract/words/labels.ts';
@@ -17,6 +16,7 @@ import { useNewKey } from '../../parts/row-panel/use-new-key.ts';
 import { useRowPanel } from '../../parts/row-panel/use-row-panel.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { useUnitAction } from '../../parts/unit-link/use-unit-action.ts';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { activityWords as words } from '../../words/activities.ts';
 import { frameWords } from '../../words/frame.ts';
 import { KnownActivity, NewActivity } from './activity-panel.tsx';
@@ -103,6 +103,7 @@ export function ListView({ tabs, sub }: ListViewProps) {
           unitAction(row.unitId),
           {
             key: 'remove',
+            writes: true,
             label: words.actions.remove,
             onClick: () => remove.mutate({ id: row.id, version: row.version }),
           },
@@ -110,7 +111,7 @@ export function ListView({ tabs, sub }: ListViewProps) {
         empty={
           isNarrowed
             ? { sentence: words.nothingFound }
-            : { sentence: words.empty(year), action: <Button onClick={panel.openNew}>{words.add}</Button> }
+            : { sentence: words.empty(year), action: <WriteButton onClick={panel.openNew}>{words.add}</WriteButton> }
         }
         foot={
           list.total > 0 && (

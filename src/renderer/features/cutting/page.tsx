@@ -5,10 +5,12 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { useKeys } from '../../app/use-keys.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { formatCount } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { cuttingWords as words } from '../../words/cutting.ts';
 import { roundWords } from '../../words/rounds.ts';
 import { joiningPath } from '../joining/path.ts';
@@ -23,6 +25,7 @@ export function Page() {
   const { year } = usePeriod();
   const desk = useDesk();
   const navigate = useNavigate();
+  const reason = useReadOnly();
   const [pasting, setPasting] = useState(false);
   const [keptId, setKept] = useState<string | null>(null);
   const groups = useQuery(register.reference.groups.queryOptions({ input: {} }));
@@ -48,9 +51,9 @@ export function Page() {
       actions={
         <>
           {report && (
-            <Button leftSection={<IconClipboardText size={18} stroke={1.6} />} onClick={() => setPasting(true)}>
+            <WriteButton leftSection={<IconClipboardText size={18} stroke={1.6} />} onClick={() => setPasting(true)}>
               {words.paste}
-            </Button>
+            </WriteButton>
           )}
           <Button
             leftSection={<IconGitMerge size={18} stroke={1.6} />}
@@ -115,7 +118,7 @@ export function Page() {
           roundId={round.id}
           report={report}
           sections={sections}
-          canWrite={round.state !== 'closed'}
+          canWrite={round.state !== 'closed' && reason === null}
           firstFileId={keptId}
         />
       )}

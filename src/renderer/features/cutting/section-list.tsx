@@ -1,4 +1,5 @@
 import type { Passage } from '../../../contract/passages.ts';
+import { useReadOnly } from '../../app/read-only.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { cuttingWords as words } from '../../words/cutting.ts';
 import { CutCard } from './cut-card.tsx';
@@ -18,6 +19,7 @@ interface SectionListProps {
 /** The sections of the consolidated report with what was put into them; a heading takes what is chosen, as its key does. */
 export function SectionList(props: SectionListProps) {
   const { sections, passages, shownId, canWrite, onPut, onShow, onRemove } = props;
+  const reason = useReadOnly();
   const all = passages.some(passage => isIn(passage, elsewhere)) ? [...sections, elsewhere] : sections;
   return (
     <section className={classes.sections} aria-label={words.sectionsLabel}>
@@ -28,7 +30,7 @@ export function SectionList(props: SectionListProps) {
             <button
               type="button"
               className={classes.sectionHead}
-              title={words.cut.put(section.label)}
+              title={reason ?? words.cut.put(section.label)}
               disabled={!canWrite || section.key === ''}
               onClick={() => onPut(section)}
             >

@@ -111,6 +111,7 @@ export function Page() {
           unitAction(item.unitId),
           {
             key: 'remove',
+            writes: true,
             label: words.actions.remove,
             onClick: () => remove.mutate({ id: item.id, version: item.version }),
           },

@@ -9,6 +9,7 @@ import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { useDraft } from '../../parts/fields/use-draft.ts';
 import { canBeRead } from '../../parts/fields/wrong-text.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { firstRunWords as words } from '../../words/first-run.ts';
 import { frameWords } from '../../words/frame.ts';
 import { fieldsOf } from '../settings/office-sections.tsx';
@@ -126,9 +127,9 @@ function Steps({ settings, onLeave }: FirstRunProps & { readonly settings: Setti
             </Button>
             <span className={classes.onward}>
               <Button onClick={skip}>{next === undefined ? words.skipLast : words.skip}</Button>
-              <Button type="submit" variant="filled" loading={change.isPending}>
+              <WriteButton type="submit" variant="filled" loading={change.isPending}>
                 {onward(form.changed || (step === 'bodies' && typedWho !== null), next === undefined)}
-              </Button>
+              </WriteButton>
             </span>
           </div>
         </form>

@@ -13,6 +13,7 @@ import { NumberField } from '../../parts/fields/number-field.tsx';
 import { choicesOf, SelectField } from '../../parts/fields/select-field.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
 import { formatAlone } from '../../parts/format/numbers.ts';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { firstRunWords } from '../../words/first-run.ts';
 import { addresses } from '../overview/addresses.ts';
 import classes from './first-run.module.css';
@@ -96,9 +97,9 @@ export function UnitsStep() {
             onChange={setChosen}
           />
           <NumberField label={words.cells} value={cellCount} onChange={setCellCount} />
-          <Button type="submit" disabled={(name ?? '').trim() === ''}>
+          <WriteButton type="submit" disabled={(name ?? '').trim() === ''}>
             {words.add}
-          </Button>
+          </WriteButton>
         </div>
         <p className={classes.hint}>{words.typeHint}</p>
         {create.error && <ErrorBox error={create.error} />}

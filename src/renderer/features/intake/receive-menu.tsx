@@ -1,6 +1,7 @@
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { intakeWords } from '../../words/intake.ts';
 import { PickerInput } from './files-picker.tsx';
 
@@ -20,7 +21,7 @@ export function ReceiveMenu({ onFiles, onRegister }: ReceiveMenuProps) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button leftSection={<IconFileDownload size={18} stroke={1.6} />}>{words.label}</Button>
+          <WriteButton leftSection={<IconFileDownload size={18} stroke={1.6} />}>{words.label}</WriteButton>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => files.current?.click()}>{words.files}</Menu.Item>

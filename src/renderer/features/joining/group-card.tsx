@@ -1,9 +1,10 @@
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Checkbox, Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { JoiningGroup } from '../../../contract/joinings.ts';
 import { criterionGroupLabel, feedbackKindLabel, generalGroupLabel } from '../../../contract/words/labels.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { joiningWords as words } from '../../words/joining.ts';
 import { cutAddress } from '../cutting/path.ts';
 import { type Draft, unitsOf } from './draft.ts';
@@ -82,21 +83,21 @@ export function GroupCard(props: GroupCardProps) {
       <div className={classes.buttons}>
         {joining === null ? (
           <>
-            <Button
+            <WriteButton
               variant={selected ? 'filled' : 'default'}
               disabled={busy || group.items.length - draft.left.size < 2 || draft.content.trim() === ''}
               onClick={onJoin}
             >
               {words.join}
-            </Button>
-            <Button disabled={busy} onClick={onApart}>
+            </WriteButton>
+            <WriteButton disabled={busy} onClick={onApart}>
               {words.apart}
-            </Button>
+            </WriteButton>
           </>
         ) : (
-          <Button disabled={busy} onClick={onSeparate}>
+          <WriteButton disabled={busy} onClick={onSeparate}>
             {words.separate}
-          </Button>
+          </WriteButton>
         )}
       </div>
     </section>

@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { JoiningGroup } from '../../../contract/joinings.ts';
 import { client, register } from '../../app/client.ts';
+import { useNotices } from '../../app/notice.tsx';
 import { usePeriod } from '../../app/period.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { useRemembered } from '../../app/remembered.ts';
 import { useChange } from '../../app/use-change.ts';
 import { useKeys } from '../../app/use-keys.ts';
@@ -25,6 +27,8 @@ const NONE: readonly JoiningGroup[] = [];
 export function Page() {
   const { year, asOf } = usePeriod();
   const navigate = useNavigate();
+  const reason = useReadOnly();
+  const { show } = useNotices();
   const list = useQuery(register.joinings.list.queryOptions({ input: { year, asOf } }));
   const [tab, setTab] = useRemembered<'offered' | 'joined'>('joining.tab', 'offered');
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
@@ -54,17 +58,24 @@ export function Page() {
     if (joining !== null && !busy) separate.mutate({ id: joining.id, version: joining.version });
   }
 
-  const press = (act: (group: JoiningGroup) => void) => (event: KeyboardEvent) => {
+  /** The same keys as the buttons of the selected group. */
+  const write = (act: (group: JoiningGroup) => void) => (event: KeyboardEvent) => {
     if (selected === undefined || isElsewhere(event.target)) return;
     event.preventDefault();
-    act(selected);
+    if (reason !== null) show({ sentence: reason, refused: true, action: null });
+    else act(selected);
+  };
+  const move = (act: () => void) => (event: KeyboardEvent) => {
+    if (selected === undefined || isElsewhere(event.target)) return;
+    event.preventDefault();
+    act();
   };
   useKeys({
-    ArrowDown: press(() => setAt(Math.min(current + 1, groups.length - 1))),
-    ArrowUp: press(() => setAt(Math.max(current - 1, 0))),
-    Enter: press(group => group.joining === null && joinGroup(group)),
-    r: press(group => group.joining === null && keepApart(group)),
-    t: press(takeApart),
+    ArrowDown: move(() => setAt(Math.min(current + 1, groups.length - 1))),
+    ArrowUp: move(() => setAt(Math.max(current - 1, 0))),
+    Enter: write(group => group.joining === null && joinGroup(group)),
+    r: write(group => group.joining === null && keepApart(group)),
+    t: write(takeApart),
   });
 
   return (

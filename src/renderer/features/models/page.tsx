@@ -132,6 +132,7 @@ export function Page() {
           ...unitActions(model),
           {
             key: 'remove',
+            writes: true,
             label: words.actions.remove,
             onClick: () => remove.mutate({ id: model.id, version: model.version }),
           },

@@ -1,15 +1,16 @@
-import { Button } from '@mantine/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { AttachmentNoun } from '../../../contract/attachments.ts';
 import { client, register } from '../../app/client.ts';
 import { useNotices } from '../../app/notice.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { useChange } from '../../app/use-change.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { FieldSection } from '../../parts/fields/field-row.tsx';
 import { FilePicker } from '../../parts/file-drop/file-drop.tsx';
 import { useDroppedFile } from '../../parts/file-drop/use-dropped-file.ts';
 import { formatBytes } from '../../parts/format/numbers.ts';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { packageWords } from '../../words/packages.ts';
 import { KeptFile } from '../file-view/kept-file.tsx';
 import classes from './attachments.module.css';
@@ -28,6 +29,7 @@ interface AttachmentsProps {
 export function Attachments({ noun, recordId, readOnly = false }: AttachmentsProps) {
   const picker = useRef<HTMLInputElement>(null);
   const { show } = useNotices();
+  const reason = useReadOnly();
   const list = useQuery(
     register.attachments.list.queryOptions({ input: recordId === null ? skipToken : { noun, recordId } }),
   );
@@ -35,7 +37,8 @@ export function Attachments({ noun, recordId, readOnly = false }: AttachmentsPro
   const remove = useChange(client.attachments.remove);
   function attach(file: File): void {
     if (readOnly) return;
-    if (recordId === null) show({ sentence: words.recordFirst, action: null });
+    if (reason !== null) show({ sentence: reason, refused: true, action: null });
+    else if (recordId === null) show({ sentence: words.recordFirst, action: null });
     else add.mutate({ noun, recordId, file, fileName: file.name });
   }
   const over = useDroppedFile(attach);
@@ -50,14 +53,14 @@ export function Attachments({ noun, recordId, readOnly = false }: AttachmentsPro
           <KeptFile id={id} fileName={fileName} className={classes.name} />
           <span className={classes.bytes}>{formatBytes(bytes)}</span>
           {!readOnly && (
-            <Button
+            <WriteButton
               size="compact-sm"
               variant="subtle"
               aria-label={words.remove(fileName)}
               onClick={() => remove.mutate({ id })}
             >
               {words.removeShort}
-            </Button>
+            </WriteButton>
           )}
         </p>
       ))}
@@ -65,9 +68,9 @@ export function Attachments({ noun, recordId, readOnly = false }: AttachmentsPro
       {recordId === null && <p className={classes.nothing}>{words.recordFirst}</p>}
       {recordId !== null && !readOnly && (
         <>
-          <Button loading={add.isPending} onClick={() => picker.current?.click()}>
+          <WriteButton loading={add.isPending} onClick={() => picker.current?.click()}>
             {words.add}
-          </Button>
+          </WriteButton>
           <FilePicker ref={picker} label={words.file} accept="*/*" onFile={attach} />
         </>
       )}

@@ -9,6 +9,7 @@ import { YearField } from '../../parts/fields/year-field.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
 import { Page } from '../../parts/page/page.tsx';
 import { Progress } from '../../parts/progress/progress.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { packageWords as words } from '../../words/packages.ts';
 import { useExport } from '../report/use-export.ts';
@@ -60,13 +61,13 @@ export function PackagesSection({ tabs }: { readonly tabs: ReactNode }) {
         <Section title={words.conflicts.title}>
           <ConflictList conflicts={data.conflicts} choices={choices} onChoose={setChoices} />
           {decide.error && <ErrorBox error={decide.error} />}
-          <Button
+          <WriteButton
             disabled={choices.size === 0}
             loading={decide.isPending}
             onClick={() => decide.mutate({ choices: choicesMade(choices) })}
           >
             {words.conflicts.decide}
-          </Button>
+          </WriteButton>
         </Section>
       )}
       <Section title={words.packages.title}>

@@ -62,6 +62,7 @@ export function DocumentsTable({ purpose, search, panel, addButton }: DocumentsT
           : [{ key: 'copy', label: words.actions.download, onClick: () => void openCopy(row.id) }]),
         {
           key: 'remove',
+          writes: true,
           label: words.actions.remove,
           onClick: () => remove.mutate({ id: row.id, version: row.version }),
         },

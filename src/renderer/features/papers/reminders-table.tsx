@@ -40,6 +40,7 @@ export function RemindersTable({ roundId, search, panel }: RemindersTableProps) 
         { key: 'open', label: words.actions.open, onClick: () => panel.open(row.id, 'reminder') },
         {
           key: 'remove',
+          writes: true,
           label: words.actions.remove,
           onClick: () => remove.mutate({ id: row.id, version: row.version }),
         },

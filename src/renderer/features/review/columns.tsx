@@ -3,6 +3,7 @@ import type { PassedDoubt, ReviewItem } from '../../../contract/review.ts';
 import { reviewKindLabel } from '../../../contract/words/review.ts';
 import type { Column } from '../../parts/data-table/columns.ts';
 import { UnitLink } from '../../parts/unit-link/unit-link.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { reviewWords as words } from '../../words/review.ts';
 import classes from './review.module.css';
 
@@ -35,13 +36,13 @@ export function itemColumns({ fix, pass, open }: ItemActions): readonly Column<R
       cell: item => (
         <span className={classes.actions}>
           {item.fix !== null && (
-            <Button size="compact-sm" aria-label={words.fixLabel(item.fix)} onClick={() => fix(item)}>
+            <WriteButton size="compact-sm" aria-label={words.fixLabel(item.fix)} onClick={() => fix(item)}>
               {words.fix}
-            </Button>
+            </WriteButton>
           )}
-          <Button size="compact-sm" aria-label={words.passLabel(item.sentence)} onClick={() => pass(item)}>
+          <WriteButton size="compact-sm" aria-label={words.passLabel(item.sentence)} onClick={() => pass(item)}>
             {words.pass}
-          </Button>
+          </WriteButton>
           <Button
             size="compact-sm"
             variant="subtle"
@@ -72,9 +73,9 @@ export function passedColumns(again: (item: PassedDoubt) => void): readonly Colu
       heading: '',
       width: 110,
       cell: item => (
-        <Button size="compact-sm" aria-label={words.againLabel(item.sentence)} onClick={() => again(item)}>
+        <WriteButton size="compact-sm" aria-label={words.againLabel(item.sentence)} onClick={() => again(item)}>
           {words.again}
-        </Button>
+        </WriteButton>
       ),
     },
   ];

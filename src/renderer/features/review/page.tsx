@@ -137,8 +137,8 @@ export function Page() {
           actionsOf={item => [
             ...(item.fix === null
               ? []
-              : [{ key: 'fix', label: words.fixLabel(item.fix), onClick: () => actions.fix(item) }]),
-            { key: 'pass', label: words.pass, onClick: () => actions.pass(item) },
+              : [{ key: 'fix', writes: true, label: words.fixLabel(item.fix), onClick: () => actions.fix(item) }]),
+            { key: 'pass', writes: true, label: words.pass, onClick: () => actions.pass(item) },
             { key: 'open', label: words.openLabel(words.places[item.place]), onClick: () => goTo(item) },
           ]}
           loading={list.isPending}

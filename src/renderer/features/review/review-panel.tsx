@@ -6,6 +6,7 @@ import { Facts } from '../../parts/facts/facts.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
 import { FootNote } from '../../parts/side-panel/foot-note.tsx';
 import { SidePanel } from '../../parts/side-panel/side-panel.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { reviewWords as words } from '../../words/review.ts';
 
 interface ReviewPanelProps {
@@ -30,11 +31,11 @@ export function ReviewPanel({ item, takeFocus, onFix, onPass, onOpen, onClose }:
       buttons={
         <>
           <Button onClick={() => onOpen(item)}>{words.open}</Button>
-          <Button onClick={() => onPass(item, reason)}>{words.pass}</Button>
+          <WriteButton onClick={() => onPass(item, reason)}>{words.pass}</WriteButton>
           {item.fix !== null && (
-            <Button variant="filled" onClick={() => onFix(item)}>
+            <WriteButton variant="filled" onClick={() => onFix(item)}>
               {words.fix}
-            </Button>
+            </WriteButton>
           )}
         </>
       }

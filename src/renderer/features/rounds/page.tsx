@@ -104,13 +104,13 @@ export function Page() {
   const isClosed = view?.round.state === 'closed';
   const isRecording = panel.job?.kind === 'record' || panel.job?.kind === 'recordNext';
   const newRoundButton = (
-    <Button
+    <WriteButton
       variant="filled"
       leftSection={<IconPlus size={18} stroke={1.6} />}
       onClick={() => panel.open({ kind: 'newRound' })}
     >
       {words.empty.create}
-    </Button>
+    </WriteButton>
   );
 
   if (view !== undefined && (intake.job ?? register.job) !== null) {

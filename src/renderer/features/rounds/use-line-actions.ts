@@ -29,21 +29,30 @@ export function useLineActions(roundId: string, panel: RoundPanelState) {
     const isExempt = line.state === 'exempt';
     const received = isReceived(line);
     const actions: readonly (RowAction & { readonly fits: boolean })[] = [
-      { key: 'record', label: words.record, fits: true, onClick: () => panel.open({ kind: 'record' }, unitId) },
+      {
+        key: 'record',
+        writes: true,
+        label: words.record,
+        fits: true,
+        onClick: () => panel.open({ kind: 'record' }, unitId),
+      },
       {
         key: 'ask',
+        writes: true,
         label: words.ask,
         fits: received && !line.askedToComplete,
         onClick: () => panel.open({ kind: 'ask' }, unitId),
       },
       {
         key: 'completed',
+        writes: true,
         label: words.completed,
         fits: line.askedToComplete,
         onClick: () => complete.mutate(unitId),
       },
       {
         key: 'accept',
+        writes: true,
         label: words.accept,
         fits: received && !line.accepted,
         onClick: () => accept.mutate(unitId),
@@ -62,24 +71,28 @@ export function useLineActions(roundId: string, panel: RoundPanelState) {
       },
       {
         key: 'extend',
+        writes: true,
         label: words.extend,
         fits: !isExempt && !received,
         onClick: () => panel.open({ kind: 'extend' }, unitId),
       },
       {
         key: 'endExtension',
+        writes: true,
         label: words.endExtension,
         fits: line.extendedTo !== null,
         onClick: () => extend.mutate({ roundId, unitIds: [unitId], to: null, reason: null }),
       },
       {
         key: 'exempt',
+        writes: true,
         label: words.exempt,
         fits: !isExempt && !received,
         onClick: () => panel.open({ kind: 'exempt' }, unitId),
       },
       {
         key: 'expect',
+        writes: true,
         label: words.expect,
         fits: isExempt,
         onClick: () => exempt.mutate({ roundId, unitIds: [unitId], reason: null }),
@@ -90,7 +103,7 @@ export function useLineActions(roundId: string, panel: RoundPanelState) {
         fits: received,
         onClick: () => void openLatest(unitId),
       },
-      { key: 'remove', label: words.removeReceipt, fits: received, onClick: () => remove.mutate(unitId) },
+      { key: 'remove', writes: true, label: words.removeReceipt, fits: received, onClick: () => remove.mutate(unitId) },
     ];
     return [...actions.filter(({ fits }) => fits), unitAction(unitId)];
   }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { OperationEntry } from '../../../contract/history.ts';
@@ -10,6 +9,7 @@ import { listPaging, PAGE_SIZE, useList } from '../../parts/data-table/use-list.
 import { formatInstant } from '../../parts/format/instants.ts';
 import { formatAlone, formatCount } from '../../parts/format/numbers.ts';
 import { Page } from '../../parts/page/page.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { settingsWords } from '../../words/settings.ts';
 import { OperationPanel } from './operation-panel.tsx';
@@ -46,7 +46,9 @@ export function HistorySection({ tabs }: { readonly tabs: ReactNode }) {
         isMuted={entry => entry.undone}
         selectedId={selectedId}
         onSelect={entry => setSelectedId(entry.id)}
-        actionsOf={entry => (entry.undoable ? [{ key: 'undo', label: words.undo, onClick: () => undo(entry.id) }] : [])}
+        actionsOf={entry =>
+          entry.undoable ? [{ key: 'undo', writes: true, label: words.undo, onClick: () => undo(entry.id) }] : []
+        }
         empty={{ sentence: words.empty }}
         foot={list.total > 0 && <strong>{words.foot(formatAlone(list.total))}</strong>}
       />
@@ -75,9 +77,9 @@ function columnsWith(onUndo: (operationId: string) => void): readonly Column<Ope
         if (entry.undone) return words.undone;
         if (!entry.undoable) return null;
         return (
-          <Button size="compact-sm" onClick={() => onUndo(entry.id)}>
+          <WriteButton size="compact-sm" onClick={() => onUndo(entry.id)}>
             {words.undo}
-          </Button>
+          </WriteButton>
         );
       },
     },

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Noun } from '../../../contract/enumerations.ts';
@@ -11,6 +10,7 @@ import { listPaging, PAGE_SIZE, useList } from '../../parts/data-table/use-list.
 import { formatInstant } from '../../parts/format/instants.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { Page } from '../../parts/page/page.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { settingsWords } from '../../words/settings.ts';
 import { type Removed, restore } from './restore.ts';
@@ -41,7 +41,9 @@ export function RemovedSection({ tabs }: { readonly tabs: ReactNode }) {
         rowId={keyOf}
         selectedId={selectedId}
         onSelect={item => setSelectedId(keyOf(item))}
-        actionsOf={item => [{ key: 'restore', label: words.restore, onClick: () => bringBack.mutate(item) }]}
+        actionsOf={item => [
+          { key: 'restore', writes: true, label: words.restore, onClick: () => bringBack.mutate(item) },
+        ]}
         error={bringBack.error ?? list.table.error}
         onRetry={() => {
           bringBack.reset();
@@ -70,9 +72,9 @@ function columnsWith(onRestore: (item: Removed) => void): readonly Column<Remove
       heading: '',
       width: 130,
       cell: item => (
-        <Button size="compact-sm" onClick={() => onRestore(item)}>
+        <WriteButton size="compact-sm" onClick={() => onRestore(item)}>
           {words.restore}
-        </Button>
+        </WriteButton>
       ),
     },
   ];

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
 import type { DocumentTemplate } from '../../../contract/templates.ts';
 import { formatBytes } from '../../parts/format/numbers.ts';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { templateWords as words } from '../../words/templates.ts';
 import classes from './templates.module.css';
 
@@ -26,12 +27,12 @@ export function TemplateLine({ template, filling, onFill, onChange, onRemove }: 
         <Button leftSection={<IconFileDownload size={18} stroke={1.6} />} loading={filling} onClick={onFill}>
           {words.fill}
         </Button>
-        <Button variant="subtle" onClick={onChange}>
+        <WriteButton variant="subtle" onClick={onChange}>
           {words.change}
-        </Button>
-        <Button variant="subtle" onClick={onRemove}>
+        </WriteButton>
+        <WriteButton variant="subtle" onClick={onRemove}>
           {words.remove}
-        </Button>
+        </WriteButton>
       </div>
     </li>
   );

@@ -3,6 +3,8 @@ import { IconArrowDown, IconArrowUp, IconChevronDown, IconFolderDown, IconPrinte
 import { Link } from 'react-router';
 import type { UnitName, UnitPage } from '../../../contract/unit-page.ts';
 import { unitAddress } from '../../parts/unit-link/unit-link.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
+import { WriteItem } from '../../parts/write-button/write-item.tsx';
 import { reorganiseWords } from '../../words/reorganise.ts';
 import { unitPageWords as words } from '../../words/unit-page.ts';
 import { type UnitChangeKind, unitChangeKinds } from './change/change-panel.tsx';
@@ -35,13 +37,13 @@ export function Actions({ page, busy, onChange, onFolder }: ActionsProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {unitChangeKinds.map(kind => (
-            <Menu.Item key={kind} onClick={() => onChange(kind)}>
+            <WriteItem key={kind} onClick={() => onChange(kind)}>
               {reorganiseWords.actions[kind]}
-            </Menu.Item>
+            </WriteItem>
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Button onClick={() => onChange('edit')}>{words.edit}</Button>
+      <WriteButton onClick={() => onChange('edit')}>{words.edit}</WriteButton>
       <Button
         variant="filled"
         title={words.folderHint}

@@ -124,6 +124,7 @@ export function Page() {
           { key: 'open', label: words.actions.open, onClick: () => panel.open(unit.id) },
           {
             key: 'remove',
+            writes: true,
             label: words.actions.remove,
             onClick: () => remove.mutate({ id: unit.id, version: unit.version }),
           },

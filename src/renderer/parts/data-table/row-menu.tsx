@@ -1,9 +1,12 @@
 import { Menu } from '@mantine/core';
 import { partWords } from '../../words/parts.ts';
+import { WriteItem } from '../write-button/write-item.tsx';
 
 export interface RowAction {
   readonly key: string;
   readonly label: string;
+  /** Writes, or leads to writing: off where nothing is written. */
+  readonly writes?: boolean;
   readonly onClick: () => void;
 }
 
@@ -51,11 +54,14 @@ export function RowMenu({ place, actions, onClose }: RowMenuProps) {
         />
       </Menu.Target>
       <Menu.Dropdown aria-label={partWords.table.menu}>
-        {actions.map(action => (
-          <Menu.Item key={action.key} onClick={action.onClick}>
-            {action.label}
-          </Menu.Item>
-        ))}
+        {actions.map(({ key, label, writes = false, onClick }) => {
+          const Item = writes ? WriteItem : Menu.Item;
+          return (
+            <Item key={key} onClick={onClick}>
+              {label}
+            </Item>
+          );
+        })}
       </Menu.Dropdown>
     </Menu>
   );

@@ -32,10 +32,10 @@ export function useSheetMenu<Row>({ sheet, table, onOpen }: Options<Row>): reado
 
   return [
     { key: 'copy', label: words.copy, onClick: copy },
-    { key: 'paste', label: words.paste, onClick: () => void paste() },
-    { key: 'clear', label: words.clear, onClick: sheet.clear },
-    { key: 'fillDown', label: words.fillDown, onClick: sheet.fillDown },
-    { key: 'fillRight', label: words.fillRight, onClick: sheet.fillRight },
+    { key: 'paste', writes: true, label: words.paste, onClick: () => void paste() },
+    { key: 'clear', writes: true, label: words.clear, onClick: sheet.clear },
+    { key: 'fillDown', writes: true, label: words.fillDown, onClick: sheet.fillDown },
+    { key: 'fillRight', writes: true, label: words.fillRight, onClick: sheet.fillRight },
     ...(onOpen === undefined ? [] : [{ key: 'open', label: words.open, onClick: onOpen }]),
   ];
 }

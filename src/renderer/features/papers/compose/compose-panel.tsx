@@ -11,6 +11,7 @@ import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
 import { canBeRead } from '../../../parts/fields/wrong-text.ts';
 import { FootNote } from '../../../parts/side-panel/foot-note.tsx';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
+import { WriteButton } from '../../../parts/write-button/write-button.tsx';
 import { paperWords } from '../../../words/papers.ts';
 import { OwnForm } from '../../form-check/own-form.tsx';
 import { copyText } from '../../overview/not-sent/copy-text.ts';
@@ -73,13 +74,13 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
       buttons={
         <>
           {paper !== 'list' && (
-            <Button
+            <WriteButton
               disabled={!ready}
               loading={record.isPending}
               onClick={whenRead(() => record.mutate({ choice, on: asOf }))}
             >
               {words.record}
-            </Button>
+            </WriteButton>
           )}
           {isMessage ? (
             <Button type="submit" variant="filled" disabled={!ready}>

@@ -98,7 +98,12 @@ export function UpwardTable({ search, panel, addButton }: UpwardTableProps) {
       onOpen={row => panel.open(row.id, 'upward')}
       actionsOf={row => [
         { key: 'open', label: words.open, onClick: () => panel.open(row.id, 'upward') },
-        { key: 'remove', label: words.remove, onClick: () => remove.mutate({ id: row.id, version: row.version }) },
+        {
+          key: 'remove',
+          writes: true,
+          label: words.remove,
+          onClick: () => remove.mutate({ id: row.id, version: row.version }),
+        },
       ]}
       empty={search === '' ? { sentence: words.empty, action: addButton } : { sentence: words.nothingFound }}
       foot={

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import type { RoundView } from '../../../../contract/rounds.ts';
 import { formatDay } from '../../../parts/format/days.ts';
 import { formatInstant } from '../../../parts/format/instants.ts';
+import { WriteButton } from '../../../parts/write-button/write-button.tsx';
 import { closingWords } from '../../../words/closing.ts';
 import classes from './closing.module.css';
 
@@ -21,7 +21,7 @@ export function ClosedBand({ closed, onReopen }: ClosedBandProps) {
       <span>
         <strong>{words.closed(formatInstant(closed.at), closed.by)}</strong> {words.asOf(formatDay(closed.asOf))}
       </span>
-      <Button onClick={onReopen}>{reopen.action}</Button>
+      <WriteButton onClick={onReopen}>{reopen.action}</WriteButton>
     </section>
   );
 }

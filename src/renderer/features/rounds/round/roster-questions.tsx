@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconQuestionMark } from '@tabler/icons-react';
 import type { RosterQuestion } from '../../../../contract/rounds.ts';
 import { client } from '../../../app/client.ts';
@@ -6,6 +5,7 @@ import { useChange } from '../../../app/use-change.ts';
 import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
 import { formatDay } from '../../../parts/format/days.ts';
 import { formatAlone } from '../../../parts/format/numbers.ts';
+import { WriteButton } from '../../../parts/write-button/write-button.tsx';
 import { roundWords } from '../../../words/rounds.ts';
 import classes from '../rounds.module.css';
 
@@ -32,12 +32,12 @@ export function RosterQuestions({ roundId, questions }: RosterQuestionsProps) {
           <div key={unitId} className={classes.question}>
             <IconQuestionMark size={16} stroke={1.8} aria-hidden />
             <span>{sentenceOf(question)}</span>
-            <Button disabled={answer.isPending} onClick={() => answer.mutate({ roundId, unitId, listed: true })}>
+            <WriteButton disabled={answer.isPending} onClick={() => answer.mutate({ roundId, unitId, listed: true })}>
               {kind === 'founded' ? words.takeIn : words.keepClosed}
-            </Button>
-            <Button disabled={answer.isPending} onClick={() => answer.mutate({ roundId, unitId, listed: false })}>
+            </WriteButton>
+            <WriteButton disabled={answer.isPending} onClick={() => answer.mutate({ roundId, unitId, listed: false })}>
               {kind === 'founded' ? words.leaveOut : words.dropClosed}
-            </Button>
+            </WriteButton>
           </div>
         );
       })}

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { Round } from '../../../../contract/rounds.ts';
+import { WriteItem } from '../../../parts/write-button/write-item.tsx';
 import { closingWords } from '../../../words/closing.ts';
 import { roundWords } from '../../../words/rounds.ts';
 
@@ -45,18 +46,18 @@ export function RoundMenu(props: RoundMenuProps) {
             <Menu.Divider />
           </>
         )}
-        {round.state === 'prepared' && <Menu.Item onClick={onOpen}>{words.open}</Menu.Item>}
+        {round.state === 'prepared' && <WriteItem onClick={onOpen}>{words.open}</WriteItem>}
         {isClosed ? (
-          <Menu.Item onClick={onReopenFigures}>{closingWords.menu.reopen}</Menu.Item>
+          <WriteItem onClick={onReopenFigures}>{closingWords.menu.reopen}</WriteItem>
         ) : (
           <>
-            <Menu.Item onClick={onCloseFigures}>{closingWords.menu.close}</Menu.Item>
-            <Menu.Item onClick={onEdit}>{words.edit}</Menu.Item>
+            <WriteItem onClick={onCloseFigures}>{closingWords.menu.close}</WriteItem>
+            <WriteItem onClick={onEdit}>{words.edit}</WriteItem>
           </>
         )}
         <Menu.Item onClick={onDossier}>{roundWords.dossier.action}</Menu.Item>
-        <Menu.Item onClick={onNew}>{words.add}</Menu.Item>
-        {!isClosed && <Menu.Item onClick={onRemove}>{words.remove}</Menu.Item>}
+        <WriteItem onClick={onNew}>{words.add}</WriteItem>
+        {!isClosed && <WriteItem onClick={onRemove}>{words.remove}</WriteItem>}
       </Menu.Dropdown>
     </Menu>
   );
