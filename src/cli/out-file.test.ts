@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { keepEarlier } from './out-file.ts';
+import { keepEarlier, refuseOtherEnding } from './out-file.ts';
 
 const now = new Date('2026-12-20T02:00:00Z');
 
@@ -24,4 +24,10 @@ test('what stood where a report is written is kept beside it, and that is said',
 
 test('where nothing stood, nothing is said', () => {
   expect(keepEarlier(join(folder(), 'báo cáo.docx'), now)).toEqual([]);
+});
+
+test('a Word file is not written under the name of another kind of file', () => {
+  expect(() => refuseOtherEnding('/noi/báo cáo.pdf', '.docx')).toThrow('Hãy nêu tên có đuôi .docx');
+  expect(() => refuseOtherEnding('/noi/báo cáo', '.docx')).toThrow('không phải là tên tệp .docx');
+  expect(() => refuseOtherEnding('/noi/BÁO CÁO.DOCX', '.docx')).not.toThrow();
 });

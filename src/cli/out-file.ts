@@ -22,6 +22,11 @@ export function refuseTakenFile(
   if (extname(file).toLowerCase() !== replaceable) throw new Refused(words.otherKind(file, replaceable));
 }
 
+/** @throws Refused where the file's name does not say what is written into it. */
+export function refuseOtherEnding(file: string, ending: string): void {
+  if (extname(file).toLowerCase() !== ending) throw new Refused(words.wrongEnding(file, ending));
+}
+
 /** Keeps what stands where a new file will be written, as a copy beside it; says so in a sentence. Nothing there: none. */
 export function keepEarlier(file: string, now: Date): readonly string[] {
   if (!existsSync(file)) return [];

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { PackageKind } from '../../contract/index.ts';
-import { takeBack } from '../../core/packages/handed-over.ts';
+import { handedOverOf, takeBack } from '../../core/packages/handed-over.ts';
 import { writePackage } from '../../core/packages/make.ts';
 import type { Answer } from '../answer.ts';
 import { withSession } from '../session.ts';
@@ -14,7 +14,9 @@ import { packageWords } from '../words/packages.ts';
 export async function pack({ values }: CommandLine): Promise<Answer> {
   if (values['take-back']) {
     return withSession({ data: values.data, mayCreate: false }, async ({ hosted }) => {
-      takeBack(hosted.context.register.database);
+      const { database } = hosted.context.register;
+      if (handedOverOf(database) === null) return { json: { takenBack: false }, text: packageWords.nothingToTakeBack };
+      takeBack(database);
       return { json: { takenBack: true }, text: packageWords.takenBack };
     });
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Addressee, Letterhead } from '../../contract/index.ts';
 import type { Answer } from '../answer.ts';
-import { keepEarlier, refuseTakenFile } from '../out-file.ts';
+import { keepEarlier, refuseOtherEnding, refuseTakenFile } from '../out-file.ts';
 import { type Session, withSession } from '../session.ts';
 import { type CommandLine, readChoice, readDay, readYear, required } from '../usage.ts';
 import { outFormWords } from '../words/form.ts';
@@ -22,6 +22,7 @@ export async function report({ values }: CommandLine): Promise<Answer> {
   const file = resolve(required(values.out, '--out'));
   return withSession({ data: values.data, mayCreate: false }, async session => {
     refuseTakenFile(file, { folder: session.folder, replaceable: '.docx' });
+    refuseOtherEnding(file, '.docx');
     const { today } = await session.call.status.calendar({});
     const asOf = askedDay ?? today;
     const roundId = await roundAsked(session, year, values.round);

@@ -11,6 +11,7 @@ export const packageWords = {
   packed: (path: string, kind: PackageKind) =>
     kind === 'move' ? `Đã ghi: ${path}\nSổ ở máy này nay ở chế độ chỉ xem và in.` : `Đã ghi: ${path}`,
   takenBack: 'Đã nhận lại sổ. Máy này ghi tiếp được.',
+  nothingToTakeBack: 'Sổ này chưa chuyển đi máy nào, máy này vẫn ghi được. Không có gì thay đổi.',
   settled: (folder: string) => `Đã lập sổ từ gói: ${folder}`,
   handedOver: (folder: string, files: number) => `Đã lập hồ sơ bàn giao ${files} tệp: ${folder}`,
 } as const;

@@ -42,7 +42,7 @@ export function contentWithoutReportSentence(firstUnitName: string, count: numbe
   return `${who} đã có số liệu tuyên truyền nhưng chưa có báo cáo đến; số liệu này chưa được tính.`;
 }
 
-export const noDirectivesSentence = 'Chưa ghi văn bản nào của Đảng ủy trong năm. Thêm ở trang Văn bản.';
+export const noDirectivesSentence = 'Chưa ghi văn bản nào của Đảng ủy trong năm. Thêm ở trang Văn bản, đôn đốc.';
 
 /** "A, B và 12 đơn vị khác": at most three by name. */
 export function inOneLine(names: readonly string[]): string {
