@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { partWords } from '../../words/parts.ts';
 import { WriteItem } from '../write-button/write-item.tsx';
 
@@ -25,6 +26,10 @@ interface RowMenuProps {
 
 /** The menu of a row, where it was asked for: right click, or Shift+F10. */
 export function RowMenu({ place, actions, onClose }: RowMenuProps) {
+  // Also before the menu has taken the focus: a quick Esc is meant for it too.
+  useWindowEvent('keydown', event => {
+    if (event.key === 'Escape') onClose();
+  });
   return (
     <Menu
       opened
