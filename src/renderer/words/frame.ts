@@ -90,7 +90,7 @@ export const frameWords = {
   clock: {
     title: 'Đồng hồ của máy',
     behind: (moment: string) =>
-      `Đồng hồ của máy đang lùi so với lần ghi gần nhất (${moment}). Số liệu đã ghi còn nguyên, nhưng hạn và ngày ghi có thể bị tính sai. Kiểm tra ngày giờ của máy rồi mở lại chương trình.`,
+      `Đồng hồ của máy đang lùi so với lần ghi gần nhất (${moment}); số liệu đã ghi còn nguyên. Kiểm tra ngày giờ của máy rồi mở lại chương trình.`,
   },
   saved: {
     at: (hour: number, minute: number) => `Đã lưu lúc ${hour} giờ ${String(minute).padStart(2, '0')} phút`,
