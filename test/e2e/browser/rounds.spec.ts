@@ -40,6 +40,16 @@ test('groups fold by key; what was typed about a line is kept; a closed round is
   await expect(page.getByRole('button', { name: 'Kèm tệp…' })).toHaveCount(0);
 });
 
+test('a figure of the round opens the units behind it', async ({ page }) => {
+  await page.getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
+  const late = page.getByRole('button', { name: /^\d+ chậm$/ });
+  const count = (await late.textContent())?.split(' ')[0] ?? '';
+  await late.click();
+  const panel = page.getByRole('complementary', { name: 'Đơn vị gửi chậm' });
+  await expect(panel.getByText(`${count} đơn vị`)).toBeVisible();
+  await expect(panel.getByText(/Chậm \d\d ngày$/).first()).toBeVisible();
+});
+
 test('a file is kept with a cell of the sheet', async ({ page }) => {
   await page.getByRole('link', { name: 'Sinh hoạt chi bộ' }).click();
   await page.getByRole('button', { name: 'Mở chi tiết' }).click();

@@ -12,13 +12,15 @@ const { figure: words } = overviewWords;
 
 interface FigurePanelProps {
   readonly question: FigureQuestion;
+  /** Asked of this round and its period, not of the year's own round. */
+  readonly roundId?: string;
   readonly onClose: () => void;
 }
 
 /** The units behind a figure, by kind, each with what it adds and whom to call. */
-export function FigurePanel({ question, onClose }: FigurePanelProps) {
+export function FigurePanel({ question, roundId, onClose }: FigurePanelProps) {
   const { year, asOf } = usePeriod();
-  const lines = useQuery(register.status.units.queryOptions({ input: { year, asOf, ...question } }));
+  const lines = useQuery(register.status.units.queryOptions({ input: { year, asOf, roundId, ...question } }));
   return (
     <SidePanel
       title={titleOf(question)}

@@ -226,7 +226,13 @@ export function Page() {
                 }
               : { sentence: words.empty.nothingFound }
         }
-        foot={hasLines ? seen => <RoundFoot view={view} shown={seen.length} /> : undefined}
+        foot={
+          hasLines
+            ? seen => (
+                <RoundFoot view={view} shown={seen.length} onOpen={figure => panel.open({ kind: 'figure', figure })} />
+              )
+            : undefined
+        }
       />
       {view && asking === 'close' && <CloseDialog view={view} onClose={() => setAsking(null)} />}
       {view && asking === 'reopen' && <ReopenDialog round={view.round} onClose={() => setAsking(null)} />}

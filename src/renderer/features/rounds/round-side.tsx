@@ -1,5 +1,6 @@
 import type { Round, RoundLine, RoundView } from '../../../contract/rounds.ts';
 import { FormsPanel } from '../forms/forms-panel.tsx';
+import { FigurePanel } from '../overview/figure-panel.tsx';
 import { AskPanel } from './line/ask-panel.tsx';
 import { ContentPanel } from './line/content-panel.tsx';
 import { ExemptPanel } from './line/exempt-panel.tsx';
@@ -38,6 +39,10 @@ export function RoundSide(props: RoundSideProps) {
     );
   }
   if (view === undefined) return null;
+  if (job.kind === 'figure') {
+    const { figure } = job;
+    return <FigurePanel key={figure} question={{ figure }} roundId={view.round.id} onClose={close} />;
+  }
   const line = view.lines.find(({ unitId }) => unitId === selectedId);
   if (view.round.state === 'closed') {
     return line === undefined ? null : <ReadPanel key={line.unitId} view={view} line={line} onClose={close} />;

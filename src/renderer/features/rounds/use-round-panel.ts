@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useRemembered } from '../../app/remembered.ts';
+import type { OpenFigure } from '../overview/figure-question.ts';
 
 /** What is being done in the side panel: with the selected unit, or with the round itself. */
 export type Job =
@@ -9,7 +10,12 @@ export type Job =
   | { readonly kind: 'change'; readonly receiptId: string }
   /** Forms out to the units and back: of one line, or of the whole round. */
   | { readonly kind: 'forms'; readonly unitId: string | null }
+  /** The units behind a figure of the round. */
+  | { readonly kind: 'figure'; readonly figure: OpenFigure }
   | { readonly kind: 'newRound' | 'changeRound' };
+
+/** Panels of the whole round; those of one line follow the selection. */
+const keptWhileSelecting: ReadonlySet<Job['kind']> = new Set(['recordNext', 'forms', 'figure']);
 
 /** The selected unit survives leaving the page; an open panel follows the selection without taking the focus. */
 export function useRoundPanel() {
@@ -23,7 +29,7 @@ export function useRoundPanel() {
     select: (unitId: string) => {
       setSelectedId(unitId);
       setTakesFocus(false);
-      if (job !== null && job.kind !== 'recordNext' && job.kind !== 'forms') setJob({ kind: 'record' });
+      if (job !== null && !keptWhileSelecting.has(job.kind)) setJob({ kind: 'record' });
     },
     open: (next: Job, unitId: string | null = selectedId) => {
       setSelectedId(unitId);
