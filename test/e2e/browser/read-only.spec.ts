@@ -20,6 +20,13 @@ test('nothing is written until somebody says so', async ({ page }) => {
   await page.getByRole('row').nth(2).dblclick();
   await expect(page.getByRole('complementary').getByRole('button', { name: /^Lưu/ })).toBeDisabled();
 
+  await page.keyboard.press('Escape');
+  await page.getByRole('row').nth(2).click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Xóa mô hình' })).toHaveAttribute('title', /chỉ xem và in/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Nhận tệp' })).toHaveAttribute('aria-disabled', 'true');
+
   await page.getByRole('link', { name: 'Sinh hoạt chi bộ, đoàn thể' }).click();
   const cell = page.locator('td[data-row="0"][data-column="0"]');
   const before = await cell.textContent();
