@@ -139,3 +139,8 @@ export function jumped(
 export function samePlace(left: Place, right: Place): boolean {
   return left.row === right.row && left.column === right.column;
 }
+
+/** A heading pressed takes its whole column, from the first row. */
+export function wholeColumn(column: number, size: Size): Selection {
+  return { ...selectionAt({ row: 0, column }), to: { row: Math.max(size.rows - 1, 0), column } };
+}

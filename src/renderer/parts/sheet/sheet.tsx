@@ -9,19 +9,20 @@ import { useScrollMemory } from '../data-table/use-scroll-memory.ts';
 import { FilterStrip } from '../table-view/filter-strip.tsx';
 import { TableTools } from '../table-view/table-tools.tsx';
 import type { SheetView } from '../table-view/use-sheet-view.ts';
+import { afterEntry } from './after-entry.ts';
 import { CellEditor, type Leave } from './cell-editor.tsx';
-import { sheetItems } from './columns.ts';
 import { FillHandle } from './fill-handle.tsx';
-import { columnStarts, columnWidths, HEAD, rowStarts } from './layout.ts';
-import { blockOf, isInside, movedTo, type Selection, type Size, selectionAt, stepped } from './selection.ts';
+import { HEAD } from './layout.ts';
+import { blockOf, isInside, movedTo, type Selection, selectionAt, wholeColumn } from './selection.ts';
 import classes from './sheet.module.css';
 import { SheetFoot, SheetHead } from './sheet-head.tsx';
 import { cellId, SheetGroup, SheetRow } from './sheet-row.tsx';
-import { placeUnder, useDrag } from './use-drag.ts';
+import { headingUnder, placeUnder, useDrag } from './use-drag.ts';
 import type { SheetModel } from './use-sheet.ts';
 import { useSheetClipboard } from './use-sheet-clipboard.ts';
 import { groupUnder, useSheetFolds } from './use-sheet-folds.ts';
 import { useSheetKeys } from './use-sheet-keys.ts';
+import { useSheetLayout } from './use-sheet-layout.ts';
 import { useSheetMenu } from './use-sheet-menu.ts';
 import { useSheetScroll } from './use-sheet-scroll.ts';
 
@@ -68,22 +69,9 @@ export function Sheet<Row>(props: SheetProps<Row>) {
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const menuActions = useSheetMenu({ sheet, table, onOpen });
 
-  const folded = props.view?.foldedGroups;
   const folds = useSheetFolds({ sheet, rowId, groupOf, view: props.view });
-  const items = useMemo(() => sheetItems(rows, rowId, groupOf, folded), [rows, rowId, groupOf, folded]);
-  const offsets = useMemo(() => rowStarts(items), [items]);
-  const widths = useMemo(() => columnWidths(columns, width), [columns, width]);
-  const starts = useMemo(() => columnStarts(widths), [widths]);
-  const tracks = useMemo(() => widths.map(each => `${each}px`).join(' '), [widths]);
-  const frozenCount = columns.findIndex(column => column.frozen !== true);
-  const frozenWidth = starts[frozenCount] ?? 0;
-  const entryStarts = useMemo(
-    () =>
-      columns.flatMap((column, at) =>
-        column.entry === undefined ? [] : [{ left: starts[at] ?? 0, width: widths[at] ?? 0 }],
-      ),
-    [columns, starts, widths],
-  );
+  const layout = useSheetLayout({ rows, columns, rowId, groupOf, folded: props.view?.foldedGroups, width });
+  const { items, offsets, widths, starts, tracks, frozenWidth, entryStarts } = layout;
   const { from, to } = selection ?? NOWHERE;
   const block = useMemo(() => (from === null || to === null ? null : blockOf({ from, to })), [from, to]);
   const view = useSheetScroll({ scroll, items, offsets, entryStarts, frozenWidth, selection, headHeight, withFoot });
@@ -102,24 +90,8 @@ export function Sheet<Row>(props: SheetProps<Row>) {
 
   function finish(text: string, leave: Leave): string | null {
     const sentence = sheet.type(text, leave === 'block');
-    if (sentence === null) endEditing(selection === null ? null : after(selection, leave));
+    if (sentence === null) endEditing(selection === null ? null : afterEntry(selection, leave, size));
     return sentence;
-  }
-
-  function after(now: Selection, leave: Leave): Selection | null {
-    const { row, column } = now.active;
-    switch (leave) {
-      case 'down':
-        return stepped(now, size, 'column', 1);
-      case 'up':
-        return stepped(now, size, 'column', -1);
-      case 'right':
-        return stepped(now, size, 'row', 1) ?? movedTo(now, { row, column: column + 1 }, size, false);
-      case 'left':
-        return stepped(now, size, 'row', -1) ?? movedTo(now, { row, column: column - 1 }, size, false);
-      default:
-        return null;
-    }
   }
 
   const pressDown = useDrag({
@@ -163,7 +135,6 @@ export function Sheet<Row>(props: SheetProps<Row>) {
   });
 
   const active = editing !== null || activeId === undefined ? {} : { 'aria-activedescendant': activeId };
-  const contentWidth = starts.at(-1) ?? 0;
 
   return (
     <div className={classes.sheet}>
@@ -172,7 +143,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
         <table
           ref={table}
           className={classes.table}
-          style={{ width: contentWidth }}
+          style={{ width: starts.at(-1) ?? 0 }}
           aria-label={label}
           aria-describedby={`${id}-keys`}
           aria-rowcount={items.length + (withFoot ? 2 : 1)}
@@ -325,14 +296,4 @@ export function Sheet<Row>(props: SheetProps<Row>) {
       </p>
     </div>
   );
-}
-
-/** The column whose heading is under the pointer. */
-function headingUnder(target: EventTarget): number | null {
-  const heading = target instanceof Element ? target.closest<HTMLElement>('[data-heading]') : null;
-  return heading === null ? null : Number(heading.dataset.heading);
-}
-
-function wholeColumn(column: number, size: Size): Selection {
-  return { ...selectionAt({ row: 0, column }), to: { row: Math.max(size.rows - 1, 0), column } };
 }

@@ -60,3 +60,9 @@ function step(at: number, least: number, most: number): number {
   if (at < least) return -ROW;
   return at > most ? ROW : 0;
 }
+
+/** The column whose heading is under the pointer. */
+export function headingUnder(target: EventTarget): number | null {
+  const heading = target instanceof Element ? target.closest<HTMLElement>('[data-heading]') : null;
+  return heading === null ? null : Number(heading.dataset.heading);
+}
