@@ -57,7 +57,9 @@ async function fillTheRest(call) {
   if (call.papers) await keepPapers(call, round, silent);
   if (call.attachments) {
     const file = new Blob(['%PDF-1.7 bản ký']);
-    await call.attachments.add({ noun: 'receipt', recordId: receipts[0].id, file, fileName: 'Bản ký.pdf' });
+    const signed = { noun: 'receipt', recordId: receipts[0].id, file, fileName: 'Bản ký.pdf' };
+    const { record } = await call.attachments.add(signed);
+    if (call.attachments.turn) await call.attachments.turn({ id: record.id, turn: 90 });
   }
   if (call.views) {
     const definition = { order: [], hidden: [], widths: { name: 300 }, sort: null, filters: {}, groupBy: null };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byId, nothing, procedure } from './base.ts';
 import { blob } from './blob.ts';
-import { noun } from './enumerations.ts';
+import { noun, turn } from './enumerations.ts';
 import { fileView } from './file-views.ts';
 import { doneWith, id, instant, line, recordHead } from './values.ts';
 
@@ -26,6 +26,7 @@ export const attachment = z.strictObject({
   fileName: z.string(),
   bytes: z.int(),
   addedAt: instant,
+  turn,
 });
 export type Attachment = z.infer<typeof attachment>;
 
@@ -50,6 +51,8 @@ export const attachments = {
    * @throws ATTACHMENT_REFUSED for what could run and for what nothing opens.
    */
   open: procedure.input(byId).output(nothing),
+  /** Which way up a picture is looked at from now on, by everybody; the file stays as it was. */
+  turn: procedure.input(z.strictObject({ id, turn })).output(doneWith(attachment)),
   remove: procedure.input(byId).output(doneWith(attachment)),
   restore: procedure.input(byId).output(doneWith(attachment)),
 };

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/** Degrees to the right a picture is turned by to be read. */
+export const turn = z.literal([0, 90, 180, 270]);
+export type Turn = z.infer<typeof turn>;
+
 export const unitKind = z.enum([
   'grassrootsCommittee',
   'sectionCommittee',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { turn } from './enumerations.ts';
 import { unreadableReason } from './passages.ts';
 
 const paragraphBlock = z.strictObject({
@@ -39,7 +40,8 @@ export type WorkbookView = z.infer<typeof workbookView>;
 export const fileView = z.discriminatedUnion('kind', [
   documentView,
   workbookView,
-  z.strictObject({ kind: z.literal('picture') }),
+  /** Turned as it was kept. */
+  z.strictObject({ kind: z.literal('picture'), turn }),
   z.strictObject({ kind: z.literal('pages') }),
   z.strictObject({ kind: z.literal('unreadable'), reason: unreadableReason }),
 ]);

@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from './base.ts';
 import { blob } from './blob.ts';
-import { copyForm } from './enumerations.ts';
+import { copyForm, turn } from './enumerations.ts';
 import { progress } from './exchange.ts';
 import { comingKind, comingResult, formDecisions, formsPreview } from './forms.ts';
 import { receiptFields } from './receipts.ts';
@@ -68,8 +68,8 @@ export type IntakeProposal = z.infer<typeof intakeProposal>;
 
 /** A report as the clerk confirmed it. */
 export const intakeConfirmed = z.strictObject({
-  /** Keys of the files in their order, from one proposal; pictures may have been joined or parted. */
-  files: z.array(z.string()).min(1),
+  /** The files in their order, from one proposal; pictures may have been joined, parted and turned. */
+  files: z.array(z.strictObject({ key: z.string(), turn })).min(1),
   /** One file may be the report of several units. */
   unitIds: z.array(id).min(1).max(50),
   receiptId: id.nullable(),
@@ -124,6 +124,8 @@ export const intake = {
         ]),
       ),
     ),
+  /** One of the files that wait, to be looked at before it is confirmed. @throws TICKET_EXPIRED. */
+  look: procedure.input(z.strictObject({ ticket: z.string(), key: z.string() })).output(blob),
   /**
    * Records what was confirmed, reports and the answers of forms, as one operation, the files kept with it; the rest of
    * both tickets goes on waiting.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byId, byVersion, procedure } from './base.ts';
-import { criterionGroup, passageSection } from './enumerations.ts';
+import { criterionGroup, passageSection, turn } from './enumerations.ts';
 import { count, day, doneWith, id, paragraph, recordHead, version } from './values.ts';
 
 /** Where in a file a passage stands: paragraphs from 0, offsets in letters; the end is not part of it. */
@@ -89,7 +89,8 @@ export type ReceivedText = z.infer<typeof receivedText>;
 
 export const receivedFile = z.discriminatedUnion('kind', [
   receivedText,
-  z.strictObject({ kind: z.literal('picture') }),
+  /** Turned as it was kept. */
+  z.strictObject({ kind: z.literal('picture'), turn }),
   /** A PDF without text: its pages are looked at. */
   z.strictObject({ kind: z.literal('pages') }),
   z.strictObject({ kind: z.literal('unreadable'), reason: unreadableReason }),

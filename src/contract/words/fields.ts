@@ -103,6 +103,7 @@ export const fieldLabel: Readonly<Record<string, string>> = {
   sentence: 'Điều cần xem lại',
   bytes: 'Dung lượng',
   addedAt: 'Kèm vào lúc',
+  turn: 'Hướng xem ảnh',
   recordId: 'Kèm theo mục',
   board: 'Ban tham mưu',
   committee: 'Đảng ủy',

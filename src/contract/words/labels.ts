@@ -20,6 +20,7 @@ import type {
   RoundKind,
   RoundState,
   TaskState,
+  Turn,
   UnitKind,
 } from '../enumerations.ts';
 
@@ -32,6 +33,13 @@ export const unitKindLabel: Readonly<Record<UnitKind, string>> = {
   massOrganisation: 'Tổ chức chính trị - xã hội',
   coordinatingBody: 'Cơ quan phối hợp',
   other: 'Đơn vị khác',
+};
+
+export const turnLabel: Readonly<Record<Turn, string>> = {
+  0: 'Không xoay',
+  90: 'Xoay phải 90°',
+  180: 'Xoay 180°',
+  270: 'Xoay trái 90°',
 };
 
 export const answerLabel: Readonly<Record<Answer, string>> = { yes: 'Có', no: 'Chưa' };

@@ -115,6 +115,7 @@ const sentences = {
   'review.remove': ({ subject = '' }) => `Đưa lại vào Cần xem lại: ${subject}`,
   'review.restore': ({ subject = '' }) => `Lại bỏ qua điều cần xem lại: ${subject}`,
   'attachment.add': ({ subject = '' }) => `Kèm tệp “${subject}”`,
+  'attachment.turn': ({ subject = '' }) => `Xoay ảnh “${subject}”`,
   'attachment.remove': ({ subject = '' }) => `Bỏ tệp kèm theo “${subject}”`,
   'attachment.restore': ({ subject = '' }) => `Khôi phục tệp kèm theo “${subject}”`,
   'package.merge': ({ subject = '' }) => `Nhận gói số liệu ${subject}`,

@@ -23,6 +23,7 @@ import {
   roundKindLabel,
   roundStateLabel,
   taskStateLabel,
+  turnLabel,
   unitKindLabel,
 } from './labels.ts';
 import { monthLabel, monthOfYear } from './months.ts';
@@ -48,6 +49,7 @@ const labels: { readonly [Name in Noun]?: Readonly<Record<string, Labels>> } = {
   feedback: { kind: feedbackKindLabel, resolution: resolutionLabel },
   passage: { section: passageSectionLabel },
   taskProgress: { state: taskStateLabel },
+  attachment: { turn: turnLabel },
   settings: { cutOff: cutOffLabel },
 };
 

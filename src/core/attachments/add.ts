@@ -38,6 +38,7 @@ export async function addAttachment(
       file_name: name,
       bytes: bytes.length,
       added_at: register.clock.now().toISOString(),
+      turn: 0,
     }),
   );
   return { record: attachmentOfRow(result), operation };

@@ -1,4 +1,4 @@
-import { type Attachment, attachmentNoun } from '../../contract/index.ts';
+import { type Attachment, attachmentNoun, turn } from '../../contract/index.ts';
 import type { AttachmentRow, TableName } from '../storage/tables.ts';
 
 /** Where the record stands that a file is kept with. */
@@ -23,5 +23,6 @@ export function attachmentOfRow(row: AttachmentRow): Attachment {
     fileName: row.file_name,
     bytes: row.bytes,
     addedAt: row.added_at,
+    turn: turn.parse(row.turn),
   };
 }

@@ -1,12 +1,13 @@
-import type { FileView } from '../../contract/index.ts';
+import { type FileView, turn } from '../../contract/index.ts';
 import { keptFile } from '../files/keep.ts';
 import { findRow } from '../records/find.ts';
 import type { Register } from '../register.ts';
 
 /** A file kept with a record, as it is looked at inside the program. @throws Refusal NOT_FOUND (no such attachment). */
 export async function viewAttachment(register: Register, { id }: { readonly id: string }): Promise<FileView> {
-  const { sha256, file_name: fileName } = findRow(register.database, 'attachment', id);
+  const { sha256, file_name: fileName, turn: degrees } = findRow(register.database, 'attachment', id);
   const bytes = keptFile(register.folder, sha256);
   if (bytes === undefined) return { kind: 'unreadable', reason: 'gone' };
-  return register.viewFile(bytes, fileName);
+  const view = await register.viewFile(bytes, fileName);
+  return view.kind === 'picture' ? { ...view, turn: turn.parse(degrees) } : view;
 }

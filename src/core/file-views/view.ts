@@ -31,7 +31,7 @@ export function viewFile(bytes: Uint8Array, fileName: string): FileView {
     case 'pdf':
       return { kind: 'pages' };
     case 'picture':
-      return { kind: 'picture' };
+      return { kind: 'picture', turn: 0 };
     case 'plainText':
       return viewText(bytes);
     default:

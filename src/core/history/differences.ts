@@ -30,9 +30,12 @@ const silentFields: ReadonlySet<string> = new Set([
   'addedAt',
 ]);
 
-const image = z.record(z.string(), z.unknown());
-
 type Fields = Readonly<Record<string, unknown>>;
+
+/** What a column that came with a later schema says in an image that does not have it; a new record says no more by it. */
+const unsaid: Fields = { turn: 0 };
+
+const image = z.record(z.string(), z.unknown());
 
 /** What one logged change did to a record, field by field, in words. */
 export function differencesOf(
@@ -43,13 +46,17 @@ export function differencesOf(
   const before = fieldsOf(change.before);
   const after = fieldsOf(change.after);
   return Object.keys({ ...before, ...after })
-    .filter(field => !isSilent(field, change.table_name) && !isSame(before[field], after[field]))
+    .filter(field => !isSilent(field, change.table_name) && !isSame(said(before, field), said(after, field)))
     .map(field => ({
       field,
       label: fieldLabelOf(noun, field),
       from: field in before ? valueInWords(noun, field, before[field], words) : '',
       to: field in after ? valueInWords(noun, field, after[field], words) : '',
     }));
+}
+
+function said(fields: Fields, field: string): unknown {
+  return fields[field] ?? unsaid[field];
 }
 
 /** A profile belongs to its unit; saying so again tells nobody anything. */

@@ -62,6 +62,7 @@ test('an operation of many records tells the first ones and counts the rest', as
         file_name: `${count}.txt`,
         bytes: 1,
         added_at: '2026-12-20T02:00:00.000Z',
+        turn: 0,
       });
     }
   });

@@ -1,3 +1,4 @@
+import type { Turn } from '../../contract/enumerations.ts';
 import type { FormDecisions } from '../../contract/forms.ts';
 import type { IntakeConfirmed, IntakeDone } from '../../contract/intake.ts';
 import type { OperationParts } from '../../contract/words/operations.ts';
@@ -77,10 +78,14 @@ export function acceptReports(register: Register, { ticket, roundId, reports, fo
   return { operation, ...count };
 }
 
-function filesOf({ files }: IntakeConfirmed, waiting: ReadonlyMap<string, WaitingFile>): WaitingFile[] {
-  return files.map(key => {
+interface ConfirmedFile extends WaitingFile {
+  readonly turn: Turn;
+}
+
+function filesOf({ files }: IntakeConfirmed, waiting: ReadonlyMap<string, WaitingFile>): ConfirmedFile[] {
+  return files.map(({ key, turn }) => {
     const file = waiting.get(key);
-    return file?.canBeFiled === true ? file : refuse('TICKET_EXPIRED', {});
+    return file?.canBeFiled === true ? { ...file, turn } : refuse('TICKET_EXPIRED', {});
   });
 }
 
@@ -119,16 +124,16 @@ function insertReceipt(writer: Writer, roundId: string, unitId: string, report: 
 }
 
 /** Files in the order they were given: that is the order of their pages. */
-function attach(writer: Writer, register: Register, recordId: string, files: readonly WaitingFile[]): number {
+function attach(writer: Writer, register: Register, recordId: string, files: readonly ConfirmedFile[]): number {
   const there = new Set(rowsOfRecord(register.database, { noun: 'receipt', recordId }).map(({ sha256 }) => sha256));
   let added = 0;
-  for (const { sha256, fileName, bytes } of files) {
+  for (const { sha256, fileName, bytes, turn } of files) {
     if (there.has(sha256)) continue;
     there.add(sha256);
     const name = toPlainText(baseName(fileName));
     const added_at = register.clock.now().toISOString();
     writer.insert('attachment', {
-      ...{ noun: 'receipt', record_id: recordId, sha256, file_name: name, bytes: bytes.length, added_at },
+      ...{ noun: 'receipt', record_id: recordId, sha256, file_name: name, bytes: bytes.length, added_at, turn },
     });
     added += 1;
   }

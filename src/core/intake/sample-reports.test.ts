@@ -90,6 +90,20 @@ test('the same files a second time are known and bring nothing new', async () =>
   expect(reports[0]?.reason).toMatch(/^Tệp này đã lưu cùng báo cáo của .+, nhận ngày 09\/12\/2026\.$/);
 });
 
+test('a picture is looked at before it is confirmed and kept the way up the clerk turned it', async () => {
+  const { call, roundId, propose } = await openOffice();
+  const photos = sampleReports().filter(({ fileName }) => fileName.endsWith('.jpg'));
+  const { ticket, reports } = await propose(photos);
+  const [key = ''] = reports.flatMap(({ files }) => files.map(file => file.key));
+  const seen = await call.intake.look({ ticket, key });
+  expect(Buffer.from(await seen.arrayBuffer()).subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+  await expect(call.intake.look({ ticket, key: 'khác' })).rejects.toMatchObject({ code: 'TICKET_EXPIRED' });
+  const turned = reports.map(report => ({ ...asProposed(report), files: [{ key, turn: 90 as const }] }));
+  await call.intake.accept({ ticket, roundId, reports: turned });
+  const [{ id = '' } = {}] = (await call.receipts.list({ roundId, page: { offset: 0, limit: 10 } })).items;
+  expect(await call.attachments.list({ noun: 'receipt', recordId: id })).toMatchObject([{ turn: 90 }]);
+});
+
 test('a file of a report that is recorded already is kept with that arrival', async () => {
   const { call, roundId, idOf, propose } = await openOffice();
   const unitId = idOf('Đảng ủy Sở Y tế');

@@ -31,6 +31,15 @@ export function waitingFiles(register: Register, ticket: string): WaitingFiles {
   return waiting.get(register)?.get(ticket) ?? refuse('TICKET_EXPIRED', {});
 }
 
+/** A file that waits, as it came. @throws Refusal TICKET_EXPIRED. */
+export function lookAtFile(
+  register: Register,
+  { ticket, key }: { readonly ticket: string; readonly key: string },
+): Blob {
+  const file = waitingFiles(register, ticket).get(key);
+  return file?.canBeFiled === true ? new Blob([new Uint8Array(file.bytes)]) : refuse('TICKET_EXPIRED', {});
+}
+
 export function forgetFiles(register: Register, ticket: string): void {
   waiting.get(register)?.delete(ticket);
 }

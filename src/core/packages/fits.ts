@@ -30,6 +30,7 @@ import {
   settingsFields,
   taskNumber,
   taskState,
+  turn,
   unitKind,
   viewDefinition,
   year,
@@ -118,7 +119,7 @@ const rules: { readonly [Table in TableName]: Readonly<Record<string, z.ZodType>
     is_default: z.union([z.literal(0), z.literal(1)]),
     definition: json(viewDefinition),
   },
-  attachment: { noun: attachmentNoun, record_id: z.uuid(), sha256, file_name: fileName },
+  attachment: { noun: attachmentNoun, record_id: z.uuid(), sha256, file_name: fileName, turn },
   settings: { value: json(settingsFields) },
 };
 
@@ -140,11 +141,14 @@ export function rowFits({ database }: Register, table: TableName, row: Row): boo
     name: String(Reflect.get(Object(column), 'name')),
     type: String(Reflect.get(Object(column), 'type')),
     required: Reflect.get(Object(column), 'notnull') === 1,
+    hasDefault: Reflect.get(Object(column), 'dflt_value') !== null,
   }));
   const names = new Set(columns.map(({ name }) => name));
   if (Object.keys(row).some(name => !names.has(name))) return false;
-  return columns.every(({ name, type, required }) => {
+  return columns.every(({ name, type, required, hasDefault }) => {
     if (name === 'version') return true;
+    // A column that came with a later schema than the record did.
+    if (hasDefault && row[name] === undefined) return true;
     const value = row[name] ?? null;
     if (value === null) return !required;
     if (type === 'INTEGER' ? !Number.isSafeInteger(value) : typeof value !== 'string') return false;

@@ -19,14 +19,19 @@ const notMerged: ReadonlySet<string> = new Set([
   'passages',
 ]);
 
+/** Columns that came with a later schema, and what a record written before says there. */
+const laterColumns: { readonly [Table in TableName]?: Row } = { attachment: { turn: 0 } };
+
 /** A row's fields as they are compared between copies; each setting is a field of its own. */
 export function flatten(table: TableName, row: Row): ReadonlyMap<string, FieldValue> {
-  const fields = Object.entries(row).flatMap(([column, value]): [string, FieldValue][] => {
-    if (notMerged.has(column)) return [];
-    if (column === 'deleted_at') return [[column, value === null ? null : removed]];
-    if (table === 'settings' && column === 'value') return settingsOf(String(value));
-    return [[column, value]];
-  });
+  const fields = Object.entries({ ...laterColumns[table], ...row }).flatMap(
+    ([column, value]): [string, FieldValue][] => {
+      if (notMerged.has(column)) return [];
+      if (column === 'deleted_at') return [[column, value === null ? null : removed]];
+      if (table === 'settings' && column === 'value') return settingsOf(String(value));
+      return [[column, value]];
+    },
+  );
   return new Map(fields);
 }
 

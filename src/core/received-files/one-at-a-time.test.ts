@@ -3,7 +3,7 @@ import type { ReceivedFile } from '../../contract/index.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 const choice = { fileName: 'a.pdf', convertLegacy: false };
-const picture: ReceivedFile = { kind: 'picture' };
+const picture: ReceivedFile = { kind: 'picture', turn: 0 };
 
 test('a file that never comes to an end is given up, and those behind it are read', async () => {
   const read = oneAtATime((bytes, _choice, signal) => {

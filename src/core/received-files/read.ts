@@ -48,7 +48,7 @@ async function readByKind(bytes: Uint8Array, { fileName, convertLegacy }: Readin
       return asReceived(text, () => converted ?? text, convertLegacy);
     }
     case 'picture':
-      return { kind: 'picture' };
+      return { kind: 'picture', turn: 0 };
     case 'plainText':
       return tidyText({ text: new TextDecoder(encodingOf(bytes)).decode(bytes), convertLegacy });
     default:

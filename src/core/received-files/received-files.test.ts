@@ -103,7 +103,7 @@ describe('PDF', () => {
 });
 
 test('a photograph is looked at, not read', async () => {
-  expect(await readSample(names.photo)).toEqual({ kind: 'picture' });
+  expect(await readSample(names.photo)).toEqual({ kind: 'picture', turn: 0 });
 });
 
 describe('pasted text', () => {

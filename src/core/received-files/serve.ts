@@ -1,4 +1,4 @@
-import type { ReceivedFile, ReceivedText } from '../../contract/index.ts';
+import { type ReceivedFile, type ReceivedText, turn } from '../../contract/index.ts';
 import { keptFile } from '../files/keep.ts';
 import { findRow } from '../records/find.ts';
 import type { Register } from '../register.ts';
@@ -9,10 +9,11 @@ export async function readAttachment(
   register: Register,
   { attachmentId, convertLegacy }: { readonly attachmentId: string; readonly convertLegacy: boolean },
 ): Promise<ReceivedFile> {
-  const { sha256, file_name: fileName } = findRow(register.database, 'attachment', attachmentId);
+  const { sha256, file_name: fileName, turn: degrees } = findRow(register.database, 'attachment', attachmentId);
   const bytes = keptFile(register.folder, sha256);
   if (bytes === undefined) return { kind: 'unreadable', reason: 'gone' };
-  return register.readReceivedFile(bytes, { fileName, convertLegacy });
+  const read = await register.readReceivedFile(bytes, { fileName, convertLegacy });
+  return read.kind === 'picture' ? { ...read, turn: turn.parse(degrees) } : read;
 }
 
 export function tidyPasted(pasted: { readonly text: string; readonly convertLegacy: boolean }): ReceivedText {

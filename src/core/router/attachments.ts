@@ -2,6 +2,7 @@ import { listAttachments } from '../attachments/list.ts';
 import { openAttachment } from '../attachments/open-copy.ts';
 import { removeAttachment, restoreAttachment } from '../attachments/remove.ts';
 import { takeAttachment } from '../attachments/take.ts';
+import { turnAttachment } from '../attachments/turn.ts';
 import type { Procedures } from './procedures.ts';
 
 export function attachmentRoutes({ attachments }: Procedures) {
@@ -18,6 +19,7 @@ export function attachmentRoutes({ attachments }: Procedures) {
       return viewAttachment(context.register, input);
     }),
     open: attachments.open.handler(({ context, input }) => openAttachment(context.register, input)),
+    turn: attachments.turn.handler(({ context, input }) => turnAttachment(context.register, input)),
     remove: attachments.remove.handler(({ context, input }) => removeAttachment(context.register, input)),
     restore: attachments.restore.handler(({ context, input }) => restoreAttachment(context.register, input)),
   });

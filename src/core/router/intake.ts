@@ -1,5 +1,5 @@
 import { forgetRegister } from '../incoming-register/tickets.ts';
-import { forgetFiles } from '../intake/tickets.ts';
+import { forgetFiles, lookAtFile } from '../intake/tickets.ts';
 import type { Procedures } from './procedures.ts';
 
 /** What reads reports and registers is loaded with the first of them, not at every start. */
@@ -11,6 +11,7 @@ export function intakeRoutes({ intake }: Procedures) {
     propose: intake.propose.handler(async function* ({ context, input }) {
       yield* (await reports()).proposeReports(context.register, input);
     }),
+    look: intake.look.handler(({ context, input }) => lookAtFile(context.register, input)),
     accept: intake.accept.handler(async ({ context: { register }, input }) => {
       if (input.forms !== undefined) await register.backups.makeIfChanged('beforeImport');
       return (await import('../intake/accept.ts')).acceptReports(register, input);

@@ -280,6 +280,8 @@ export interface AttachmentRow extends Head {
   file_name: string;
   bytes: number;
   added_at: string;
+  /** Degrees to the right a picture is looked at with. */
+  turn: number;
 }
 
 /** What was done in one year about a task of KH 195's annex. */

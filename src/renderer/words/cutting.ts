@@ -50,7 +50,7 @@ export const cuttingWords = {
     alt: (name: string) => `Ảnh chụp báo cáo: ${name}`,
     larger: 'Phóng to',
     smaller: 'Thu nhỏ',
-    turn: 'Xoay phải',
+    turn: 'Xoay phải (R)',
     fit: 'Vừa khung',
   },
   figures: {
@@ -105,6 +105,7 @@ export const cuttingWords = {
       ['D', 'dư luận'],
       ['C', 'tuyên truyền'],
       ['G', 'ghi số liệu'],
+      ['R', 'xoay ảnh'],
       ['Delete', 'bỏ đoạn trích'],
       ['Ctrl+Z', 'hoàn tác'],
       ['Ctrl+↑ ↓', 'báo cáo trước, sau'],

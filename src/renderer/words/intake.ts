@@ -38,7 +38,7 @@ export const intakeWords = {
   reading: (count: string) => `Đang đọc ${count} tệp gửi đến`,
   stage: 'Đang đọc tệp',
   sub: (confirmed: string, all: string) => `Đã xác nhận ${confirmed}/${all} báo cáo`,
-  keys: 'Mũi tên: chọn dòng. Enter: xác nhận và sang dòng sau. Gõ chữ: đổi đơn vị. Delete: để lại. Ctrl+Enter: ghi nhận.',
+  keys: 'Mũi tên: chọn dòng. Enter: xác nhận và sang dòng sau. Gõ chữ: đổi đơn vị. Shift+R: xoay ảnh. Delete: để lại. Ctrl+Enter: ghi nhận.',
   list: 'Báo cáo trong các tệp gửi đến',
   columns: {
     state: 'Xác nhận',
@@ -101,6 +101,11 @@ export const intakeWords = {
   asNew: 'Ghi thành một lần nhận mới (ví dụ bản chính thức đến sau)',
   panel: 'Báo cáo trong tệp',
   closePanel: 'Về danh sách tệp',
+  picture: {
+    alt: (name: string) => `Ảnh gửi đến: ${name}`,
+    turn: 'Xoay phải (Shift+R)',
+    notShown: 'Ảnh này không hiện được ở đây; tệp gốc vẫn được lưu khi ghi nhận.',
+  },
   pictures: 'Ảnh của báo cáo, theo thứ tự trang',
   earlier: 'Đưa lên trước',
   needsUnit: 'Chọn đơn vị gửi báo cáo rồi Enter.',

@@ -60,6 +60,8 @@ export const keyTable: readonly { readonly group: string; readonly entries: read
     entries: [
       { keys: ['Alt+↑', 'Alt+↓'], does: 'Đơn vị trước, đơn vị sau' },
       { keys: ['Ctrl+↑', 'Ctrl+↓'], does: 'Báo cáo trước, báo cáo sau trên bàn tách' },
+      { keys: ['R'], does: 'Bàn tách, xem tệp: xoay ảnh sang phải' },
+      { keys: ['Shift+R'], does: 'Nhận tệp gửi đến: xoay ảnh sang phải' },
       { keys: ['R'], does: 'Gộp ý trùng: để riêng' },
       { keys: ['T'], does: 'Gộp ý trùng: tách ra' },
     ],

@@ -69,6 +69,7 @@ function attach(
     file_name: toPlainText(form.file.fileName.replace(/^.*[\\/]/, '')),
     bytes: form.bytes.length,
     added_at: register.clock.now().toISOString(),
+    turn: 0,
   });
   return id;
 }

@@ -67,7 +67,7 @@ export function sent(fileName: string, ...bytes: readonly (string | Uint8Array)[
 export function asProposed({ files, unitId, receiptId, fields }: IntakeReport): IntakeConfirmed {
   return {
     ...{ ...fields, receiptId, unitIds: unitId === null ? [] : [unitId] },
-    files: files.map(({ key }) => key),
+    files: files.map(({ key }) => ({ key, turn: 0 })),
     ...{ receivedOn: '2026-12-09', incomingNumber: null, channel: 'documentSystem' },
   };
 }

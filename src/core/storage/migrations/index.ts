@@ -6,6 +6,7 @@ import { passages } from './0060-passages.ts';
 import { views } from './0070-views.ts';
 import { upwardReports } from './0080-upward-reports.ts';
 import { tasksAndReview } from './0090-tasks-and-review.ts';
+import { turnedPictures } from './0100-turned-pictures.ts';
 
 export interface Migration {
   /** Schema version it leads to; numbers step by ten so that a fix can be put between. */
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   views,
   upwardReports,
   tasksAndReview,
+  turnedPictures,
 ];
 
 export const newestSchema = migrations.reduce((newest, migration) => Math.max(newest, migration.version), 0);

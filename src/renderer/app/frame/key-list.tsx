@@ -13,7 +13,7 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
           <h3 className={classes.group}>{group}</h3>
           <dl className={classes.keys}>
             {entries.map(({ keys, does }) => (
-              <div key={keys.join()}>
+              <div key={does}>
                 <dt>{keys.join(', ')}</dt>
                 <dd>{does}</dd>
               </div>

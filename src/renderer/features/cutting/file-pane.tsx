@@ -63,7 +63,7 @@ export function FilePane(props: FilePaneProps) {
     return (
       <>
         {read.kind === 'picture' ? (
-          <PictureSheet attachmentId={file.id} fileName={file.fileName} />
+          <PictureSheet attachmentId={file.id} fileName={file.fileName} turn={read.turn} />
         ) : (
           <Suspense>
             <PagesSheet attachmentId={file.id} />

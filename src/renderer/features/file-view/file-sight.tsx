@@ -22,7 +22,7 @@ export function FileSight({ id, fileName, view }: FileSightProps) {
     case 'workbook':
       return <WorkbookSight view={view} />;
     case 'picture':
-      return <PictureSheet attachmentId={id} fileName={fileName} />;
+      return <PictureSheet attachmentId={id} fileName={fileName} turn={view.turn} />;
     case 'pages':
       return (
         <Suspense>

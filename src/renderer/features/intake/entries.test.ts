@@ -74,6 +74,17 @@ test('pictures parted and joined again are one report in the same order', () => 
   expect(joined.map(({ files }) => files.map(({ key }) => key))).toEqual([['a', 'b', 'c']]);
 });
 
+test('a turned picture stays turned when it is parted, joined and confirmed', () => {
+  const pages = ['a', 'b'].map(key => ({ key, fileName: `${key}.jpg`, bytes: 1, isPicture: true }));
+  const whole = entry({ files: pages });
+  const turned = { ...whole, files: whole.files.map(file => ({ ...file, turn: file.key === 'b' ? 90 : 0 }) as const) };
+  const joined = joinWithAbove(splitEntry(turned), 'a b')[0];
+  expect(joined && confirmedOf(joined)?.files).toEqual([
+    { key: 'a', turn: 0 },
+    { key: 'b', turn: 90 },
+  ]);
+});
+
 test('after the last comes the first that still waits', () => {
   const [first, second] = [entry({ key: 'a' }), { ...entry({ key: 'b' }), state: 'confirmed' as const }];
   expect(nextOpen([first, second], 'b')?.key).toBe('a');

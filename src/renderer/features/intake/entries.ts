@@ -1,3 +1,4 @@
+import type { Turn } from '../../../contract/enumerations.ts';
 import type { IntakeConfirmed, IntakeFile, IntakeReport } from '../../../contract/intake.ts';
 import { newDraft, type Preset, type ReceiptDraft, typedFields } from '../rounds/receipt/receipt-draft.ts';
 
@@ -14,12 +15,17 @@ export interface FormChoice {
   readonly isPutAside: boolean;
 }
 
+/** A file of a report; a picture is turned by the clerk. */
+export interface EntryFile extends IntakeFile {
+  readonly turn: Turn;
+}
+
 /** One report of the files that came in, as the clerk sees and changes it. */
 export interface Entry {
   readonly key: string;
   readonly report: IntakeReport;
   /** In the order of their pages. */
-  readonly files: readonly IntakeFile[];
+  readonly files: readonly EntryFile[];
   /** The first is whose report it is, the others share it. */
   readonly unitIds: readonly string[];
   readonly draft: ReceiptDraft;
@@ -35,7 +41,7 @@ export function entryOf(report: IntakeReport, preset: Preset): Entry {
   const { fields, result } = report;
   const isSure = result === 'recognised' || result === 'wrongRound';
   return {
-    ...{ key: report.key, report, files: report.files },
+    ...{ key: report.key, report, files: filesAsTaken(report) },
     unitIds: report.unitId === null || !(isSure || result === 'damaged') ? [] : [report.unitId],
     draft: {
       ...newDraft(preset),
@@ -46,6 +52,11 @@ export function entryOf(report: IntakeReport, preset: Preset): Entry {
     ...{ asNew: false, form: null },
     state: report.canBeFiled && result !== 'duplicate' ? 'open' : 'left',
   };
+}
+
+/** Files as they came: pictures stand as they were taken. */
+export function filesAsTaken({ files }: IntakeReport): readonly EntryFile[] {
+  return files.map(file => ({ ...file, turn: 0 }));
 }
 
 /** Its files go to an arrival that is recorded already; that one is another unit's as soon as the unit is changed. */
@@ -84,7 +95,7 @@ export function confirmedOf(entry: Entry): IntakeConfirmed | null {
   const receiptId = joinsArrival(entry) ? report.receiptId : null;
   return {
     ...{ ...fields, signer: report.fields.signer, receiptId, unitIds: [...unitIds] },
-    files: files.map(({ key }) => key),
+    files: files.map(({ key, turn }) => ({ key, turn })),
   };
 }
 

@@ -8,11 +8,14 @@ import { ReceiptFields } from '../rounds/receipt/receipt-fields.tsx';
 import { asksCopyForm, canConfirm, type Entry, joinsArrival } from './entries.ts';
 import classes from './intake.module.css';
 import { Pages } from './pages.tsx';
+import { Picture } from './picture.tsx';
+import type { Pictures } from './use-pictures.ts';
 
 interface EntryPanelProps {
   readonly entry: Entry;
   readonly lines: readonly RoundLine[];
   readonly tried: boolean;
+  readonly pictures: Pictures;
   readonly onChange: (part: Partial<Entry>) => void;
   /** The unit was chosen by typing: it is as good as confirmed. */
   readonly onUnit: (unitId: string) => void;
@@ -23,7 +26,7 @@ interface EntryPanelProps {
 
 /** One report of the files: whose it is and why, and what is recorded of it. */
 export function EntryPanel(props: EntryPanelProps) {
-  const { entry, lines, tried, onChange, onUnit, onConfirm, onLeave, onClose } = props;
+  const { entry, lines, tried, pictures, onChange, onUnit, onConfirm, onLeave, onClose } = props;
   const { report, unitIds, draft, files } = entry;
   const [first, ...others] = unitIds;
   return (
@@ -50,6 +53,17 @@ export function EntryPanel(props: EntryPanelProps) {
           </p>
         ))}
       </div>
+      {pictures.shown !== undefined && report.canBeFiled && (
+        <Picture key={pictures.shown.key} ticket={pictures.ticket} file={pictures.shown} onTurn={pictures.turn} />
+      )}
+      {files.length > 1 && (
+        <Pages
+          files={files}
+          shownKey={pictures.shown?.key}
+          onShow={pictures.show}
+          onChange={next => onChange({ files: next })}
+        />
+      )}
       {first === undefined && report.candidates.length > 0 && (
         <div className={classes.candidates}>
           {report.candidates.map(({ unitId, unitName }) => (
@@ -90,7 +104,6 @@ export function EntryPanel(props: EntryPanelProps) {
           onChange={ids => onChange({ unitIds: [first, ...ids] })}
         />
       )}
-      {files.length > 1 && <Pages files={files} onChange={next => onChange({ files: next })} />}
     </SidePanel>
   );
 }

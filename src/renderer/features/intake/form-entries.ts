@@ -1,15 +1,15 @@
 import type { ComingFile, FormDecisions, FormLine, FormsPreview } from '../../../contract/forms.ts';
 import type { IntakeReport } from '../../../contract/intake.ts';
 import { newDraft, type Preset, typedFields } from '../rounds/receipt/receipt-draft.ts';
-import type { Entry, FormChoice } from './entries.ts';
+import { type Entry, type FormChoice, filesAsTaken } from './entries.ts';
 
 const untouched: FormChoice = { unitId: null, anyway: false, mayTake: false, asReceipt: false, isPutAside: false };
 
 /** A form as the core sees it before anything is decided. */
 export function formEntryOf(report: IntakeReport, file: ComingFile | undefined, preset: Preset): Entry {
-  const { key, files } = report;
+  const { key } = report;
   const entry: Entry = {
-    ...{ key, report, files, unitIds: [], draft: newDraft(preset), state: 'open', asNew: false },
+    ...{ key, report, files: filesAsTaken(report), unitIds: [], draft: newDraft(preset), state: 'open', asNew: false },
     form: untouched,
   };
   return file === undefined ? entry : seenAgain(entry, untouched, file);

@@ -18,9 +18,10 @@ import { decisionsToWrite, mayNameUnit } from './form-entries.ts';
 import { FormPanel } from './form-panel.tsx';
 import { FormTab, type ReviewTab, tabsOf } from './form-tabs.tsx';
 import classes from './intake.module.css';
-import { focusCopyForm, focusList, focusUnit, isLetter, isOnList, usePageKeys } from './typing.ts';
+import { focusCopyForm, focusList, focusUnit, isLetter, isOnList, isTurn, usePageKeys } from './typing.ts';
 import { useEntries } from './use-entries.ts';
 import { useForms } from './use-forms.ts';
+import { usePictures } from './use-pictures.ts';
 
 interface ReviewProps {
   readonly view: RoundView;
@@ -47,6 +48,7 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
     list.drop(new Set(confirmed.map(keyOf)));
     if (open.length === 0) onClose();
   });
+  const pictures = usePictures(proposal.ticket, selected, list.change);
   const canRecord = confirmed.length > 0 && !accept.isPending && !forms.considering;
 
   function confirm(entry: Entry): void {
@@ -86,6 +88,7 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
       event.stopPropagation();
       record();
     } else if (selected === undefined || tab !== 'files') return;
+    else if (isTurn(event) && pictures.shown !== undefined) pictures.turn();
     // The letter itself is then typed into the field that has the focus.
     else if (isLetter(event) && mayNameUnit(selected)) focusUnit();
     else if (event.key === 'Delete' && isOnList(event)) {
@@ -129,7 +132,7 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
         panelProps !== undefined &&
         tab === 'files' &&
         (panelProps.entry.form === null ? (
-          <EntryPanel {...panelProps} />
+          <EntryPanel {...panelProps} pictures={pictures} />
         ) : (
           <FormPanel
             {...panelProps}

@@ -18,6 +18,13 @@ export function isOnList({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && target.getAttribute('role') === 'grid';
 }
 
+/** Shift+R, unless it is typed into a field; a small r begins a unit's name. */
+export function isTurn(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  const isTyped = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return shiftKey && !(ctrlKey || metaKey || altKey || isTyped) && key.toLowerCase() === 'r';
+}
+
 /** A letter pressed while the list has the focus: the beginning of a unit's name. */
 export function isLetter(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey } = event;
