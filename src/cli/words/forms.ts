@@ -20,7 +20,8 @@ const resultWords: Readonly<Record<ComingResult, string>> = {
 export const formWords = {
   usage: `  forms --year 2026 --format docx|xlsx --out THƯ_MỤC [--unit MÃ_ĐƠN_VỊ]
                                                     lập phiếu báo cáo cho từng đơn vị
-  ingest THƯ_MỤC --year 2026 [--accept]             nhận phiếu báo cáo, báo cáo từ một thư mục tệp`,
+  ingest THƯ_MỤC --year 2026 [--accept]             xem từng tệp là gì, của đơn vị nào; --accept nhận
+                                                    phiếu báo cáo (báo cáo ghi nhận trong chương trình)`,
   stopped: 'Đã dừng. Chưa ghi tệp nào.',
   noFolder: (folder: string) => `Không đọc được thư mục “${folder}”. Sổ không thay đổi. Hãy kiểm tra lại đường dẫn.`,
   tooMany: (files: number, most: number) =>
@@ -36,5 +37,7 @@ export const formWords = {
       `${files.length} tệp; thêm mới ${preview.new}, thay đổi ${preview.changed}.`,
     ].join('\n'),
   accepted: ({ operation, files }: FormsTaken) =>
-    operation === null ? 'Chưa nhận gì: không có gì mới, không có gì để hoàn tác.' : `Đã nhận ${files} phiếu vào sổ.`,
+    operation === null
+      ? 'Không có phiếu báo cáo nào có số liệu mới; sổ không thay đổi. Báo cáo được ghi nhận ở trang Đợt báo cáo của chương trình.'
+      : `Đã nhận ${files} phiếu vào sổ.`,
 } as const;

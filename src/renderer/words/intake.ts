@@ -91,6 +91,11 @@ export const intakeWords = {
     if (forms === '') return reports === '' ? 'Ghi nhận' : `Ghi nhận ${reports} báo cáo`;
     return reports === '' ? `Nhận ${forms} phiếu` : `Ghi nhận ${reports} báo cáo, ${forms} phiếu`;
   },
+  unrecorded: (count: string) => ({
+    title: 'Chưa ghi nhận báo cáo đã xác nhận',
+    sentence: `Còn ${count} mục đã xác nhận mà chưa ghi vào sổ. Rời trang thì phải chọn lại tệp và xác nhận lại; sổ không thay đổi.`,
+    action: 'Bỏ và rời trang',
+  }),
   cancel: 'Thôi',
   confirm: 'Xác nhận',
   leave: 'Để lại, không ghi nhận',

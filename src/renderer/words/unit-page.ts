@@ -34,7 +34,7 @@ export const unitPageWords = {
     page: 'Đợt báo cáo',
     none: 'Năm này chưa có đợt báo cáo.',
     notListed: 'Không có trong danh sách phải báo cáo',
-    due: (title: string, day: string) => `Báo cáo ${title}, hạn ${day}`,
+    due: (title: string, day: string) => `Báo cáo ${title}, gửi trước ngày ${day}`,
     nothing: 'Chưa nhận được báo cáo.',
     received: (day: string) => `Nhận ngày ${day}`,
     incoming: (number: string) => `số đến ${number}`,

@@ -29,7 +29,7 @@ test('the telephone rings: Ctrl+K, a few letters, and everything of the unit is 
   await find(page, 'so y te');
   await expect(heading(page, 'Đảng ủy Sở Y tế')).toBeVisible();
   await expect(page.getByText('02053000007', { exact: true })).toBeVisible();
-  await expect(page.getByText('Báo cáo năm 2026, hạn 10/12/2026')).toBeVisible();
+  await expect(page.getByText('Báo cáo năm 2026, gửi trước ngày 10/12/2026')).toBeVisible();
   await expect(page.getByText('Nhận ngày 08/12/2026, số đến 1188')).toBeVisible();
   await expect(page.getByText('Nhiệm vụ 17')).toBeVisible();
   await page.keyboard.press('Alt+ArrowDown');

@@ -81,6 +81,11 @@ export function canConfirm(entry: Entry): boolean {
   return typedFields(draft) !== null && !asksCopyForm(entry);
 }
 
+/** Confirmed with all the others: what is said to be sent by mistake the clerk looks at by itself. */
+export function isPlain(entry: Entry): boolean {
+  return canConfirm(entry) && entry.report.result !== 'wrongRound' && !entry.draft.notCounted;
+}
+
 /** Whether it is the signed copy only the clerk can say. */
 export function asksCopyForm(entry: Entry): boolean {
   return entry.form === null && entry.draft.copyForm === null && !joinsArrival(entry);

@@ -6,12 +6,13 @@ import { client } from '../../app/client.ts';
 import { useChange } from '../../app/use-change.ts';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
 import { formatAlone, formatCount } from '../../parts/format/numbers.ts';
+import { LeaveGuard } from '../../parts/leave-guard/leave-guard.tsx';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { intakeWords as words } from '../../words/intake.ts';
 import { intakeColumns } from './columns.tsx';
-import { canConfirm, confirmedOf, type Entry } from './entries.ts';
+import { canConfirm, confirmedOf, type Entry, isPlain } from './entries.ts';
 import { actionsOf } from './entry-actions.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { decisionsToWrite, mayNameUnit } from './form-entries.ts';
@@ -113,7 +114,7 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
       actions={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
-          {open.some(canConfirm) && <Button onClick={list.confirmAll}>{words.all}</Button>}
+          {open.some(isPlain) && <Button onClick={list.confirmAll}>{words.all}</Button>}
           <WriteButton variant="filled" disabled={!canRecord} loading={accept.isPending} onClick={record}>
             {words.accept(countOf(confirmed.length - confirmedForms), countOf(confirmedForms))}
           </WriteButton>
@@ -145,6 +146,7 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
         ))
       }
     >
+      <LeaveGuard when={confirmed.length > 0} {...words.unrecorded(countOf(confirmed.length))} />
       {tab === 'files' ? (
         <DataTable
           label={words.list}

@@ -3,7 +3,7 @@ import type { FormsPreview } from '../../../contract/forms.ts';
 import type { IntakeProposal } from '../../../contract/intake.ts';
 import { newDraft } from '../rounds/receipt/receipt-draft.ts';
 import { usePreset } from '../rounds/receipt/use-preset.ts';
-import { canConfirm, carriedOn, type Entry, entryOf, joinWithAbove, nextOpen, splitEntry } from './entries.ts';
+import { canConfirm, carriedOn, type Entry, entryOf, isPlain, joinWithAbove, nextOpen, splitEntry } from './entries.ts';
 import { formEntryOf, reconsideredForms } from './form-entries.ts';
 
 /** The reports of one proposal while the clerk goes through them; how the last one came is how these came. */
@@ -53,7 +53,7 @@ export function useEntries(proposal: IntakeProposal) {
     confirm,
     confirmAll: () =>
       setEntries(
-        entries.map(entry => (entry.state === 'open' && canConfirm(entry) ? { ...entry, state: 'confirmed' } : entry)),
+        entries.map(entry => (entry.state === 'open' && isPlain(entry) ? { ...entry, state: 'confirmed' } : entry)),
       ),
     putAside: (entry: Entry) => {
       const { form } = entry;
