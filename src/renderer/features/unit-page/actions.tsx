@@ -79,7 +79,7 @@ function Step({ to, label, keys, icon: Icon }: StepProps) {
       className={classes.step}
       to={unitAddress(to.id)}
       title={label(to.name)}
-      aria-label={label(to.name)}
+      aria-label={`${label(to.name)} (${keys})`}
       leftSection={<Icon size={16} stroke={1.6} />}
     >
       <span className={classes.key}>{keys}</span>

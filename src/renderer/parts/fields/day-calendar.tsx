@@ -2,6 +2,7 @@ import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/vi';
 import { DatePicker, DatesProvider } from '@mantine/dates';
 import { partWords } from '../../words/parts.ts';
+import classes from './day-calendar.module.css';
 
 const { fields: words } = partWords;
 
@@ -18,6 +19,7 @@ export function DayCalendar({ value, onPick }: DayCalendarProps) {
         onChange={onPick}
         {...(value === null ? {} : { defaultDate: value })}
         size="xs"
+        classNames={{ weekday: classes.weekday, day: classes.day }}
         ariaLabels={{ previousMonth: words.previousMonth, nextMonth: words.nextMonth }}
       />
     </DatesProvider>
