@@ -32,7 +32,7 @@ export function sampleInput(schema: unknown, known: Known, field = ''): unknown 
   if (schema instanceof z.ZodUnion) return sampleInput(schema.options[0], known, field);
   if (schema instanceof z.ZodPipe) return sampleInput(schema.in, known, field);
   if (schema instanceof z.ZodEnum) return schema.options[0];
-  if (schema instanceof z.ZodLiteral) return schema.value;
+  if (schema instanceof z.ZodLiteral) return [...schema.values].at(-1);
   return firstTaken(schema, [false, 1, 2026, ...TEXTS, {}]);
 }
 

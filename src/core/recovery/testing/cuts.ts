@@ -44,15 +44,18 @@ async function record(deed: Deed, library: string): Promise<Recording> {
   return { office, log, start, before };
 }
 
-/** What the log tells must be what happened: played back whole it gives the very files. */
+/** The kill may fall between a step and its line in the log: so many names that one step touches (a rename) may be ahead of it. */
+const namesOfOneStep = 2;
+
+/** What the log tells must be what happened: played back whole it gives the very files, but for the step the kill fell into. */
 function expectFaithful({ office: { folder }, log, start }: Recording): void {
   const [whole] = playBack(log, copied(start), [{ after: countHappenings(log), leaving: 'all' }], () => 0);
   const lying = filesIn(folder);
-  expect([...(whole?.files.keys() ?? [])].sort()).toEqual([...lying.keys()].sort());
+  const told: ReadonlyMap<string, Buffer> = whole?.files ?? new Map();
   // Shared memory goes to the disk as it likes and is made anew by whoever opens the file.
-  const flushable = [...lying].filter(([path]) => !path.endsWith('-shm'));
-  const other = flushable.filter(([path, content]) => !whole?.files.get(path)?.equals(content));
-  expect(other.map(([path]) => path)).toEqual([]);
+  const paths = [...new Set([...lying.keys(), ...told.keys()])].filter(path => !path.endsWith('-shm'));
+  const other = paths.filter(path => !(told.get(path)?.equals(lying.get(path) ?? Buffer.of()) && lying.has(path)));
+  expect(other.length, other.join(', ')).toBeLessThanOrEqual(namesOfOneStep);
 }
 
 function copied(files: ReadonlyMap<string, Buffer>): ReadonlyMap<string, Buffer> {
