@@ -16,6 +16,12 @@ test('nothing is made in the folder before there is something to write', () => {
   expect(existsSync(logFolder(folder))).toBe(false);
 });
 
+test('a refused place gets no folder from what goes wrong afterwards', () => {
+  const refused = join(emptyFolder(), 'OneDrive', 'so');
+  openLog(refused, 'so').error('mất sổ', new Error('đã đóng'));
+  expect(existsSync(refused)).toBe(false);
+});
+
 test('an error is written with its message into the log folder of the register', () => {
   const folder = emptyFolder();
   const log = openLog(folder, 'so');
