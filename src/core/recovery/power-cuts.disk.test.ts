@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../testing/open-test-register.ts';
 import { proofSeed, proofTimeout, shareOf, tellProof } from '../testing/proof.ts';
-import { provePowerCuts } from './testing/cuts.ts';
+import { filesNotAsTold, provePowerCuts, record } from './testing/cuts.ts';
+import { compileDisk } from './testing/disk.ts';
+import { forgetLast } from './testing/power-cuts.ts';
 import { deeds } from './testing/violent-ends.ts';
 
 vi.setConfig({ testTimeout: proofTimeout });
@@ -13,3 +16,14 @@ test.each(deeds)(
     tellProof(`power cut: ${deed}`, `${times} times, nothing lost`);
   },
 );
+
+test.each([
+  { line: 'a write', kind: 'W' },
+  { line: 'a new file', kind: 'C' },
+  { line: 'a new name', kind: 'R' },
+])('a log of the disk that forgets $line is not believed: every file must be just what it tells', async ({ kind }) => {
+  const recording = await record('attach', compileDisk(temporaryFolder()));
+  expect(filesNotAsTold(recording)).toEqual([]);
+  expect(forgetLast(kind, recording.log)).toBe(true);
+  expect(filesNotAsTold(recording)).not.toEqual([]);
+});

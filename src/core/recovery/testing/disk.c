@@ -3,7 +3,9 @@
  * - writes down every change and every flush, and what the program said on stdout, into DISK_LOG (so that a power cut can be
  *   played back at any point: power-cuts.ts), and
  * - has room for so many more writes as the shared file DISK_ROOM says (so that it is full at exactly one of them: full-disk.ts).
- *   Number 0 of that file: writes left, -1 endless; number 1: writes asked for so far.
+ *   Number 0 of that file: writes left, -1 endless; number 1: writes asked for so far, and
+ * - ends the program as kill -9 does once there is a file DISK_STOP: between two steps, each with its line in the log, never
+ *   inside one.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -12,6 +14,7 @@
 #include <limits.h>
 #include <linux/fs.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -33,8 +36,18 @@ static const char *folder;
 static int log_file = -1;
 static volatile int64_t *room;
 
+/* Who holds the lock knows that no step is half done; it is never given back. */
+static void *end_when_told(void *stop) {
+  for (;; usleep(200)) {
+    pthread_mutex_lock(&lock);
+    if (access(stop, F_OK) == 0) kill(getpid(), SIGKILL);
+    pthread_mutex_unlock(&lock);
+  }
+}
+
 __attribute__((constructor)) static void begin(void) {
-  const char *log = getenv("DISK_LOG"), *shared = getenv("DISK_ROOM");
+  const char *log = getenv("DISK_LOG"), *shared = getenv("DISK_ROOM"), *stop = getenv("DISK_STOP");
+  pthread_t watch;
   folder = getenv("DISK_FOLDER");
   if (log) log_file = REAL(open)(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
   if (shared) {
@@ -43,6 +56,7 @@ __attribute__((constructor)) static void begin(void) {
     if (memory != MAP_FAILED) room = memory;
     REAL(close)(file);
   }
+  if (stop) pthread_create(&watch, NULL, end_when_told, (void *)stop);
 }
 
 static int ours(const char *path) {

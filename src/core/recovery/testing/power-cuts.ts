@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /** One thing that happened on the disk of disk.c, in order. */
 interface Happening {
@@ -8,6 +8,9 @@ interface Happening {
   readonly path: string;
   readonly other: string;
   readonly data: Buffer;
+  /** Where its line stands in the log. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const headBytes = 1 + 8 + 8 + 4 + 4 + 4;
@@ -27,6 +30,8 @@ function readHappenings(log: string): readonly Happening[] {
       path: bytes.toString('utf8', path, other),
       other: bytes.toString('utf8', other, data),
       data: bytes.subarray(data, end),
+      from: at,
+      to: end,
     });
     at = end;
   }
@@ -92,6 +97,15 @@ export interface Left {
 /** How many happenings a log holds. */
 export function countHappenings(log: string): number {
   return readHappenings(log).length;
+}
+
+/** A log that forgets its last line of this kind; false: it has none. */
+export function forgetLast(kind: string, log: string): boolean {
+  const forgotten = readHappenings(log).findLast(happening => happening.kind === kind);
+  if (!forgotten) return false;
+  const bytes = readFileSync(log);
+  writeFileSync(log, Buffer.concat([bytes.subarray(0, forgotten.from), bytes.subarray(forgotten.to)]));
+  return true;
 }
 
 /**

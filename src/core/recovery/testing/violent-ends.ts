@@ -67,13 +67,14 @@ export interface Run {
   readonly first: number;
   /** Milliseconds from the beginning of the deed to kill -9. */
   readonly moment: number;
-  readonly environment?: Readonly<Record<string, string>>;
+  /** The disk of disk.c, which ends the process between two of its steps instead. */
+  readonly disk?: { readonly environment: Readonly<Record<string, string>>; readonly stop: string };
 }
 
 /** Lets the process work and ends it with kill -9 at a moment nobody chose; what it had acknowledged by then. */
-export async function workUntilKilled({ folder, deed, first, moment, environment = {} }: Run): Promise<string> {
+export async function workUntilKilled({ folder, deed, first, moment, disk }: Run): Promise<string> {
   const child = spawn(process.execPath, ['--no-warnings', program, folder, deed, String(first), workbook], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...disk?.environment },
   });
   let said = '';
   let complaints = '';
@@ -90,7 +91,8 @@ export async function workUntilKilled({ folder, deed, first, moment, environment
   });
   await begun;
   await pass(moment);
-  child.kill('SIGKILL');
+  if (disk) writeFileSync(disk.stop, '');
+  else child.kill('SIGKILL');
   await ended;
   expect(complaints).toBe('');
   return said;
