@@ -46,6 +46,24 @@ describe('options that are not understood', () => {
   });
 });
 
+test('an import with proposals says how many it took, and how many of the notes still wait', async () => {
+  await run('init', '--data', data);
+  await run('import', 'units', join(demo, 'danh-sach-don-vi.xlsx'), '--accept', '--data', data);
+  const tracking = [
+    'import',
+    'tracking',
+    join(demo, 'theo-doi-2026.xlsx'),
+    '--year',
+    '2026',
+    '--accept',
+    '--data',
+    data,
+  ];
+  const { stdout } = await run(...tracking, '--with-proposals');
+  expect(stdout).toContain('Đã lấy phương án duy nhất ở 0 câu hỏi.');
+  expect(stdout).toContain('Còn 6 đề xuất theo ghi chú chưa nhập');
+});
+
 test('a file that --out names is never written over silently, and the register not at all', async () => {
   await run('init', '--data', data);
   const kept = join(place, 'da-co.docx');

@@ -15,9 +15,12 @@ import { pack } from './commands/pack.ts';
 import { recover } from './commands/recover.ts';
 import { report } from './commands/report.ts';
 import { restore } from './commands/restore.ts';
+import { rounds } from './commands/round.ts';
 import { status } from './commands/status.ts';
+import { units } from './commands/units.ts';
 import { backup, check, init, seed, undo } from './commands/upkeep.ts';
 import { type CommandLine, NotReadable, Refused, readCommandLine, WrongUsage } from './usage.ts';
+import { usage, usageOf } from './words/help.ts';
 import { documentUsage, words } from './words.ts';
 
 const DONE = 0;
@@ -28,6 +31,8 @@ const NOT_READABLE = 2;
 const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>> = {
   init,
   import: importFile,
+  units,
+  rounds,
   status,
   report,
   document,
@@ -60,7 +65,7 @@ const wordsTaken: Readonly<Record<string, number>> = {
 async function run(commandLine: readonly string[]): Promise<number> {
   const line = readCommandLine(commandLine);
   const [name] = line.words;
-  if (line.values.help) return say(name === 'document' ? documentUsage : words.usage);
+  if (line.values.help) return say(helpOn(name) ?? usage);
   if (name === undefined) throw new WrongUsage(words.noCommand);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new WrongUsage(words.unknownCommand(name));
@@ -72,6 +77,12 @@ async function run(commandLine: readonly string[]): Promise<number> {
   return answer.exitCode ?? DONE;
 }
 
+/** Of one command: its own help; null where no command is named. */
+function helpOn(name: string | undefined): string | null {
+  if (name === 'document') return documentUsage;
+  return name === undefined ? null : usageOf(name);
+}
+
 function say(text: string): number {
   process.stdout.write(`${text}\n`);
   return DONE;
@@ -79,7 +90,7 @@ function say(text: string): number {
 
 function explain(error: unknown): number {
   if (error instanceof WrongUsage) {
-    process.stderr.write(`${error.message}\n\n${words.usage}\n`);
+    process.stderr.write(`${error.message}\n\n${helpOn(process.argv[2]) ?? usage}\n`);
     return WRONG_USAGE;
   }
   if (error instanceof NotReadable) {

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { day, id, year } from '../contract/index.ts';
+import { day, year } from '../contract/index.ts';
 import { optionWords } from './words/usage.ts';
 import { words } from './words.ts';
+
+const { expected } = optionWords;
 
 /** The command line was not understood; nothing was opened. Exit code 2. */
 export class WrongUsage extends Error {}
@@ -86,43 +88,37 @@ export function required(value: string | undefined, option: string): string {
 }
 
 export function readYear(value: string | undefined): number {
-  return parse(year, Number(required(value, '--year')), '--year', value ?? '');
+  return parse(year, Number(required(value, '--year')), words.wrongValue('--year', value ?? '', expected.year));
 }
 
 export function readDay(value: string | undefined, option: string): string | undefined {
-  return value === undefined ? undefined : parse(day, value, option, value);
-}
-
-export function readId(value: string | undefined, option: string): string | undefined {
-  return value === undefined ? undefined : parse(id, value, option, value);
+  return value === undefined ? undefined : parse(day, value, words.wrongValue(option, value, expected.day));
 }
 
 export function readChoice<Value>(choices: Readonly<Record<string, Value>>, value: string, option: string): Value {
   const chosen = Object.hasOwn(choices, value) ? choices[value] : undefined;
-  if (chosen === undefined) throw new WrongUsage(words.wrongValue(option, value));
+  if (chosen === undefined)
+    throw new WrongUsage(words.wrongValue(option, value, optionWords.oneOf(Object.keys(choices))));
   return chosen;
 }
 
 export function readCount(value: string | undefined, option: string): number {
-  return parse(z.int().min(0).max(20_000), Number(required(value, option)), option, value ?? '');
+  const shown = required(value, option);
+  return parse(z.int().min(0).max(20_000), Number(shown), words.wrongValue(option, shown, expected.count));
 }
 
 /** `2026-2030` or `2026`. */
 export function readYears(value: string): { firstYear: number; lastYear: number } {
+  const wrong = words.wrongValue('--years', value, expected.years);
   const [first = '', last = first] = value.split('-');
-  const firstYear = parse(year, Number(first), '--years', value);
-  const lastYear = parse(year, Number(last), '--years', value);
-  if (lastYear < firstYear) throw new WrongUsage(words.wrongValue('--years', value));
+  const firstYear = parse(year, Number(first), wrong);
+  const lastYear = parse(year, Number(last), wrong);
+  if (lastYear < firstYear) throw new WrongUsage(wrong);
   return { firstYear, lastYear };
 }
 
-function parse<Schema extends z.ZodType>(
-  schema: Schema,
-  value: unknown,
-  option: string,
-  shown: string,
-): z.infer<Schema> {
+function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, wrong: string): z.infer<Schema> {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new WrongUsage(words.wrongValue(option, shown));
+  if (!parsed.success) throw new WrongUsage(wrong);
   return parsed.data;
 }

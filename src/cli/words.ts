@@ -10,43 +10,14 @@ import type {
 } from '../contract/index.ts';
 import { formLevelLabel } from '../contract/words/form-check.ts';
 import { coverageText } from '../contract/words/states.ts';
-import { backupWords } from './words/backups.ts';
-import { diagnosticsWords } from './words/diagnostics.ts';
-import { formWords } from './words/forms.ts';
-import { packageWords } from './words/packages.ts';
-import { registerUsage } from './words/register.ts';
 
 /** Everything the terminal says; JSON keys are English and stable, sentences are for people. */
 export const words = {
-  usage: `Cách dùng: npm run -s cli -- <lệnh> --data THƯ_MỤC [--json]
-
-  init                                              tạo sổ mới
-  import units TỆP.xlsx [--from NGÀY] [--accept]    nhập danh sách đơn vị
-  import tracking TỆP.xlsx --year 2026 [--accept [--with-proposals]]
-                                                    nhập bảng theo dõi
-${registerUsage}
-  status --year 2026 [--as-of NĂM-THÁNG-NGÀY]       số liệu của năm
-  report --year 2026 [--as-of NĂM-THÁNG-NGÀY] --letterhead ban|dang-uy
-         [--to thuong-truc|ban-tinh-uy] [--round ĐỢT] --out TỆP.docx
-                                                    xuất báo cáo tổng hợp; ĐỢT: dinh-ky, dot-xuat, so-ket, tong-ket hoặc mã đợt
-  document --kind LOẠI --year 2026 --out TỆP|THƯ_MỤC
-                                                    lập văn bản, tin nhắn, danh sách (document --help)
-  changes TỆP.docx [--as-of NĂM-THÁNG-NGÀY]         số liệu đã thay đổi sau khi xuất, số cũ còn trong tệp đã sửa
-  check-form TỆP.docx                               kiểm tra thể thức một văn bản bất kỳ, không cần sổ
-                                                    (0 đúng; 1 có điểm phải xem lại; 2 không đọc được tệp)
-  undo                                              hoàn tác thao tác gần nhất
-  check                                             kiểm tra sổ
-${diagnosticsWords.usage}
-${backupWords.usage}
-${formWords.usage}
-${packageWords.usage}
-  seed --units N [--years 2026-2030]                tạo sổ mẫu để thử
-
-Kết quả: 0 đã làm; 1 không làm được (lý do ở luồng lỗi, sổ không thay đổi); 2 sai cách dùng.`,
   unknownCommand: (name: string) => `Không có lệnh “${name}”.`,
   noCommand: 'Chưa nêu lệnh.',
   missing: (option: string) => `Thiếu ${option}.`,
-  wrongValue: (option: string, value: string) => `Giá trị “${value}” của ${option} không đúng.`,
+  wrongValue: (option: string, value: string, expected: string) =>
+    `Giá trị “${value}” của ${option} không đúng. Cần ${expected}.`,
   tooManyWords: (word: string) => `Không hiểu “${word}”.`,
   futureDay: (day: string) => `Lưu ý: ngày tính số liệu ${day} sau ngày hôm nay.`,
   ready: (folder: string) => `Sổ đã sẵn sàng: ${folder}`,
@@ -66,7 +37,7 @@ Kết quả: 0 đã làm; 1 không làm được (lý do ở luồng lỗi, sổ
 
 /** `document --help`. */
 export const documentUsage = `Cách dùng: npm run -s cli -- document --kind LOẠI --year 2026 [--as-of NĂM-THÁNG-NGÀY]
-         [--letterhead ban|dang-uy] [--unit MÃ_ĐƠN_VỊ] [--round ĐỢT] --data THƯ_MỤC --out TỆP|THƯ_MỤC
+         [--letterhead ban|dang-uy] [--unit ĐƠN_VỊ] [--round ĐỢT] --data THƯ_MỤC --out TỆP|THƯ_MỤC
 
   request    công văn đề nghị báo cáo, kèm đề cương và phiếu số liệu [--address NƠI_NHẬN_BẢN_WORD]
   before     công văn nhắc trước hạn (ra thư mục: kèm tin nhắn Zalo)
@@ -79,7 +50,19 @@ export const documentUsage = `Cách dùng: npm run -s cli -- document --kind LO�
   messages   tin nhắn Zalo (TỆP.txt)
   list       danh sách [--list units|plans|meetings|round|models|feedback] [--plain: có “Người lập biểu”]
 
---round ĐỢT: dinh-ky, dot-xuat, so-ket, tong-ket (khi năm đó chỉ có một đợt như vậy) hoặc mã đợt; không nêu là đợt\nđịnh kỳ của năm. Năm của đợt nêu ở --year.\n\nLập xong, luồng lỗi ghi các điểm cần xem lại về thể thức và những chỗ “[Ban bổ sung]” còn phải viết.\n\n--out không có đuôi tệp là thư mục, mỗi văn bản một tệp. Dừng giữa chừng (Ctrl+C) thì không tệp nào được ghi.`;
+--unit ĐƠN_VỊ: mã hoặc tên của đơn vị; lệnh units in ra cả hai.
+--round ĐỢT: dinh-ky, dot-xuat, so-ket, tong-ket (khi năm đó chỉ có một đợt như vậy) hoặc mã đợt (lệnh rounds in ra);
+không nêu là đợt định kỳ của năm. Năm của đợt nêu ở --year.
+
+Lập xong, luồng lỗi ghi các điểm cần xem lại về thể thức và những chỗ “[Ban bổ sung]” còn phải viết.\n\n--out không có đuôi tệp là thư mục, mỗi văn bản một tệp. Dừng giữa chừng (Ctrl+C) thì không tệp nào được ghi.
+
+Ví dụ:
+  npm run -s cli -- document --kind chase --year 2026 --out don-doc.docx --data so
+  npm run -s cli -- document --kind chase --year 2026 --unit "Sở Y tế" --out so-y-te.docx --data so
+  npm run -s cli -- document --kind messages --year 2026 --out tin-nhan.txt --data so
+  npm run -s cli -- document --kind list --list round --year 2026 --out danh-sach.docx --data so
+
+Kết quả (mã thoát): 0 đã làm; 1 không làm được (lý do ở luồng lỗi, chưa ghi tệp nào); 2 sai cách dùng.`;
 
 export function previewText(preview: ImportPreview): string {
   const lines = [
@@ -93,9 +76,17 @@ export function previewText(preview: ImportPreview): string {
   return lines.join('\n');
 }
 
-export function resultText(result: ImportResult): string {
-  if (result.operation === null) return `Chưa nhập gì: ${countsOf(result)} Không có gì mới, không có gì để hoàn tác.`;
-  return `Đã nhập: ${countsOf(result)}`;
+/** `proposed`: how many proposals of the notes wait in the file; the terminal takes none of them. */
+export function resultText(result: ImportResult, withProposals: boolean, proposed: number): string {
+  return [
+    result.operation === null
+      ? `Chưa nhập gì: ${countsOf(result)} Không có gì mới, không có gì để hoàn tác.`
+      : `Đã nhập: ${countsOf(result)}`,
+    ...(withProposals ? [`Đã lấy phương án duy nhất ở ${result.answered} câu hỏi.`] : []),
+    ...(proposed > 0
+      ? [`Còn ${proposed} đề xuất theo ghi chú chưa nhập; xem và chọn ở trang Nhập từ Excel của chương trình.`]
+      : []),
+  ].join('\n');
 }
 
 function countsOf(result: ImportResult): string {

@@ -130,6 +130,8 @@ export const importResult = z.strictObject({
   unchanged: z.int(),
   /** Rows left out because a question stayed open or the row names no unit. */
   unfiled: z.int(),
+  /** Questions that took their only candidate because proposals were to be taken. */
+  answered: z.int(),
   /** Cells whose value was not taken, also of rows that were filed otherwise. */
   refusedCells: z.int(),
 });

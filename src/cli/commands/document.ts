@@ -11,6 +11,7 @@ import { findingsOf } from './findings.ts';
 import { letterheads, report } from './report.ts';
 import { roundAsked } from './round.ts';
 import { futureWarning } from './status.ts';
+import { unitAsked } from './units.ts';
 
 type Kind = PaperKind | 'report';
 
@@ -48,7 +49,13 @@ export async function document(line: CommandLine): Promise<Answer> {
     }
     const { today } = await session.call.status.calendar({});
     const roundId = await roundAsked(session, asked.year, values.round);
-    const choice = { ...asked, asOf: asked.asOf ?? today, ...(roundId === undefined ? {} : { roundId }) };
+    const unitId = await unitAsked(session, values.unit);
+    const choice = {
+      ...asked,
+      asOf: asked.asOf ?? today,
+      ...(roundId === undefined ? {} : { roundId }),
+      ...(unitId === undefined ? {} : { unitIds: [unitId] }),
+    };
     const kept = extname(out) === '' ? [] : keepEarlier(out, session.hosted.context.register.clock.now());
     const written =
       extname(out) === '' ? await writeFolder(session, choice, out) : await writeFile(session, choice, out);
@@ -78,7 +85,6 @@ function choiceOf(kind: PaperKind, values: CommandLine['values']): Omit<PaperCho
     ...(values.letterhead === undefined
       ? {}
       : { letterhead: readChoice(letterheads, values.letterhead, '--letterhead') }),
-    ...(values.unit === undefined ? {} : { unitIds: [values.unit] }),
     ...(values.times === undefined ? {} : { times: readCount(values.times, '--times') }),
     ...(values.list === undefined ? {} : { list: readChoice(lists, values.list, '--list') }),
     ...(values.address === undefined ? {} : { address: values.address }),

@@ -7,9 +7,10 @@ import { refuse } from '../../core/refusal.ts';
 import type { Register } from '../../core/register.ts';
 import type { Answer } from '../answer.ts';
 import { withSession } from '../session.ts';
-import { type CommandLine, Refused, readChoice, readId, readYear, required } from '../usage.ts';
+import { type CommandLine, Refused, readChoice, readYear, required } from '../usage.ts';
 import { formWords } from '../words/forms.ts';
 import { words } from '../words.ts';
+import { unitAsked } from './units.ts';
 
 const formats: Readonly<Record<string, FormFormat>> = { docx: 'docx', xlsx: 'xlsx' };
 
@@ -17,10 +18,10 @@ const formats: Readonly<Record<string, FormFormat>> = { docx: 'docx', xlsx: 'xls
 export async function makeForms({ values }: CommandLine): Promise<Answer> {
   const year = readYear(values.year);
   const format = readChoice(formats, required(values.format, '--format'), '--format');
-  const unitId = readId(values.unit, '--unit');
   const path = resolve(required(values.out, '--out'));
-  return withSession({ data: values.data, mayCreate: false }, async ({ hosted }) => {
-    const { register } = hosted.context;
+  return withSession({ data: values.data, mayCreate: false }, async session => {
+    const { register } = session.hosted.context;
+    const unitId = await unitAsked(session, values.unit);
     const stop = new AbortController();
     const onInterrupt = (): void => stop.abort();
     process.once('SIGINT', onInterrupt);

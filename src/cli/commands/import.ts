@@ -7,7 +7,11 @@ import { type CommandLine, readChoice, readDay, readYear, required } from '../us
 import { previewText, resultText } from '../words.ts';
 import { importRegister } from './import-register.ts';
 
-const kinds: Readonly<Record<string, ImportKind>> = { units: 'units', tracking: 'tracking' };
+const kinds: Readonly<Record<string, ImportKind | 'register'>> = {
+  units: 'units',
+  tracking: 'tracking',
+  register: 'register',
+};
 
 const noDecisions: ImportDecisions = { answers: {}, columns: {}, proposals: [], blanksErase: false };
 
@@ -17,8 +21,8 @@ export async function importFile(line: CommandLine): Promise<Answer> {
     words: [, what, path],
     values,
   } = line;
-  if (what === 'register') return importRegister(line);
   const kind = readChoice(kinds, required(what, 'units|tracking|register'), 'import');
+  if (kind === 'register') return importRegister(line);
   const file = resolve(required(path, 'TỆP'));
   const from = readDay(values.from, '--from');
   const year = kind === 'tracking' || values.year !== undefined ? readYear(values.year) : new Date().getFullYear();
@@ -30,7 +34,8 @@ export async function importFile(line: CommandLine): Promise<Answer> {
       decisions: noDecisions,
       withProposals: values['with-proposals'],
     });
-    return { json: { ...asJson(preview), accepted: result }, text: `${previewText(preview)}\n${resultText(result)}` };
+    const told = resultText(result, values['with-proposals'], preview.proposals.length);
+    return { json: { ...asJson(preview), accepted: result }, text: `${previewText(preview)}\n${told}` };
   });
 }
 

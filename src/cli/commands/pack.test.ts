@@ -27,5 +27,5 @@ test('a register that was moved is taken back once; one that was never moved say
 test('what is no id of a unit is named, not taken for a round without units', async () => {
   const { place, data } = await register();
   const forms = ['forms', '--year', '2026', '--format', 'docx', '--unit', 'xx', '--out', join(place, 'phieu'), ...data];
-  await expect(makeForms(readCommandLine(forms))).rejects.toThrow('Giá trị “xx” của --unit không đúng.');
+  await expect(makeForms(readCommandLine(forms))).rejects.toThrow('Không có đơn vị nào có mã hoặc tên “xx”.');
 });

@@ -3,11 +3,6 @@ import { backupKindLabel, backupMoment } from '../../contract/words/backups.ts';
 
 /** What the terminal says of backups, restoring and damaged registers. */
 export const backupWords = {
-  usage: `  backup [--out TỆP] [--passphrase-file TỆP_MẬT_KHẨU]
-                                                    sao lưu (quên mật khẩu là không mở lại được)
-  restore [TỆP|latest] [--passphrase-file TỆP_MẬT_KHẨU]
-                                                    phục hồi từ bản sao lưu; sổ hiện tại được sao lưu trước
-  recover                                           đọc lại số liệu từ tệp sổ bị hỏng; tệp hỏng được giữ nguyên`,
   noPassphraseFile: (file: string) => `Không đọc được tệp mật khẩu “${file}”. Sổ không thay đổi.`,
   shortPassphrase: (file: string) =>
     `Mật khẩu trong tệp “${file}” phải có từ 8 đến 200 ký tự, ở dòng đầu. Sổ không thay đổi.`,

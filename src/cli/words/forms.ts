@@ -18,10 +18,6 @@ const resultWords: Readonly<Record<ComingResult, string>> = {
 };
 
 export const formWords = {
-  usage: `  forms --year 2026 --format docx|xlsx --out THƯ_MỤC [--unit MÃ_ĐƠN_VỊ]
-                                                    lập phiếu báo cáo cho từng đơn vị
-  ingest THƯ_MỤC --year 2026 [--accept]             xem từng tệp là gì, của đơn vị nào; --accept nhận
-                                                    phiếu báo cáo (báo cáo ghi nhận trong chương trình)`,
   stopped: 'Đã dừng. Chưa ghi tệp nào.',
   noFolder: (folder: string) => `Không đọc được thư mục “${folder}”. Sổ không thay đổi. Hãy kiểm tra lại đường dẫn.`,
   tooMany: (files: number, most: number) =>

@@ -2,12 +2,6 @@ import type { MergeConflict, PackageKind } from '../../contract/index.ts';
 
 /** What the terminal says of packages between two copies and of the year's handover. */
 export const packageWords = {
-  usage: `  pack --out TỆP [--copy|--move]                    lập gói số liệu; --copy: bản sao cả sổ cho người cùng làm;
-                                                    --move: chuyển sổ sang máy khác, máy này chỉ xem và in
-  pack --take-back                                  nhận lại sổ đã chuyển, máy này ghi tiếp được
-  merge TỆP [--accept [--choose ours|theirs]]       nhận gói số liệu; thư mục chưa có sổ: lập sổ từ bản sao cả sổ
-  handover --year 2026 [--unit MÃ|--round MÃ] --out THƯ_MỤC
-                                                    lập hồ sơ bàn giao năm; hồ sơ một đơn vị; hồ sơ một đợt báo cáo`,
   packed: (path: string, kind: PackageKind) =>
     kind === 'move' ? `Đã ghi: ${path}\nSổ ở máy này nay ở chế độ chỉ xem và in.` : `Đã ghi: ${path}`,
   takenBack: 'Đã nhận lại sổ. Máy này ghi tiếp được.',

@@ -1,8 +1,6 @@
 import type { RegisterProposal } from '../../contract/index.ts';
 
 /** `import register`: what the terminal says of a "Sổ văn bản đến". */
-export const registerUsage = `  import register TỆP.xlsx --year 2026 [--accept]   ghi nhận báo cáo từ sổ văn bản đến`;
-
 export function registerText({ rows, proposed, questions, known, ignored }: RegisterProposal): string {
   return [
     `Đọc ${rows} dòng: ${proposed.length} báo cáo của các đơn vị, cần hỏi lại ${questions.length}, đã ghi nhận ${known}, không liên quan ${ignored}.`,

@@ -49,7 +49,7 @@ describe('what is not certain', () => {
     const slip = trackingOf(['Sở Tài chinhs', 'x', null, null, null, null, null, null]);
     expect(await take('tracking', slip)).toMatchObject({ new: 0, unfiled: 1, operation: null });
     const preview = await office.preview('tracking', slip);
-    expect(office.accept(preview, {}, true)).toMatchObject({ new: 1, unfiled: 0 });
+    expect(office.accept(preview, {}, true)).toMatchObject({ new: 1, unfiled: 0, answered: 1 });
   });
 
   test('a Chi bộ of a Đảng ủy is never filed to it, proposals or not', async () => {

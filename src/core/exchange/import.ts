@@ -87,9 +87,10 @@ export function acceptImport(
   const states = decided.rows.map(stateOf);
   const count = (state: string): number => states.filter(each => each === state).length;
   const unfiled = count('asked') + count('refused');
+  const answered = Object.keys(decisions.answers).length - Object.keys(input.decisions.answers).length;
   return {
     ...{ operation, new: count('new'), changed: count('changed'), unchanged: count('unchanged') },
-    ...{ unfiled, refusedCells: decided.refused.length },
+    ...{ unfiled, answered, refusedCells: decided.refused.length },
   };
 }
 
