@@ -201,7 +201,7 @@ test('a form asks its unit about the tasks it leads, shows what it said last yea
   } as const);
   const [blank] = await formsOf(register, roundId, 'docx', [committee.id]);
   const text = descendants(
-    parseXml(unzipSync(blank?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(), newBudget()),
+    parseXml([unzipSync(blank?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array()], newBudget()),
     't',
   )
     .flatMap(({ children }) => children)

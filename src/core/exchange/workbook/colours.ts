@@ -1,3 +1,4 @@
+import type { Part } from './inflate.ts';
 import { readXml } from './xml.ts';
 
 /** Excel's old palette, index 0-63; the first eight are repeated. */
@@ -11,10 +12,10 @@ const palette = (
 const schemeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
 
 /** The theme's colours in the order cells number them. */
-export function readThemeColours(bytes: Uint8Array): (string | undefined)[] {
+export function readThemeColours(part: Part): (string | undefined)[] {
   const byName = new Map<string, string>();
   let slot: string | null = null;
-  readXml(bytes, {
+  readXml(part, {
     open: (name, attributes) => {
       if (schemeOrder.includes(name)) slot = name;
       const colour = name === 'srgbClr' ? attributes.val : name === 'sysClr' ? attributes.lastClr : undefined;

@@ -1,4 +1,5 @@
 import { parseAddress } from './address.ts';
+import type { Part } from './inflate.ts';
 import { limits } from './limits.ts';
 import { readXml } from './xml.ts';
 
@@ -8,14 +9,14 @@ export function cellKey(row: number, column: number): number {
 }
 
 /** Comments by cell, without the author's name that Excel writes before them ("Tên:"). */
-export function readComments(bytes: Uint8Array): Map<number, string> {
+export function readComments(part: Part): Map<number, string> {
   const comments = new Map<number, string>();
   const authors: string[] = [];
   let reference: string | undefined;
   let author = '';
   let text = '';
   let inText = false;
-  readXml(bytes, {
+  readXml(part, {
     open: (name, attributes) => {
       if (name === 'comment') {
         reference = attributes.ref;

@@ -1,11 +1,17 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { inflated, orDamaged, type Part, placesOf } from './inflate.ts';
 import { limits } from './limits.ts';
 import { FileRefused } from './refusal.ts';
 
 /** The parts of a zip package, inflated one at a time and only when asked for. */
 export interface Package {
-  /** Bytes of a part, whatever the case and the slashes it was written with; null when the package has none of that name. */
-  readonly read: (name: string) => Uint8Array | null;
+  /** A part, whatever the case and the slashes it was written with; null when the package has none of that name. */
+  readonly read: (name: string) => Part | null;
+}
+
+interface Entry extends UnzipFileInfo {
+  /** Where its packed bytes begin. */
+  readonly place: number | null;
 }
 
 /** To be asked before the bytes are read at all: 50 MB is far above any office's workbook. */
@@ -20,28 +26,33 @@ export function openPackage(bytes: Uint8Array): Package {
   refuseOldContainers(bytes);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FileRefused('notAWorkbook');
   const entries = listEntries(bytes);
-  let inflated = 0;
+  let total = 0;
   return {
     read: name => {
       const entry = entries.get(partKey(name));
       if (entry === undefined) return null;
       refuseInflation(entry);
-      inflated += entry.originalSize;
-      if (inflated > limits.totalBytes) throw new FileRefused('tooLarge', 'inflated');
-      return inflate(bytes, entry.name);
+      total += entry.originalSize;
+      if (total > limits.totalBytes) throw new FileRefused('tooLarge', 'inflated');
+      return partOf(bytes, entry);
     },
   };
 }
 
-function listEntries(bytes: Uint8Array): Map<string, UnzipFileInfo> {
-  const entries = new Map<string, UnzipFileInfo>();
+function listEntries(bytes: Uint8Array): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const places = orDamaged(() => placesOf(bytes));
   let count = 0;
-  unzip(bytes, entry => {
-    count += 1;
-    if (count > limits.zipEntries) throw new FileRefused('hostile', 'entries');
-    entries.set(partKey(entry.name), entry);
-    return false;
-  });
+  orDamaged(() =>
+    unzipSync(bytes, {
+      filter: entry => {
+        if (count >= limits.zipEntries) throw new FileRefused('hostile', 'entries');
+        entries.set(partKey(entry.name), { ...entry, place: places[count] ?? null });
+        count += 1;
+        return false;
+      },
+    }),
+  );
   return entries;
 }
 
@@ -55,19 +66,18 @@ function refuseInflation(entry: UnzipFileInfo): void {
   throw new FileRefused(isBomb ? 'zipBomb' : 'tooLarge', entry.name);
 }
 
-function inflate(bytes: Uint8Array, name: string): Uint8Array {
-  const part = unzip(bytes, entry => entry.name === name)[name];
-  if (part === undefined) throw new FileRefused('damaged', name);
-  return part;
+function partOf(bytes: Uint8Array, { name, size, originalSize, compression, place }: Entry): Part {
+  if (place === null) return [inflateWhole(bytes, name)];
+  const packed = bytes.subarray(place, place + size);
+  if (compression === 0) return [packed];
+  if (compression !== 8) throw new FileRefused('damaged', name);
+  return inflated(packed, originalSize);
 }
 
-function unzip(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
-  try {
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    if (error instanceof FileRefused) throw error;
-    throw new FileRefused('damaged', error instanceof Error ? error.message : 'zip');
-  }
+function inflateWhole(bytes: Uint8Array, name: string): Uint8Array {
+  const part = orDamaged(() => unzipSync(bytes, { filter: entry => entry.name === name }))[name];
+  if (part === undefined) throw new FileRefused('damaged', name);
+  return part;
 }
 
 /** .xls and password-protected .xlsx share the old OLE container; its directory names tell which one it is. */

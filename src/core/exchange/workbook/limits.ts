@@ -5,6 +5,8 @@ export const limits = {
   /** Inflated bytes of one XML part, and of all parts read from one file. */
   partBytes: 64 * 1024 * 1024,
   totalBytes: 64 * 1024 * 1024,
+  /** Characters of one text or tag of XML: a cell holds 32,767, a paragraph of a report far less than this. */
+  longestToken: 4 * 1024 * 1024,
   /** A part that shrinks by more than this is a bomb, not a table. */
   packingRatio: 200,
   xmlDepth: 64,

@@ -42,6 +42,7 @@ describe('a file that is not taken says why', () => {
     ['hostile', sheetOf('<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet>&a;</worksheet>')],
     ['hostile', sheetOf('<a>'.repeat(200))],
     ['zipBomb', sheetOf(' '.repeat(70 * 1024 * 1024))],
+    ['zipBomb', sheetOf(`<worksheet>${' '.repeat(50 * 1024 * 1024)}</worksheet>`)],
   ] as const)('%s', (reason, bytes) => {
     expect(refusalOf(bytes)).toBe(reason);
   });

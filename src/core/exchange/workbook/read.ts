@@ -1,6 +1,7 @@
 import { readThemeColours } from './colours.ts';
 import { readComments } from './comments.ts';
 import { openPackage, type Package } from './container.ts';
+import type { Part } from './inflate.ts';
 import { limits } from './limits.ts';
 import { FileRefused } from './refusal.ts';
 import { type Relationship, readRelationships } from './relationships.ts';
@@ -45,13 +46,13 @@ interface Entries {
   readonly names: ReadonlyMap<string, string>;
 }
 
-function readEntries(bytes: Uint8Array): Entries {
+function readEntries(part: Part): Entries {
   const names = new Map<string, string>();
   let named: string | null = null;
   const entries: SheetEntry[] = [];
   let date1904 = false;
   let root: string | null = null;
-  readXml(bytes, {
+  readXml(part, {
     open: (name, attributes) => {
       root ??= name;
       if (name === 'workbookPr') date1904 = isTrue(attributes.date1904);
@@ -72,7 +73,7 @@ function readEntries(bytes: Uint8Array): Entries {
 }
 
 function readContext(from: Package, relationships: readonly Relationship[], date1904: boolean): SheetContext {
-  function partOf(type: string): Uint8Array | null {
+  function partOf(type: string): Part | null {
     const target = relationships.find(relationship => relationship.type === type)?.target;
     return target === undefined ? null : from.read(target);
   }

@@ -1,15 +1,16 @@
+import type { Part } from './inflate.ts';
 import { limits } from './limits.ts';
 import { FileRefused } from './refusal.ts';
 import { readXml } from './xml.ts';
 
 /** The table of texts cells point into; runs of one text joined, phonetic readings left out. */
-export function readSharedStrings(bytes: Uint8Array): string[] {
+export function readSharedStrings(part: Part): string[] {
   const texts: string[] = [];
   let text = '';
   let inText = false;
   let inPhonetic = false;
   let characters = 0;
-  readXml(bytes, {
+  readXml(part, {
     open: name => {
       if (name === 'si') text = '';
       else if (name === 'rPh') inPhonetic = true;

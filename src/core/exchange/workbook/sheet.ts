@@ -1,6 +1,7 @@
 import { parseAddress, parseRange } from './address.ts';
 import { cellValue } from './cell-value.ts';
 import { cellKey } from './comments.ts';
+import type { Part } from './inflate.ts';
 import { limits } from './limits.ts';
 import { FileRefused } from './refusal.ts';
 import { type CellStyle, plainStyle } from './styles.ts';
@@ -32,7 +33,7 @@ interface OpenCell {
 }
 
 /** Reads one worksheet part. Formulas are noted and never evaluated; cells beyond the limits are left out and said. */
-export function readSheet(bytes: Uint8Array, head: SheetHead, context: SheetContext): Sheet {
+export function readSheet(part: Part, head: SheetHead, context: SheetContext): Sheet {
   const rows = new Map<number, Map<number, Cell>>();
   const merges: MergedRange[] = [];
   const hiddenRows = new Set<number>();
@@ -68,7 +69,7 @@ export function readSheet(bytes: Uint8Array, head: SheetHead, context: SheetCont
     cells.set(done.column, { row: done.row, column: done.column, ...value, formula: done.formula, comment, fill });
   }
 
-  readXml(bytes, {
+  readXml(part, {
     open: (name, attributes) => {
       if (name === 'c') openCell(attributes);
       else if (name === 'v') collecting = 'value';

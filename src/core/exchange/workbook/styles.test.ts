@@ -41,9 +41,13 @@ describe('number formats', () => {
   });
 });
 
+function partOf(text: string): Uint8Array[] {
+  return [strToU8(text)];
+}
+
 test('fill colours as rgb, of the old palette, of the theme and tinted', () => {
   const theme = readThemeColours(
-    strToU8(
+    partOf(
       '<a:theme xmlns:a="a"><a:clrScheme><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1>' +
         '<a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1><a:accent1><a:srgbClr val="4472c4"/></a:accent1>' +
         '</a:clrScheme></a:theme>',
@@ -52,7 +56,7 @@ test('fill colours as rgb, of the old palette, of the theme and tinted', () => {
   const fill = (colour: string) => `<fill><patternFill patternType="solid"><fgColor ${colour}/></patternFill></fill>`;
   const colours = ['rgb="FFFFFF00"', 'indexed="13"', 'theme="4"', 'theme="4" tint="0.5"', 'theme="0"', 'auto="1"'];
   const styles = readStyles(
-    strToU8(
+    partOf(
       `<styleSheet><fills>${colours.map(fill).join('')}</fills><cellXfs>` +
         `${colours.map((_, index) => `<xf numFmtId="0" fillId="${index}"/>`).join('')}</cellXfs></styleSheet>`,
     ),

@@ -1,4 +1,5 @@
 import { resolveColour } from './colours.ts';
+import type { Part } from './inflate.ts';
 import { isDateFormat, paddedDigits } from './number-format.ts';
 import { readXml } from './xml.ts';
 
@@ -12,13 +13,13 @@ export interface CellStyle {
 export const plainStyle: CellStyle = { isDate: false, paddedDigits: 0, fill: null };
 
 /** The styles cells number, in order. */
-export function readStyles(bytes: Uint8Array, theme: readonly (string | undefined)[]): CellStyle[] {
+export function readStyles(part: Part, theme: readonly (string | undefined)[]): CellStyle[] {
   const formats = new Map<number, string>();
   const fills: (string | null)[] = [];
   const references: { format: number; fill: number }[] = [];
   let inCellFormats = false;
   let solid = false;
-  readXml(bytes, {
+  readXml(part, {
     open: (name, attributes) => {
       if (name === 'numFmt') formats.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
       else if (name === 'fill') fills.push(null);

@@ -1,5 +1,6 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { openPackage, type Package } from '../../exchange/workbook/container.ts';
+import { whole } from '../../exchange/workbook/inflate.ts';
 import { asWordRefusal, WordFileRefused } from '../refusal.ts';
 import { attribute, localName } from '../xml/look-up.ts';
 import { type ElementBudget, elementsOf, newBudget, parseXml, writeXml, type XmlElement } from '../xml/tree.ts';
@@ -44,8 +45,10 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
 }
 
 function readTree(from: Package, name: string, budget: ElementBudget): XmlElement | null {
-  const part = asWordRefusal(() => from.read(name));
-  return part === null ? null : parseXml(part, budget);
+  return asWordRefusal(() => {
+    const part = from.read(name);
+    return part === null ? null : parseXml(part, budget);
+  });
 }
 
 /** .doc and password-protected .docx share the old container; its directory names tell which one it is. */
@@ -103,6 +106,6 @@ function unzipWithin(bytes: Uint8Array): Record<string, Uint8Array> {
     },
   });
   return Object.fromEntries(
-    [...new Set(names)].map(name => [name, name.endsWith('/') ? strToU8('') : (from.read(name) ?? strToU8(''))]),
+    [...new Set(names)].map(name => [name, whole(name.endsWith('/') ? [] : (from.read(name) ?? []))]),
   );
 }

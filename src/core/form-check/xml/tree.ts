@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes';
+import type { Part } from '../../exchange/workbook/inflate.ts';
+import { feed } from '../../exchange/workbook/xml.ts';
 import { wordLimits } from '../limits.ts';
 import { WordFileRefused } from '../refusal.ts';
 
@@ -24,10 +26,11 @@ export function newBudget(): ElementBudget {
  * Reads one part into a tree. SECURITY: a DOCTYPE is refused (nothing in a Word file needs one), nesting and the number
  * of elements have limits, comments and processing instructions are dropped, nothing is followed.
  */
-export function parseXml(bytes: Uint8Array, budget: ElementBudget): XmlElement {
+export function parseXml(part: Part, budget: ElementBudget): XmlElement {
   const parser = new SaxesParser();
   const top: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [top];
+  const silence = { characters: 0 };
   parser.on('doctype', () => {
     throw new WordFileRefused('hostile', 'DOCTYPE');
   });
@@ -35,6 +38,7 @@ export function parseXml(bytes: Uint8Array, budget: ElementBudget): XmlElement {
     throw new WordFileRefused('damaged', error.message);
   });
   parser.on('opentag', ({ name, attributes }) => {
+    silence.characters = 0;
     budget.left -= 1;
     if (budget.left < 0) throw new WordFileRefused('tooLarge', 'elements');
     if (open.length > wordLimits.xmlDepth) throw new WordFileRefused('hostile', 'nesting');
@@ -42,10 +46,16 @@ export function parseXml(bytes: Uint8Array, budget: ElementBudget): XmlElement {
     open.at(-1)?.children.push(element);
     open.push(element);
   });
-  parser.on('text', text => open.at(-1)?.children.push(text));
+  parser.on('text', text => {
+    silence.characters = 0;
+    open.at(-1)?.children.push(text);
+  });
   parser.on('cdata', text => open.at(-1)?.children.push(text));
-  parser.on('closetag', () => open.pop());
-  parser.write(decode(bytes)).close();
+  parser.on('closetag', () => {
+    silence.characters = 0;
+    open.pop();
+  });
+  feed(parser, part, silence);
   const root = elementsOf(top)[0];
   if (root === undefined) throw new WordFileRefused('damaged', 'no root');
   return root;
@@ -77,12 +87,6 @@ function write(node: XmlNode, out: string[]): void {
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
 }
 
 export function elementsOf(element: XmlElement): XmlElement[] {

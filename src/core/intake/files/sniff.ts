@@ -1,4 +1,5 @@
 import { openPackage } from '../../exchange/workbook/container.ts';
+import { whole } from '../../exchange/workbook/inflate.ts';
 import { FileRefused } from '../../exchange/workbook/refusal.ts';
 
 /** What a file is by its first bytes, whatever its name says. */
@@ -54,7 +55,8 @@ function natureOfPackage(bytes: Uint8Array): FileNature {
   try {
     const types = openPackage(bytes).read('[Content_Types].xml');
     if (types === null) return 'zip';
-    const said = text(types, 0, types.length);
+    const kinds = whole(types);
+    const said = text(kinds, 0, kinds.length);
     if (said.includes('wordprocessingml')) return 'word';
     return said.includes('spreadsheetml') ? 'workbook' : 'other';
   } catch (error) {
