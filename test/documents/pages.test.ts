@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderDocument } from '../../src/core/documents/render.ts';
 import type { Appendix, LetterPart } from '../../src/core/documents/structure/document.ts';
+import { cellsOf, goesOnBelow, type TableRow } from '../../src/core/documents/structure/table.ts';
 import { plainText } from '../../src/core/documents/structure/text.ts';
 import { everyKind, type Paper } from './every-kind.ts';
 import { madeUpOffice, type Office, sampleOffice } from './offices.ts';
@@ -116,27 +117,23 @@ function expectEnd({ body, signature }: LetterPart, pages: readonly PrintedPage[
   expect(last).toContain(closing);
 }
 
-/** A row of more letters is higher than a page, and the one kind that goes on upon the next. */
-const onePage = 700;
-
 function expectRows({ table, note, drawnUp }: Appendix, pages: readonly PrintedPage[]): void {
   if (table === null) return;
   const headings = table.columns.flatMap(({ heading, group = '' }) => [lettersOf(heading), lettersOf(group)]);
   for (const { letters } of pages) expect(headings.filter(text => !letters.includes(text))).toEqual([]);
   let page = 0;
-  let goesOn = false;
+  let last: TableRow | undefined;
   for (const row of table.rows) {
-    const letters = lettersOf(row.kind === 'group' ? row.number + row.text : row.cells.join(''));
-    const tall = letters.length > onePage;
-    const sought = tall ? letters.slice(0, onePage / 20) : letters;
-    const found = pages.slice(page).findIndex(each => each.letters.includes(sought));
+    const letters = lettersOf(cellsOf(row).join(''));
+    const found = pages.slice(page).findIndex(each => each.letters.includes(letters));
     // Neither split nor lost, and no page without a row of its own between them.
-    const inOrder = goesOn ? found >= 0 : found === 0 || found === 1;
-    if (!inOrder) throw new Error(`not whole on the page it should be on: ${sought}`);
+    if (found !== 0 && found !== 1) throw new Error(`not whole on the page it should be on: ${letters}`);
+    const staysWithLast = last !== undefined && (last.kind === 'group' || goesOnBelow(last, row));
+    if (staysWithLast && found === 1) throw new Error(`left alone at the foot of a page: ${cellsOf(row).join(' ')}`);
     page += found;
-    goesOn = tall;
+    last = row;
   }
-  if (!goesOn) expect(page).toBe(pages.length - 1);
+  expect(page).toBe(pages.length - 1);
   const under = [note ?? '', drawnUp?.placeAndDate ?? '', drawnUp?.post ?? ''];
   expect(under.filter(text => pageWith(pages.slice(-1), text) === -1)).toEqual([]);
 }

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { Table } from '../structure/table.ts';
+import { cellsOf, type Table } from '../structure/table.ts';
 import { sheetName } from '../words/lists.ts';
 
 /** Millimetres of paper to Excel's widths, roughly. */
@@ -23,11 +23,10 @@ export async function workbookOf(
   const headings = columns.map(({ heading, group }) => (group === undefined ? heading : `${group} – ${heading}`));
   sheet.addRow(headings).font = { bold: true, name: 'Times New Roman' };
   for (const row of rows) {
-    const cells = row.kind === 'group' ? [row.number, row.text] : [...row.cells];
     const added = sheet.addRow(
-      cells.map((cell, index) => (index === 0 && /^\d+$/.test(cell) ? Number(cell) : plain(cell))),
+      cellsOf(row).map((cell, index) => (index === 0 && /^\d+$/.test(cell) ? Number(cell) : plain(cell))),
     );
-    added.font = { name: 'Times New Roman', bold: row.kind !== 'row' };
+    added.font = { name: 'Times New Roman', bold: row.kind === 'group' || row.kind === 'total' };
     added.alignment = { vertical: 'top', wrapText: true };
     added.eachCell((cell, column) => {
       if (column > 1) cell.numFmt = '@';

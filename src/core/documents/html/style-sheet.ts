@@ -30,6 +30,7 @@ export function styleSheet(appendices: readonly Appendix[], rules: DocumentRules
     `.grid td { padding: 0 ${points('table.cellPadding')}; border: ${points('table.grid')} solid #000; vertical-align: middle }`,
     '.grid thead td, .strong td { font-weight: 700 } .grid thead p, .strong p { font-weight: inherit }',
     '.grid td.open { border-left: 0; border-right: 0; border-bottom: 0; vertical-align: top }',
+    '.grid tr.tall { break-inside: auto } .grid .tall td { vertical-align: top }',
     `.drawn-up { break-before: avoid } .drawn-up .placeAndDate { margin-top: ${drawnUpGap}pt }`,
     ...appendices.map(({ table }, index) =>
       table === null

@@ -1,6 +1,7 @@
 import type { Appendix } from '../structure/document.ts';
 import { columnsOfDrawnUp } from '../structure/drawn-up.ts';
-import type { Column, Table, TableRow } from '../structure/table.ts';
+import { type Column, goesOnBelow, type Table, type TableRow } from '../structure/table.ts';
+import { isTall } from '../structure/tall.ts';
 import { type Cell, type Markup, paragraph, row } from './markup.ts';
 
 interface Elements {
@@ -10,7 +11,7 @@ interface Elements {
 
 type Sheet = Pick<Appendix, 'note' | 'drawnUp'> & { readonly table: Table };
 
-/** A full grid; its heading is repeated on every page, no row is split. The style sheet gives `kind` its widths. */
+/** A full grid; its heading is repeated on every page, no row is split that could stand on one. The style sheet gives `kind` its widths. */
 export function tableMarkup({ table, note, drawnUp }: Sheet, kind: string): Markup {
   const { columns, rows } = table;
   const elements: Elements =
@@ -33,20 +34,26 @@ export function tableMarkup({ table, note, drawnUp }: Sheet, kind: string): Mark
   return [
     `<table class="grid ${kind}"><colgroup>${'<col/>'.repeat(columns.length)}</colgroup>`,
     `<thead>${headingRows(columns, elements)}</thead><tbody>`,
-    ...rows.map((each, index) => tableRow(each, columns, elements, index === last)),
+    ...rows.map((each, index) => tableRow(each, table, elements, index === last || goesOnBelow(each, rows[index + 1]))),
     ...under,
     '</tbody></table>',
   ].join('\n');
 }
 
-function tableRow(each: TableRow, columns: readonly Column[], elements: Elements, keepsNext: boolean): Markup {
+function tableRow(each: TableRow, table: Table, elements: Elements, keepsNext: boolean): Markup {
+  const { columns } = table;
   if (each.kind === 'group') {
     const number = { content: paragraph(elements.center, each.number) };
     const text = { content: paragraph(elements.left, each.text), span: columns.length - 1 };
     return row([number, text], 'strong kept');
   }
+  const kept = keepsNext ? 'kept' : '';
+  if (each.kind === 'below') {
+    const text = { content: paragraph(elements.left, each.text), span: columns.length - 1 };
+    return row([{ content: '' }, text], kept);
+  }
   const cells = columns.map(({ align }, index) => ({ content: cellText(elements[align], each.cells[index] ?? '') }));
-  return row(cells, each.kind === 'total' ? 'strong kept' : keepsNext ? 'kept' : '');
+  return row(cells, each.kind === 'total' ? 'strong kept' : isTall(each, table) ? 'tall' : kept);
 }
 
 function cellText(element: Elements[keyof Elements], text: string): Markup {

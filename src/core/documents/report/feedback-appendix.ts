@@ -6,7 +6,9 @@ import type { Column, Table, TableRow } from '../structure/table.ts';
 import {
   feedbackGroupTitles,
   feedbackTableHeadings as h,
+  namesInRows,
   resolutionWithLetter,
+  unitsBelow,
   unitsOfTopic,
 } from '../words/feedback-table.ts';
 import { roman } from '../words/roman.ts';
@@ -24,6 +26,10 @@ const columns: readonly Column[] = [
 
 type Bodies = Pick<SettingsFields, 'board' | 'committee' | 'names'>;
 
+/** Letters of names: what stands well in the cell of a row, and in a row under it (some six lines). */
+const mostInCell = 330;
+const mostInRow = 750;
+
 /** Phụ lục III: difficulties and proposals, equal contents in one row. Opinion never stands here. */
 export function feedbackTable(difficulties: readonly Topic[], proposals: readonly Topic[], bodies: Bodies): Table {
   let order = 0;
@@ -36,17 +42,27 @@ export function feedbackTable(difficulties: readonly Topic[], proposals: readonl
     rows.push({ kind: 'group', number: roman(index + 1), text: group.title });
     for (const topic of group.topics) {
       order += 1;
-      rows.push({ kind: 'row', cells: topicCells(topic, order, bodies) });
+      rows.push(...topicRows(topic, order, bodies));
     }
   });
   return { columns, rows, textSize: 12 };
 }
 
-function topicCells(topic: Topic, order: number, bodies: Bodies): readonly string[] {
+/** The units a topic is of stand in its row; too many for a cell, under it over the page's whole width. */
+function topicRows(topic: Topic, order: number, bodies: Bodies): readonly TableRow[] {
+  const names = unitsOfTopic(topic.unitNames);
+  if (names.length <= mostInCell) return [{ kind: 'row', cells: topicCells(topic, order, names, bodies) }];
+  return [
+    { kind: 'row', cells: topicCells(topic, order, unitsBelow(topic.unitNames.length), bodies) },
+    ...namesInRows(topic.unitNames, mostInRow).map(text => ({ kind: 'below', text }) as const),
+  ];
+}
+
+function topicCells(topic: Topic, order: number, units: string, bodies: Bodies): readonly string[] {
   return [
     String(order),
     topic.content,
-    unitsOfTopic(topic.unitNames),
+    units,
     groupsCell(topic.groups),
     topic.levelText ?? (topic.level === null ? '' : feedbackLevelLabel(topic.level, bodies)),
     topic.resolution === null

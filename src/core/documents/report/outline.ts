@@ -1,5 +1,6 @@
 import type { ReportOutline } from '../../../contract/reports.ts';
 import type { DocumentStructure, LetterPart, Paragraph, ParagraphRole } from '../structure/document.ts';
+import { cellsOf } from '../structure/table.ts';
 import { plainText } from '../structure/text.ts';
 import { blankPlace } from '../words/form.ts';
 
@@ -48,7 +49,7 @@ export function blanksOf({ letter, appendices }: DocumentStructure): string[] {
     ...blanksUnder('', letter?.body ?? []),
     ...appendices.flatMap(({ number, title, body, table }) => {
       const name = [...(number === null ? [] : [number]), title.replaceAll('\n', ' ')].join('. ');
-      const cells = (table?.rows ?? []).flatMap(row => (row.kind === 'group' ? [row.text] : row.cells));
+      const cells = (table?.rows ?? []).flatMap(cellsOf);
       return [...blanksUnder(name, body), ...cells.filter(waits).map(() => name)];
     }),
   ];

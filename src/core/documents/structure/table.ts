@@ -12,7 +12,26 @@ export interface Column {
 export type TableRow =
   | { readonly kind: 'row' | 'total'; readonly cells: readonly string[] }
   /** "I | Đảng ủy cơ sở": the number in the first column, the text over all others. */
-  | { readonly kind: 'group'; readonly number: string; readonly text: string };
+  | { readonly kind: 'group'; readonly number: string; readonly text: string }
+  /** What does not fit into a cell of the row above it: over all columns but the first, on the page of that row. */
+  | { readonly kind: 'below'; readonly text: string };
+
+/** Whether a row goes on in the one under it, and so stays on its page; the rows below it may part. */
+export function goesOnBelow(row: TableRow, next: TableRow | undefined): boolean {
+  return row.kind === 'row' && next?.kind === 'below';
+}
+
+/** What a row says, cell by cell. */
+export function cellsOf(row: TableRow): readonly string[] {
+  switch (row.kind) {
+    case 'group':
+      return [row.number, row.text];
+    case 'below':
+      return ['', row.text];
+    default:
+      return row.cells;
+  }
+}
 
 export interface Table {
   readonly columns: readonly Column[];

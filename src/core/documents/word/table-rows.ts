@@ -1,4 +1,5 @@
-import type { Column, Table, TableRow } from '../structure/table.ts';
+import { type Column, cellsOf, goesOnBelow, type Table, type TableRow } from '../structure/table.ts';
+import { isTall } from '../structure/tall.ts';
 import { element, flag, parent, textElement, type Xml } from './xml.ts';
 
 interface CellLook {
@@ -18,17 +19,20 @@ interface CellShape {
   readonly keepNext?: boolean;
   /** Without lines but the one above. */
   readonly open?: boolean;
+  /** Its text begins at the top: of a row that may go over to the next page. */
+  readonly atTop?: boolean;
 }
 
 /** How a cell looks. Cells of one column share it, so that a long table is made of few objects. */
-function lookOf({ width, style, bold = false, span, merge, keepNext = false, open = false }: CellShape): CellLook {
+function lookOf(shape: CellShape): CellLook {
+  const { width, style, bold = false, span, merge, keepNext = false, open = false, atTop = false } = shape;
   return {
     properties: parent('w:tcPr', [
       element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
       ...(span === undefined ? [] : [element('w:gridSpan', { 'w:val': span })]),
       ...(merge === undefined ? [] : [element('w:vMerge', { 'w:val': merge })]),
       ...(open ? [openBorders] : []),
-      element('w:vAlign', { 'w:val': 'center' }),
+      element('w:vAlign', { 'w:val': atTop ? 'top' : 'center' }),
     ]),
     paragraph: parent('w:pPr', [element('w:pStyle', { 'w:val': style }), ...(keepNext ? [flag('w:keepNext')] : [])]),
     bold,
@@ -67,27 +71,39 @@ export function tableRows(table: Table, widths: readonly number[], keepsLast: bo
     table.textSize === 11
       ? { left: 'table11', center: 'table11Centred' }
       : { left: 'table12', center: 'table12Centred' };
-  const looks = (bold: boolean, keepNext: boolean) =>
-    table.columns.map((column, index) =>
-      lookOf({ width: widths[index] ?? 0, style: styles[column.align], bold, keepNext }),
-    );
-  const plain = looks(false, false);
-  const kept = looks(false, true);
-  const total = looks(true, true);
-  const last = keepsLast ? table.rows.length - 1 : -1;
-  const group = groupLooks(widths, styles);
+  const looks = (look: Partial<CellShape>) =>
+    table.columns.map((column, index) => lookOf({ ...look, width: widths[index] ?? 0, style: styles[column.align] }));
+  const plain = looks({});
+  const kept = looks({ keepNext: true });
+  const total = looks({ bold: true, keepNext: true });
+  const tall = looks({ atTop: true });
+  const group = spanned(widths, styles, { bold: true, keepNext: true });
+  const below = spanned(widths, styles, {});
+  const keptBelow = spanned(widths, styles, { keepNext: true });
+  const rowOf = (row: TableRow, keepsNext: boolean): Xml => {
+    const cells = cellsOf(row);
+    if (row.kind === 'group') return dataRow(cells, group);
+    if (row.kind === 'below') return dataRow(cells, keepsNext ? keptBelow : below);
+    if (row.kind === 'total') return dataRow(cells, total);
+    // Word cuts off what a page cannot hold of a row that may not be split.
+    if (isTall(row, table)) return parent('w:tr', cellsIn(cells, tall));
+    return dataRow(cells, keepsNext ? kept : plain);
+  };
   return [
     ...headingRows(table.columns, widths, styles.center),
-    ...table.rows.map((row, index) =>
-      row.kind === 'group'
-        ? groupRow(row, group)
-        : dataRow(row.cells, row.kind === 'total' ? total : index === last ? kept : plain),
-    ),
+    ...table.rows.map((row, index) => {
+      const next = table.rows[index + 1];
+      return rowOf(row, next === undefined ? keepsLast : goesOnBelow(row, next));
+    }),
   ];
 }
 
 function dataRow(cells: readonly string[], looks: readonly CellLook[]): Xml {
-  return parent('w:tr', [rowProperties, ...looks.map((look, index) => cell(cells[index] ?? '', look))]);
+  return parent('w:tr', [rowProperties, ...cellsIn(cells, looks)]);
+}
+
+function cellsIn(cells: readonly string[], looks: readonly CellLook[]): readonly Xml[] {
+  return looks.map((look, index) => cell(cells[index] ?? '', look));
 }
 
 /** The note stands in a row of its own without lines: only rows are kept on one page by every program. */
@@ -102,16 +118,16 @@ export function noteRow(note: string, widths: readonly number[], keepNext: boole
   return parent('w:tr', [rowProperties, cell(note, look)]);
 }
 
-function groupLooks([first = 0, ...others]: readonly number[], styles: Styles): readonly [CellLook, CellLook] {
-  const look = { bold: true, keepNext: true };
+/** The first column by itself, and all others as one. */
+function spanned(
+  [first = 0, ...others]: readonly number[],
+  styles: Styles,
+  look: Partial<CellShape>,
+): readonly CellLook[] {
   return [
     lookOf({ ...look, width: first, style: styles.center }),
     lookOf({ ...look, width: sum(others), style: styles.left, span: others.length }),
   ];
-}
-
-function groupRow(row: Extract<TableRow, { kind: 'group' }>, [number, text]: readonly [CellLook, CellLook]): Xml {
-  return parent('w:tr', [rowProperties, cell(row.number, number), cell(row.text, text)]);
 }
 
 /** One heading row, or two where some columns share a group's heading. */
