@@ -48,7 +48,10 @@ export const history = {
   undoOperation: procedure.input(z.strictObject({ id })).output(z.strictObject({ operation: operationSummary })),
   list: procedure.input(z.strictObject({ page })).output(listOf(operationEntry)),
   ofOperation: procedure.input(z.strictObject({ id })).output(operationChanges),
-  ofRecord: procedure.input(z.strictObject({ noun, id })).output(z.array(recordEntry)),
+  /** The settings are one record, called `settings`. */
+  ofRecord: procedure
+    .input(z.strictObject({ noun, id: z.union([id, z.literal('settings')]) }))
+    .output(z.array(recordEntry)),
   /** Tells an open page which nouns changed; refetching follows from this alone. */
   changes: procedure.input(nothing).output(
     eventIterator(

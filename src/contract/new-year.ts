@@ -21,6 +21,8 @@ export const newYearPreview = z.strictObject({
   modelsKnown: z.int(),
   /** Proposals of earlier years nobody has answered yet; they stay open where they are. */
   openProposals: z.int(),
+  /** Those of them of which nobody has said how far they are. */
+  unstatedProposals: z.int(),
   signers: z.strictObject({ version, board: signer, committee: signer }),
 });
 export type NewYearPreview = z.infer<typeof newYearPreview>;

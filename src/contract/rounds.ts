@@ -62,6 +62,8 @@ export type RoundFigures = z.infer<typeof roundFigures>;
 /** One unit of the roster: what it owes, what arrived, what that means on the as-of date. */
 export const roundLine = z.strictObject({
   unitId: id,
+  /** Its own record in the roster; null where nothing was agreed of it, or it was closed before this was kept. */
+  rosterLineId: id.nullable().default(null),
   unitName: z.string(),
   unitKind,
   position: z.int(),

@@ -242,3 +242,15 @@ test('cells that were not taken are counted beside the rows', async () => {
 function decided(ticket: string, key: string, answer: string) {
   return { ticket, decisions: { ...noDecisions, answers: { [key]: answer } } };
 }
+
+test('the comment of a cell is named as that, beside the value of the cell', async () => {
+  await take('units', unitsFile);
+  const rows = [headings, [1, 'Chi bộ Sở Ngoại vụ', 'x', 'x']];
+  const preview = await office.preview(
+    'tracking',
+    buildWorkbook([{ name: 'Theo dõi', rows, comments: { D2: 'họp 25/7' } }]),
+  );
+  const said = preview.lines.flatMap(({ fields }) => fields.map(({ label, to }) => [label, to]));
+  expect(said).toContainEqual(['Tháng 7', 'Có']);
+  expect(said).toContainEqual(['Ghi chú của ô Tháng 7', 'họp 25/7']);
+});

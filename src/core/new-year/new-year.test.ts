@@ -62,3 +62,19 @@ test('a year is opened once', async () => {
   const { round } = await call.newYear.preview({ year: 2026 });
   expect((await refused(call.newYear.open({ round, modelStates: [], signers: null }))).code).toBe('ALREADY_EXISTS');
 });
+
+test('what of the old year is not finished is told: its round, and proposals nobody has said the state of', async () => {
+  const { call, office } = await officeOf2026();
+  const proposal = {
+    ...({ kind: 'proposal', year: 2026, unitId: office.cell.id, groups: [], level: null, levelText: null } as const),
+    ...{ forwardedNumber: null, forwardedOn: null, answeredNumber: null, answeredOn: null, answer: null, note: null },
+  };
+  expect(await call.newYear.preview({ year: 2027 })).toMatchObject({ openProposals: 0, unstatedProposals: 0 });
+  await call.feedback.create({ ...proposal, content: 'Cấp kinh phí in tài liệu.', resolution: null });
+  await call.feedback.create({ ...proposal, content: 'Tập huấn.', resolution: 'forwarded' });
+  expect(await call.newYear.preview({ year: 2027 })).toMatchObject({
+    previous: { state: 'prepared' },
+    openProposals: 2,
+    unstatedProposals: 1,
+  });
+});

@@ -16,7 +16,9 @@ export function previewNewYear(register: Register, { year }: { readonly year: nu
   const roster = reportingUnits(book, round.dueOn, book.settings());
   const { toCarry, known } = runningModels(register, year);
   const { version, board, committee } = register.settings();
-  const proposals = rowsOf(register.database, 'feedback', false).filter(row => row.kind === 'proposal');
+  const proposals = rowsOf(register.database, 'feedback', false).filter(
+    row => row.kind === 'proposal' && row.year < year && !settled.has(row.resolution ?? ''),
+  );
   return {
     year,
     existing: roundOfYear(book, year)?.title ?? null,
@@ -26,7 +28,8 @@ export function previewNewYear(register: Register, { year }: { readonly year: nu
     previous: previous ? { id: previous.id, title: previous.title, state: roundState.parse(previous.state) } : null,
     models: countsOf(modelState.options, toCarry, row => row.state).map(([state, count]) => ({ state, count })),
     modelsKnown: known,
-    openProposals: proposals.filter(row => row.year < year && !settled.has(row.resolution ?? '')).length,
+    openProposals: proposals.length,
+    unstatedProposals: proposals.filter(row => row.resolution === null).length,
     signers: { version, board: board.signer, committee: committee.signer },
   };
 }

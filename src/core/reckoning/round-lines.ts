@@ -55,6 +55,7 @@ function lineOf({ entry, position, receipts, lastDay, asOf, settings }: LineFact
   const exempt = line?.exempt_reason ?? null;
   return {
     unitId: unit.id,
+    rosterLineId: line?.id ?? null,
     unitName: unit.name,
     unitKind: unit.kind,
     position,

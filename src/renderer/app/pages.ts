@@ -160,3 +160,8 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../features/settings/page.tsx'),
   },
 ];
+
+/** Alt and its number: the first nine pages of the navigation. */
+export const pageKeys: readonly (Pick<PageEntry, 'path'> & { readonly key: string })[] = pages
+  .slice(0, 9)
+  .map(({ path }, at) => ({ key: `Alt+${at + 1}`, path }));

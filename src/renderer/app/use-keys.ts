@@ -34,8 +34,10 @@ function isField(target: EventTarget | null): boolean {
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 function nameOf(event: KeyboardEvent): string {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.shiftKey ? 'Shift+' : ''}${key}`;
+  // With Alt the character depends on the keyboard; the digit's place does not. The keypad's Alt+digits type characters.
+  const digit = event.altKey ? /^Digit(\d)$/.exec(event.code)?.[1] : undefined;
+  const key = digit ?? (event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  return `${event.altKey ? 'Alt+' : ''}${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.shiftKey ? 'Shift+' : ''}${key}`;
 }
 
 /** Keys for the whole window: `{ 'Ctrl+k': open }`. The latest listener that knows a key takes it. */

@@ -26,6 +26,7 @@ export const firstRunWords = {
   skipLast: 'Bỏ qua, vào Tổng quan',
   leave: 'Để sau, vào Tổng quan',
   organisation: 'Tên Đảng bộ',
+  organisationNeeded: 'Cần có tên Đảng bộ: tên này in trong báo cáo, công văn.',
   superiorOfBoard: 'Ban: dòng trên (cơ quan cấp trên)',
   board: 'Ban: dòng dưới (cơ quan ban hành)',
   boardSymbol: 'Ban: ký hiệu báo cáo',

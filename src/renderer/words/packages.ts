@@ -44,7 +44,7 @@ export const packageWords = {
   },
   handover: {
     title: 'Hồ sơ bàn giao năm',
-    hint: 'Báo cáo tổng hợp, các danh sách (Excel), tài liệu minh chứng theo đơn vị, mục lục văn bản và biên bản bàn giao; đọc được không cần chương trình.',
+    hint: 'Báo cáo tổng hợp, các danh sách (Excel), tài liệu minh chứng theo đơn vị, mục lục văn bản và biên bản bàn giao trong một tệp nén (.zip); giải nén ra là thư mục đọc được không cần chương trình.',
     year: 'Năm',
     make: 'Lập hồ sơ bàn giao',
   },

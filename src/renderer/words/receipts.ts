@@ -35,6 +35,7 @@ export const receiptWords = {
   saveChange: 'Lưu',
   remove: 'Xóa',
   change: 'Sửa',
+  changeKey: 'F2',
   before: {
     title: 'Đã ghi trước đây',
     arrival,

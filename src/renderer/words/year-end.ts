@@ -14,12 +14,17 @@ export const yearEndWords = {
   },
   handover: {
     title: '2. Bàn giao hồ sơ năm',
-    hint: 'Báo cáo tổng hợp, danh sách, tài liệu minh chứng, mục lục và biên bản bàn giao trong một tệp nén.',
+    hint: 'Báo cáo tổng hợp, danh sách, tài liệu minh chứng, mục lục và biên bản bàn giao trong một tệp nén (.zip); giải nén ra là thư mục bàn giao, đọc được không cần chương trình.',
     action: 'Lập hồ sơ bàn giao',
     working: 'Đang lập hồ sơ bàn giao',
   },
   open: {
     title: (year: number) => `3. Mở năm ${year}`,
+    unfinished: 'Chưa xong việc năm cũ',
+    notClosed: (title: string, year: number) =>
+      `Đợt báo cáo ${title} chưa chốt số liệu. Vẫn mở năm ${year} được; số liệu cũ còn thay đổi theo những gì ghi thêm, chốt sau cũng được.`,
+    unstated: (count: string) =>
+      `${count} kiến nghị chưa ghi tình hình giải quyết: vẫn được theo dõi tiếp, ghi bổ sung ở trang Khó khăn, kiến nghị, dư luận lúc nào cũng được.`,
     existing: (year: number, title: string) => `Năm ${year} đã mở: đợt báo cáo ${title}.`,
     round: (title: string, day: string) => `Lập đợt báo cáo ${title}, hạn ${day}.`,
     roster: (units: string, kinds: string) =>

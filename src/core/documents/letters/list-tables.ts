@@ -1,3 +1,5 @@
+import type { Coverage } from '../../../contract/coverage.ts';
+import type { UnitKind } from '../../../contract/enumerations.ts';
 import type { RoundLine } from '../../../contract/index.ts';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { coverageTable } from '../../reckoning/coverage-table.ts';
@@ -97,13 +99,23 @@ export function meetingsTable({ register, choice }: LetterContext): Table {
     rows: numbered(
       rows.map(row => [
         row.unitName,
-        row.period === null ? marks.notConcerned : figure(row.period.expected),
-        ...row.months.map(meetingsCell),
-        meetingsCell(row.period),
+        row.period === null || isOrganisation(row) ? marks.notConcerned : figure(row.period.expected),
+        ...[...row.months, row.period].map(isOrganisation(row) ? organisationCell : meetingsCell),
       ]),
     ),
     textSize: 11,
   };
+}
+
+/** An organisation has no chi bộ to count: it has done it or not. */
+function isOrganisation({ unitKind }: { readonly unitKind: UnitKind }): boolean {
+  return unitKind === 'massOrganisation';
+}
+
+function organisationCell(coverage: Coverage | null): string {
+  if (coverage === null || coverage.expected === 0) return marks.notConcerned;
+  if (coverage.done > 0) return marks.done;
+  return coverage.no > 0 ? marks.no : marks.notRecorded;
 }
 
 export function roundTable(lines: readonly RoundLine[]): Table {

@@ -5,14 +5,14 @@ import { dayParts } from '../numbers/days.ts';
 import { feedbackTable } from '../report/feedback-appendix.ts';
 import { modelTable } from '../report/model-appendix.ts';
 import type { Appendix } from '../structure/document.ts';
-import type { Table } from '../structure/table.ts';
+import { cellsOf, type Table } from '../structure/table.ts';
 import { feedbackTableTitle } from '../words/feedback-table.ts';
 import { placeAndDate } from '../words/form.ts';
 import { reportKindName, reportKindSymbol } from '../words/headings.ts';
 import { asOfLine, drawnUpBy, listFileNames, listTitles, onlyAppendix } from '../words/lists.ts';
 import { modelTableTitle } from '../words/model-table.ts';
 import { yearTitle } from '../words/periods.ts';
-import { unitTableNote, unitTableNoteAtLeast } from '../words/unit-table.ts';
+import { noteOfMarks } from '../words/unit-table.ts';
 import { roundContext } from './context.ts';
 import { referenceTo } from './letter.ts';
 import { meetingsTable, roundTable, unitsTable, workPlansTable } from './list-tables.ts';
@@ -67,14 +67,14 @@ function sheetOf(context: LetterContext, name: ListName): Sheet {
   const period = yearTitle(choice.year);
   switch (name) {
     case 'units':
-      return { title: listTitles.units(choice.asOf), table: unitsTable(context), note: null };
+      return withMarks(listTitles.units(choice.plain === true ? null : choice.asOf), unitsTable(context));
     case 'workPlans':
-      return { title: listTitles.workPlans(period), table: workPlansTable(context), note: unitTableNote };
+      return withMarks(listTitles.workPlans(period), workPlansTable(context));
     case 'meetings':
-      return { title: listTitles.meetings(period), table: meetingsTable(context), note: unitTableNoteAtLeast };
+      return withMarks(listTitles.meetings(period), meetingsTable(context));
     case 'round': {
       const { lines, round } = roundContext(context);
-      return { title: listTitles.round(round.title), table: roundTable(lines), note: null };
+      return withMarks(listTitles.round(round.title), roundTable(lines));
     }
     case 'models': {
       const { facts } = reportContext(context, { namesAllowed: true });
@@ -87,4 +87,9 @@ function sheetOf(context: LetterContext, name: ListName): Sheet {
       return { title: feedbackTableTitle(period), table, note: null };
     }
   }
+}
+
+/** A list and what its marks mean. */
+function withMarks(title: string, table: Table): Sheet {
+  return { title, table, note: noteOfMarks(table.rows.flatMap(cellsOf)) };
 }

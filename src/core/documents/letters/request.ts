@@ -8,6 +8,7 @@ import {
   formNote,
   formTitle,
   groupPoint,
+  groupQuestion,
   formHeadings as h,
   outlinePoint,
   outlineSections,
@@ -97,7 +98,7 @@ function form(context: RoundContext): Appendix {
   };
   const all = [
     ...formGroups.slice(0, 4),
-    { title: itemTitles.groups, questions: groups.map(({ number, name }) => groupPoint(number, name)) },
+    { title: itemTitles.groups, questions: groups.map(({ number, name }) => groupQuestion(number, name)) },
     ...formGroups.slice(4),
   ];
   all.forEach(({ title, questions }, index) => {

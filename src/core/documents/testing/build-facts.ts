@@ -134,6 +134,7 @@ function roundLine(index: number, unitName: string, unitKind: UnitKind, reported
   const late = index % 5 === 2;
   return {
     unitId: unitIdOf(index),
+    rosterLineId: null,
     unitName,
     unitKind,
     position: index + 1,

@@ -82,7 +82,7 @@ export function lateListTitle(periodTitle: string, asOf: string): string {
   return `DANH SÁCH\nđơn vị chưa gửi ${reportTitleInTwo(periodTitle).join('\n')}\n(tính đến hết ngày ${dayInText(asOf)})`;
 }
 
-export const lateListHeadings = { order: 'TT', unit: 'Đơn vị', lastDay: 'Ngày cuối của hạn (kể cả gia hạn)' } as const;
+export const lateListHeadings = { order: 'TT', unit: 'Đơn vị', lastDay: 'Ngày cuối của hạn\n(kể cả gia hạn)' } as const;
 
 export function chaseFileName(times: number): string {
   return times > 1 ? `Công văn đôn đốc lần ${times}` : 'Công văn đôn đốc';

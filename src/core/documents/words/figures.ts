@@ -170,8 +170,9 @@ export function modelTypeKey(type: ModelType): string {
 export const slipWords = {
   fileName: 'Phiếu thay đổi số liệu',
   title: 'PHIẾU THAY ĐỔI SỐ LIỆU',
+  /** A name's own brackets would stand within these. */
   about: (report: string, asOf: string, day: string) =>
-    `(${report}, số liệu tính đến hết ngày ${dayInTable(asOf)}; đối chiếu với số liệu tính đến hết ngày ${dayInTable(day)})`,
+    `(${report.replaceAll(/[()]/gu, '')}, số liệu tính đến hết ngày ${dayInTable(asOf)}; đối chiếu với số liệu tính đến hết ngày ${dayInTable(day)})`,
   headings: { order: 'TT', place: 'Vị trí', label: 'Số liệu', before: 'Đã xuất', now: 'Hiện nay' },
   same: 'Không có số liệu nào trong lời văn của báo cáo thay đổi so với khi xuất.',
   note: 'Phiếu nêu các số liệu trong lời văn báo cáo; các phụ lục cần xuất lại.',

@@ -3,14 +3,16 @@ import { dayInText } from '../numbers/days.ts';
 
 /** Lists of the screens as sheets: titles, headings, what they end with. */
 export const listTitles = {
-  units: (day: string) =>
-    `DANH SÁCH\ncác chi bộ, đảng ủy cơ sở, tổ chức chính trị - xã hội trực thuộc (ngày ${dayInText(day)})`,
+  /** @param day null where the line under the title says it. */
+  units: (day: string | null) =>
+    `DANH SÁCH\ncác chi bộ, đảng ủy cơ sở, tổ chức chính trị - xã hội trực thuộc${day === null ? '' : ` (ngày ${dayInText(day)})`}`,
   workPlans: (period: string) =>
     `TỔNG HỢP\nchương trình, kế hoạch công tác có nội dung nâng cao Chỉ số hạnh phúc ${period}`,
   meetings: (period: string) =>
-    `TỔNG HỢP\nđưa nội dung nâng cao Chỉ số hạnh phúc vào sinh hoạt chi bộ, đoàn thể ${period}`,
+    `TỔNG HỢP\nkết quả đưa nội dung nâng cao Chỉ số hạnh phúc vào sinh hoạt chi bộ, đoàn thể ${period}`,
   seen: (title: string) => `DANH SÁCH\n${begunSmall(title)}`,
-  round: (period: string) => `DANH SÁCH\ngửi báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc ${period}`,
+  round: (period: string) =>
+    `TỔNG HỢP\ntình hình gửi báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc ${period}`,
 } as const;
 
 /** "Đơn vị" goes on as "đơn vị"; an abbreviation stays. */
@@ -61,7 +63,7 @@ export const listFileNames = {
   units: 'Danh sách đơn vị',
   workPlans: 'Tổng hợp chương trình, kế hoạch',
   meetings: 'Tổng hợp sinh hoạt',
-  round: 'Danh sách gửi báo cáo',
+  round: 'Tình hình gửi báo cáo',
   models: 'Danh sách mô hình, điển hình',
   feedback: 'Tổng hợp khó khăn, kiến nghị',
 } as const;

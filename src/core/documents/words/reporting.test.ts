@@ -73,11 +73,11 @@ describe('chế độ báo cáo', () => {
 
   test('an office of one unit', () => {
     const one = { expected: 1, received: 1, missing: 0, byKind: [] };
-    expect(sentence({ ...one, onTime: 1, late: 0 })).toBe(
-      'Đến hết ngày 20/12/2026, 1/1 đơn vị đã gửi báo cáo, đều đúng hạn.',
+    expect(sentence({ ...one, onTime: 1, late: 0, receivedNames: [museum.name] })).toBe(
+      'Đến hết ngày 20/12/2026, đã có 1/1 đơn vị gửi báo cáo là Chi bộ Bảo tàng tỉnh, gửi đúng hạn.',
     );
-    expect(sentence({ ...one, onTime: 0, late: 1, lateUnits: [museum] })).toBe(
-      'Đến hết ngày 20/12/2026, 1/1 đơn vị đã gửi báo cáo, gửi chậm 03 ngày.',
+    expect(sentence({ ...one, onTime: 0, late: 1, receivedNames: [museum.name], lateUnits: [museum] })).toBe(
+      'Đến hết ngày 20/12/2026, đã có 1/1 đơn vị gửi báo cáo là Chi bộ Bảo tàng tỉnh, gửi chậm 03 ngày.',
     );
   });
 

@@ -35,8 +35,8 @@ export function reportingSentence(parts: ReportingParts): string {
     const due = parts.notYetDue > 0 ? `; thời hạn ${throughDay(parts)}` : '';
     return `${until}chưa nhận được báo cáo của đơn vị nào (${fraction(0, expected)} đơn vị)${due}.`;
   }
-  if (received === expected) return `${until}${everybody(parts)}`;
   if (received === 1) return `${until}${onlyOne(parts)}`;
+  if (received === expected) return `${until}${everybody(parts)}`;
   const kinds = kindsInText(parts);
   const first = `${until}đã có ${fraction(received, expected)} đơn vị gửi báo cáo${reached(received, expected)}${kinds}${timing(parts)}.`;
   return joined([first, rest(parts)], ' ');
@@ -46,7 +46,7 @@ function everybody(parts: ReportingParts): string {
   const { expected, received, late, onTime } = parts;
   if (late === 0) return `${fraction(received, expected)} đơn vị đã gửi báo cáo, đều đúng hạn.`;
   const share = `${fraction(received, expected)} đơn vị đã gửi báo cáo${reached(received, expected)}`;
-  if (onTime === 0) return `${share}, ${received === 1 ? `gửi ${lateOf(parts)}` : 'đều gửi chậm'}.`;
+  if (onTime === 0) return `${share}, đều gửi chậm.`;
   return `${share}, trong đó ${countAlone(onTime)} đơn vị gửi đúng hạn, ${lateInText(parts)}.`;
 }
 

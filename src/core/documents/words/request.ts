@@ -151,7 +151,12 @@ export const outlineSections: readonly { readonly title: string; readonly items:
 ];
 
 export function groupPoint(number: number, name: string): string {
-  return `Nhóm ${number}: ${name}.`;
+  return `${groupQuestion(number, name)}.`;
+}
+
+/** The same in the form, where a question has no end mark. */
+export function groupQuestion(number: number, name: string): string {
+  return `Nhóm ${number}: ${name}`;
 }
 
 /** "- …" */

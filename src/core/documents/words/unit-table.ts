@@ -40,12 +40,32 @@ export const totalLabel = 'Tổng cộng';
 /** Marks of the tables: done, not recorded, not concerned. */
 export const marks = { done: 'x', no: 'Chưa', notRecorded: '…', notConcerned: '-', atLeast: '*' } as const;
 
-export const unitTableNote =
-  'Ghi chú: (x) đã thực hiện; (…) chưa có số liệu; (0) không phát sinh; (-) không thuộc đối tượng.';
+const meanings = {
+  x: '(x) đã thực hiện',
+  '…': '(…) chưa có số liệu',
+  '0': '(0) không phát sinh',
+  '-': '(-) không thuộc đối tượng',
+  '*': '(*) ít nhất, tính theo tháng có số chi bộ cao nhất',
+} as const;
+
+type Mark = keyof typeof meanings;
+
+function noteOf(found: readonly Mark[]): string {
+  return `Ghi chú: ${found.map(mark => meanings[mark]).join('; ')}.`;
+}
+
+/** What the marks in a list's cells mean: only those that stand in it; null where there are none. */
+export function noteOfMarks(cells: readonly string[]): string | null {
+  const isIn = (mark: string): boolean =>
+    cells.some(cell => (mark === marks.atLeast ? /\d\*$/u.test(cell) : cell === mark));
+  const found = (['x', '…', '-', '*'] as const).filter(isIn);
+  return found.length === 0 ? null : noteOf(found);
+}
+
+export const unitTableNote = noteOf(['x', '…', '0', '-']);
 
 /** The same note where a committee's own yearly count is missing. */
-export const unitTableNoteAtLeast =
-  'Ghi chú: (x) đã thực hiện; (…) chưa có số liệu; (0) không phát sinh; (-) không thuộc đối tượng; (*) ít nhất, tính theo tháng có số chi bộ cao nhất.';
+export const unitTableNoteAtLeast = noteOf(['x', '…', '0', '-', '*']);
 
 /** Of several years a mark says more, and the highest count is a year's. */
 export const unitTableNoteOfYears =

@@ -1,7 +1,7 @@
 import { fieldsOfMeeting, rowOfMeeting } from '../../meetings/rows.ts';
 import { monthField } from '../layout/fields.ts';
 import type { FiledMeeting } from '../understand/records.ts';
-import { importFieldLabel } from '../words/fields.ts';
+import { cellNoteLabel, importFieldLabel } from '../words/fields.ts';
 import { bareMeeting } from './bare.ts';
 import { planRecord } from './plan-record.ts';
 import type { FieldChange, PlannedRecord } from './planned.ts';
@@ -11,10 +11,11 @@ export function planMeeting(filed: FiledMeeting, planning: TrackingPlanning): Pl
   const known = planning.known.meeting(filed.unitId, filed.month, filed.kind);
   const current = known === undefined ? null : fieldsOfMeeting(known);
   const field = filed.month === null ? 'wholeYear' : monthField(filed.month);
+  const label = importFieldLabel('tracking', field);
   const planned = planRecord(
     {
       table: 'tracking',
-      label: importFieldLabel('tracking', field),
+      label,
       current,
       bare: bareMeeting(filed, planning.year),
       said: filed.said,
@@ -25,7 +26,8 @@ export function planMeeting(filed: FiledMeeting, planning: TrackingPlanning): Pl
     },
     planning,
   );
-  return { ...planned, fields: asOneCount(planned.fields, current) };
+  const named = planned.fields.map(each => (each.field === 'note' ? { ...each, label: cellNoteLabel(label) } : each));
+  return { ...planned, fields: asOneCount(named, current) };
 }
 
 /** "3" and "7" of one count are shown as "3/7". */

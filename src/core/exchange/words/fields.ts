@@ -17,4 +17,9 @@ export function importFieldLabel(table: TableKind, field: string): string {
   return own[`${table}.${field}`] ?? own[field] ?? fieldLabel[field] ?? field;
 }
 
+/** The comment of a cell, beside the value of that cell. */
+export function cellNoteLabel(label: string): string {
+  return `Ghi chú của ô ${label}`;
+}
+
 export const trackingRowNoun = 'Dòng theo dõi';

@@ -3,7 +3,7 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { NavLink } from 'react-router';
 import icon from '../../theme/icon.svg';
 import { frameWords as words } from '../../words/frame.ts';
-import { type PageEntry, pages } from '../pages.ts';
+import { type PageEntry, pageKeys, pages } from '../pages.ts';
 import classes from './navigation.module.css';
 import { Worker } from './worker.tsx';
 
@@ -50,15 +50,29 @@ function keptTogether(label: string): string {
   return label.replace(/(?<=, )[^,]+$/, last => last.replaceAll(' ', '\u00a0'));
 }
 
+function keyOf(path: string): string | undefined {
+  return pageKeys.find(page => page.path === path)?.key;
+}
+
+/** Under the pointer: the key; folded, the name too. */
+function told(label: string, key: string | undefined, folded: boolean): string {
+  return [...(folded ? [label] : []), ...(key === undefined ? [] : [key])].join(' · ');
+}
+
 function PageLinks({ entries, folded }: { readonly entries: readonly PageEntry[]; readonly folded: boolean }) {
   if (entries.length === 0) return null;
   return (
     <ul className={classes.group}>
       {entries.map(({ path, label, icon: PageIcon }) => (
         <li key={path}>
-          <Tooltip label={label} position="right" disabled={!folded}>
+          <Tooltip
+            label={told(label, keyOf(path), folded)}
+            position="right"
+            disabled={!folded && keyOf(path) === undefined}
+          >
             <NavLink
               to={`/${path}`}
+              aria-keyshortcuts={keyOf(path)}
               end={path === ''}
               className={classes.link ?? ''}
               aria-label={folded ? label : undefined}

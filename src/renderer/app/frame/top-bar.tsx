@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { recordAddress } from '../../features/overview/addresses.ts';
 import { frameWords as words } from '../../words/frame.ts';
+import { pageKeys } from '../pages.ts';
 import { usePeriod } from '../period.tsx';
 import { useReadOnly } from '../read-only.ts';
 import { useHistory } from '../use-history.ts';
@@ -60,6 +61,15 @@ export function TopBar() {
       event.preventDefault();
       if (history.redoSentence !== null) history.redo();
     },
+    ...Object.fromEntries(
+      pageKeys.map(({ key, path }) => [
+        key,
+        (event: KeyboardEvent) => {
+          event.preventDefault();
+          void navigate(`/${path}`);
+        },
+      ]),
+    ),
     F8: event => {
       event.preventDefault();
       void navigate(recordAddress);

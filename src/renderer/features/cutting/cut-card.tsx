@@ -4,6 +4,7 @@ import type { Passage } from '../../../contract/passages.ts';
 import { client } from '../../app/client.ts';
 import { useChange } from '../../app/use-change.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { RecordHistory } from '../../parts/record-history/record-history.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { cuttingWords } from '../../words/cutting.ts';
 import classes from './cutting.module.css';
@@ -49,6 +50,7 @@ export function CutCard({ cut, shown, canWrite, onShow, onRemove }: CutCardProps
           <Button onClick={() => setText(null)}>{words.cancel}</Button>
         </div>
         {change.error && <ErrorBox error={change.error} />}
+        <RecordHistory noun="passage" id={cut.id} />
       </li>
     );
   }

@@ -10,6 +10,11 @@ interface BodiesStepProps {
   readonly onWho: (who: string) => void;
 }
 
+/** The name was emptied: it would be missing in every paper. A register that never had one is not held up. */
+export function lacksName({ draft, base }: SettingsForm): boolean {
+  return draft.names.organisation.trim() === '' && base.names.organisation.trim() !== '';
+}
+
 /** Who writes, under which symbol, from where; and who sits at the machine. */
 export function BodiesStep({ form, who, onWho }: BodiesStepProps) {
   const names = form.field('names');
@@ -23,6 +28,7 @@ export function BodiesStep({ form, who, onWho }: BodiesStepProps) {
           label={words.organisation}
           data-autofocus
           value={names.value.organisation}
+          error={lacksName(form) ? words.organisationNeeded : undefined}
           onChange={text => names.onChange({ ...names.value, organisation: text ?? '' })}
         />
         <TextField label={words.place} value={place.value} onChange={text => place.onChange(text ?? '')} />

@@ -13,7 +13,7 @@ import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { firstRunWords as words } from '../../words/first-run.ts';
 import { frameWords } from '../../words/frame.ts';
 import { fieldsOf } from '../settings/office-sections.tsx';
-import { BodiesStep } from './bodies-step.tsx';
+import { BodiesStep, lacksName } from './bodies-step.tsx';
 import classes from './first-run.module.css';
 import { SignersStep } from './signers-step.tsx';
 import { StartStep } from './start-step.tsx';
@@ -72,7 +72,7 @@ function Steps({ settings, onLeave }: FirstRunProps & { readonly settings: Setti
   });
 
   function save(): void {
-    if (!canBeRead(content.current)) return;
+    if (!canBeRead(content.current) || lacksName(form)) return;
     const who = typedWho?.trim() ?? '';
     if (step === 'bodies' && who !== '') setWho.mutate(who);
     if (form.changed) change.mutate({ version: form.version, changes: form.changes });

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { JoiningGroup } from '../../../contract/joinings.ts';
 import { criterionGroupLabel, feedbackKindLabel, generalGroupLabel } from '../../../contract/words/labels.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
+import { RecordHistory } from '../../parts/record-history/record-history.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { joiningWords as words } from '../../words/joining.ts';
 import { cutAddress } from '../cutting/path.ts';
@@ -100,6 +101,7 @@ export function GroupCard(props: GroupCardProps) {
           </WriteButton>
         )}
       </div>
+      {selected && joining !== null && <RecordHistory noun="joining" id={joining.id} />}
     </section>
   );
 }

@@ -88,7 +88,10 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
       },
     },
   });
-  const { sheet, refused, dismiss } = useMeetingSheet({ kind, columns: arranged.columns, lines: arranged.rows, grid });
+  const { sheet, refused, dismiss } = useMeetingSheet({
+    ...{ kind, columns: arranged.columns, lines: arranged.rows, grid },
+    period: { year, asOf },
+  });
   const [open, setOpen] = useState(false);
   const unitAction = useUnitAction();
   const panel = useFollow(activeCell(sheet));

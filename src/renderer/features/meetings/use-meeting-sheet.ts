@@ -10,6 +10,7 @@ import { type How, useSheet } from '../../parts/sheet/use-sheet.ts';
 import type { Change, Written } from '../../parts/sheet/writing.ts';
 import { meetingWords as words } from '../../words/meetings.ts';
 import type { GridLine } from './lines.ts';
+import { isMonthOver } from './months.ts';
 import { monthOfKey } from './spans.ts';
 import type { Fill, useGrid } from './use-grid.ts';
 
@@ -17,18 +18,19 @@ interface Options {
   readonly kind: MeetingKind;
   readonly columns: readonly SheetColumn<GridLine>[];
   readonly lines: readonly GridLine[];
+  readonly period: { readonly year: number; readonly asOf: string };
   readonly grid: Pick<ReturnType<typeof useGrid>, 'fill' | 'clearError'>;
 }
 
-const FIRST = selectionAt({ row: 0, column: 0 });
-
 /** The grid as a sheet: what is written goes to the register as one operation; what does not fit is kept to be shown. */
-export function useMeetingSheet({ kind, columns, lines, grid }: Options) {
+export function useMeetingSheet({ kind, columns, lines, period, grid }: Options) {
   const notices = useNotices();
-  const [selection, setSelection] = useRemembered<Selection>(`meetings.${kind}.selection`, FIRST);
+  const [chosen, setSelection] = useRemembered<Selection | null>(`meetings.${kind}.selection`, null);
   const [refused, setRefused] = useState<Written | null>(null);
 
   const entries = columns.filter(column => column.entry !== undefined);
+  // Nobody has chosen a cell yet: what is written now is the month that has just ended.
+  const selection = chosen ?? selectionAt({ row: 0, column: Math.max(lastOver(entries, period), 0) });
 
   function fillOf({ place, before, value }: Change): Fill[] {
     const line = lines[place.row];
@@ -78,4 +80,12 @@ export function useMeetingSheet({ kind, columns, lines, grid }: Options) {
     },
   });
   return { sheet, refused, dismiss: () => setRefused(null) };
+}
+
+/** The last of the columns whose month is over; -1 where none is. */
+function lastOver(entries: readonly SheetColumn<GridLine>[], { year, asOf }: Options['period']): number {
+  return entries.findLastIndex(({ key }) => {
+    const month = monthOfKey(key);
+    return typeof month === 'number' && isMonthOver(year, month, asOf);
+  });
 }

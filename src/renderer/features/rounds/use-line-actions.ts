@@ -100,6 +100,7 @@ export function useLineActions(roundId: string, panel: RoundPanelState) {
       {
         key: 'change',
         label: words.change,
+        shortcut: 'F2',
         fits: received,
         onClick: () => void openLatest(unitId),
       },

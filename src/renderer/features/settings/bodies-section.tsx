@@ -1,7 +1,9 @@
 import type { SettingsFields } from '../../../contract/settings.ts';
 import { addresseeLabel } from '../../../contract/words/bodies.ts';
 import { ParagraphField, TextField } from '../../parts/fields/text-field.tsx';
+import { firstRunWords } from '../../words/first-run.ts';
 import { settingsWords as words } from '../../words/settings.ts';
+import { lacksName } from '../first-run/bodies-step.tsx';
 import { BodyFields } from './body-fields.tsx';
 import type { SettingsForm } from './office-sections.tsx';
 import { Section } from './section.tsx';
@@ -33,6 +35,7 @@ export function BodiesSection({ form }: { readonly form: SettingsForm }) {
             key={key}
             label={words.names[key]}
             value={names.value[key]}
+            error={key === 'organisation' && lacksName(form) ? firstRunWords.organisationNeeded : undefined}
             onChange={text => names.onChange({ ...names.value, [key]: text ?? '' })}
           />
         ))}

@@ -10,10 +10,12 @@ import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { useDraft } from '../../parts/fields/use-draft.ts';
 import { canBeRead } from '../../parts/fields/wrong-text.ts';
 import { Page } from '../../parts/page/page.tsx';
+import { RecordHistory } from '../../parts/record-history/record-history.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { partWords } from '../../words/parts.ts';
 import { settingsWords as words } from '../../words/settings.ts';
+import { lacksName } from '../first-run/bodies-step.tsx';
 import { firstRunPath } from '../first-run/path.ts';
 import { BodiesSection } from './bodies-section.tsx';
 import { GeneralSection } from './general-section.tsx';
@@ -54,7 +56,7 @@ function SettingsForm({ tabs, section, settings }: OfficeSectionsProps & { reado
   );
 
   function save(): void {
-    if (form.changed && canBeRead(document.querySelector('main')))
+    if (form.changed && !lacksName(form) && canBeRead(document.querySelector('main')))
       change.mutate({ version: form.version, changes: form.changes });
   }
   useKeys({
@@ -75,7 +77,12 @@ function SettingsForm({ tabs, section, settings }: OfficeSectionsProps & { reado
             {words.firstRun}
           </Button>
           {form.changed && <Button onClick={form.reset}>{words.discard}</Button>}
-          <WriteButton variant="filled" disabled={!form.changed} loading={change.isPending} onClick={save}>
+          <WriteButton
+            variant="filled"
+            disabled={!form.changed || lacksName(form)}
+            loading={change.isPending}
+            onClick={save}
+          >
             {words.save}
           </WriteButton>
         </>
@@ -84,6 +91,7 @@ function SettingsForm({ tabs, section, settings }: OfficeSectionsProps & { reado
     >
       {change.error && <ErrorBox error={change.error} />}
       {section === 'general' ? <GeneralSection form={form} /> : <BodiesSection form={form} />}
+      <RecordHistory noun="settings" id="settings" />
     </Page>
   );
 }

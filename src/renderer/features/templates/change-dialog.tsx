@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { ParagraphField, TextField } from '../../parts/fields/text-field.tsx';
 import { useDraft } from '../../parts/fields/use-draft.ts';
+import { RecordHistory } from '../../parts/record-history/record-history.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { templateWords } from '../../words/templates.ts';
 import classes from './templates.module.css';
@@ -40,6 +41,7 @@ export function ChangeDialog({ template, onClose }: ChangeDialogProps) {
           onChange={text => nameField.onChange(text ?? '')}
         />
         <ParagraphField label={words.note} {...form.field('note')} />
+        <RecordHistory noun="documentTemplate" id={id} />
         <div className={classes.dialogButtons}>
           <Button onClick={onClose}>{words.cancel}</Button>
           <WriteButton

@@ -10,6 +10,7 @@ import type { Reading } from '../../parts/sheet/writing.ts';
 import { partWords } from '../../words/parts.ts';
 import { workPlanWords } from '../../words/work-plans.ts';
 import { AnswerCell } from './answer-cell.tsx';
+import type { NumberField } from './plan-endings.ts';
 import type { PlanFields, PlanLine } from './plan-line.ts';
 import classes from './work-plans.module.css';
 
@@ -36,10 +37,18 @@ interface Options {
   readonly units: number;
   readonly seen: number;
   readonly status: Status | undefined;
+  readonly endingOf: (line: PlanLine, field: NumberField) => string | null;
   readonly onAnswer: (line: PlanLine, field: AnswerField, answer: Answer | null) => void;
 }
 
-export function planColumns({ year, units, seen, status, onAnswer }: Options): readonly SheetColumn<PlanLine>[] {
+export function planColumns({
+  year,
+  units,
+  seen,
+  status,
+  endingOf,
+  onAnswer,
+}: Options): readonly SheetColumn<PlanLine>[] {
   const share = (field: AnswerField) => (field === 'inProgramme' ? status?.workPlans : status?.ownPlans);
   const answer = (key: AnswerField): SheetColumn<PlanLine> => ({
     ...answerColumn(key, onAnswer),
@@ -66,10 +75,10 @@ export function planColumns({ year, units, seen, status, onAnswer }: Options): r
       ),
     },
     answer('inProgramme'),
-    textColumn('programmeNumber', 120),
+    textColumn('programmeNumber', 120, line => endingOf(line, 'programmeNumber')),
     dayColumn('programmeDate', year),
     answer('ownPlan'),
-    textColumn('ownPlanNumber', 120),
+    textColumn('ownPlanNumber', 120, line => endingOf(line, 'ownPlanNumber')),
     dayColumn('ownPlanDate', year),
     textColumn('note', 150),
   ];
@@ -120,7 +129,7 @@ function readPlanAnswer(typed: string): Reading {
   return answer === null ? { wrong: read.notAnAnswer(plainText(typed)) } : { value: answer };
 }
 
-function textColumn(key: TextField, width: number): SheetColumn<PlanLine> {
+function textColumn(key: TextField, width: number, ending?: (line: PlanLine) => string | null): SheetColumn<PlanLine> {
   return {
     key,
     heading: words[key],
@@ -135,6 +144,7 @@ function textColumn(key: TextField, width: number): SheetColumn<PlanLine> {
       value: line => line.fields[key] ?? '',
       text: line => line.fields[key] ?? '',
       read: typed => readText(typed, key === 'note' ? null : LONGEST_NUMBER),
+      ...(ending === undefined ? {} : { ending }),
     },
   };
 }

@@ -12,6 +12,7 @@ import { useSheetView } from '../../parts/table-view/use-sheet-view.ts';
 import type { Beside } from '../../parts/table-view/use-table-view.ts';
 import { workPlanWords as words } from '../../words/work-plans.ts';
 import { type AnswerField, planColumns, planFields } from './plan-columns.tsx';
+import { type NumberField, planEnding } from './plan-endings.ts';
 import { type PlanFields, type PlanLine, withAnswers } from './plan-line.ts';
 import type { usePlans } from './use-plans.ts';
 
@@ -28,7 +29,7 @@ interface Options {
   /** Units in the whole table. */
   readonly units: number;
   readonly status: Status | undefined;
-  readonly plans: Pick<ReturnType<typeof usePlans>, 'write' | 'clearError'>;
+  readonly plans: Pick<ReturnType<typeof usePlans>, 'write' | 'clearError' | 'lines'>;
 }
 
 /** The plans as a sheet: a block over several units is one operation with one undo. */
@@ -46,9 +47,10 @@ export function usePlanSheet({ lines: given, units, status, plans, search, besid
     setRefused(null);
     plans.write([{ line, changes: { [field]: given } }], tell);
   });
+  const endingOf = useLatest((line: PlanLine, field: NumberField) => planEnding(plans.lines, line, field));
   const columns = useMemo(
-    () => planColumns({ year, units, seen: given.length, status, onAnswer: answer }),
-    [year, units, given.length, status, answer],
+    () => planColumns({ year, units, seen: given.length, status, endingOf, onAnswer: answer }),
+    [year, units, given.length, status, endingOf, answer],
   );
 
   const arranged = useSheetView({
@@ -117,7 +119,7 @@ function fieldOf(field: keyof PlanFields, value: string): Partial<PlanFields> {
 }
 
 /** A function that stays the same between renders and does what its latest version says. */
-function useLatest<Parameters extends readonly unknown[]>(act: (...parameters: Parameters) => void) {
+function useLatest<Parameters extends readonly unknown[], Result>(act: (...parameters: Parameters) => Result) {
   const latest = useRef(act);
   useEffect(() => {
     latest.current = act;

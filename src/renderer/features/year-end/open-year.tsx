@@ -12,6 +12,7 @@ import { FieldRow, FieldSection } from '../../parts/fields/field-row.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
 import { formatDay } from '../../parts/format/days.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
+import { State } from '../../parts/state/state.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { settingsWords } from '../../words/settings.ts';
 import { yearEndWords } from '../../words/year-end.ts';
@@ -57,6 +58,11 @@ export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
 
   return (
     <>
+      {unfinishedOf(preview).map(sentence => (
+        <p key={sentence}>
+          <State state="notYetDue" text={words.unfinished} /> {sentence}
+        </p>
+      ))}
       <ul className={styles.effects}>
         {effectsOf(preview, dueOn ?? round.dueOn).map(sentence => (
           <li key={sentence}>{sentence}</li>
@@ -108,6 +114,14 @@ export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
       </div>
     </>
   );
+}
+
+/** What of the old year is not done yet, and what that means; nothing that stands in the way. */
+function unfinishedOf({ year, previous, unstatedProposals }: NewYearPreview): readonly string[] {
+  return [
+    ...(previous !== null && previous.state !== 'closed' ? [words.notClosed(previous.title, year)] : []),
+    ...(unstatedProposals > 0 ? [words.unstated(formatAlone(unstatedProposals))] : []),
+  ];
 }
 
 function effectsOf(preview: NewYearPreview, dueOn: string): readonly string[] {

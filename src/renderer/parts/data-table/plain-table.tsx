@@ -96,6 +96,7 @@ export function PlainTable<Row extends RowData>(props: TableProps<Row>) {
     },
     onFold: group.setFolded,
     onOpen,
+    onShortcut: key => actions.find(({ shortcut }) => shortcut === key)?.onClick,
     onMenu:
       actionsOf &&
       (() => {

@@ -1,6 +1,8 @@
 import { Menu } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
+import type { KeyboardEvent } from 'react';
 import { partWords } from '../../words/parts.ts';
+import { fold } from '../format/fold.ts';
 import { WriteItem } from '../write-button/write-item.tsx';
 
 export interface RowAction {
@@ -8,6 +10,8 @@ export interface RowAction {
   readonly label: string;
   /** Writes, or leads to writing: off where nothing is written. */
   readonly writes?: boolean;
+  /** The key of the list that does it at once, shown beside it. */
+  readonly shortcut?: 'F2';
   readonly onClick: () => void;
 }
 
@@ -22,6 +26,16 @@ interface RowMenuProps {
   readonly place: MenuPlace;
   readonly actions: readonly RowAction[];
   readonly onClose: () => void;
+}
+
+/** As in every menu of Windows: a letter goes to the next line that begins with it. */
+function toItemOfLetter({ key, currentTarget, altKey, ctrlKey, metaKey }: KeyboardEvent<HTMLElement>): void {
+  if (key.length !== 1 || altKey || ctrlKey || metaKey || fold(key) === '') return;
+  const items = [...currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  const focused = items.filter(item => item.matches(':focus')).map(item => items.indexOf(item) + 1);
+  const next = focused[0] ?? 0;
+  const inTurn = [...items.slice(next), ...items.slice(0, next)];
+  inTurn.find(item => fold(item.textContent ?? '').startsWith(fold(key)))?.focus();
 }
 
 /** The menu of a row, where it was asked for: right click, or Shift+F10. */
@@ -58,11 +72,11 @@ export function RowMenu({ place, actions, onClose }: RowMenuProps) {
           }}
         />
       </Menu.Target>
-      <Menu.Dropdown aria-label={partWords.table.menu}>
-        {actions.map(({ key, label, writes = false, onClick }) => {
+      <Menu.Dropdown aria-label={partWords.table.menu} onKeyDown={toItemOfLetter}>
+        {actions.map(({ key, label, writes = false, shortcut, onClick }) => {
           const Item = writes ? WriteItem : Menu.Item;
           return (
-            <Item key={key} onClick={onClick}>
+            <Item key={key} onClick={onClick} rightSection={shortcut && <kbd>{shortcut}</kbd>}>
               {label}
             </Item>
           );

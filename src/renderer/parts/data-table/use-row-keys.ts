@@ -10,6 +10,8 @@ interface Options<Row> {
   readonly onMove: (index: number) => void;
   readonly onOpen: ((row: Row) => void) | undefined;
   readonly onMenu: (() => void) | undefined;
+  /** What this key does with the selected row; undefined where it does nothing. */
+  readonly onShortcut: (key: string) => (() => void) | undefined;
   readonly onFold: (key: string, folded: boolean) => void;
 }
 
@@ -18,7 +20,7 @@ interface Options<Row> {
  * keys are in, → opens it again.
  */
 export function useRowKeys<Row>(options: Options<Row>): (event: KeyboardEvent) => void {
-  const { items, selectedId, activeGroup, rowsInView, onMove, onOpen, onMenu, onFold } = options;
+  const { items, selectedId, activeGroup, rowsInView, onMove, onOpen, onMenu, onShortcut, onFold } = options;
   return event => {
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
     const at = items.findIndex(item =>
@@ -41,7 +43,11 @@ export function useRowKeys<Row>(options: Options<Row>): (event: KeyboardEvent) =
       return;
     }
     if (selected?.kind !== 'row') return;
-    if (event.key === 'Enter' && onOpen !== undefined) {
+    const shortcut = onShortcut(event.key);
+    if (shortcut !== undefined) {
+      event.preventDefault();
+      shortcut();
+    } else if (event.key === 'Enter' && onOpen !== undefined) {
       event.preventDefault();
       onOpen(selected.row);
     } else if (onMenu !== undefined && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))) {

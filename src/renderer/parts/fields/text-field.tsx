@@ -1,14 +1,23 @@
 import { Textarea, TextInput, type TextInputProps } from '@mantine/core';
+import { isTyping, withEnding } from './number-ending.ts';
 
 interface TextFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   /** Null and '' are the same to the person; null is what the register keeps. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
+  /** What usually follows a bare number typed here: "-BC/ĐU". */
+  readonly ending?: string | null;
 }
 
 /** One line of text as typed; left empty it is not recorded. */
-export function TextField({ value, onChange, ...rest }: TextFieldProps) {
-  return <TextInput {...rest} value={value ?? ''} onChange={event => onChange(orNull(event.currentTarget.value))} />;
+export function TextField({ value, onChange, ending = null, ...rest }: TextFieldProps) {
+  return (
+    <TextInput
+      {...rest}
+      value={value ?? ''}
+      onChange={event => onChange(orNull(withEnding(event.currentTarget, isTyping(event), ending)))}
+    />
+  );
 }
 
 interface ParagraphFieldProps {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { sheetWords } from '../../words/sheet.ts';
+import { isTyping, withEnding } from '../fields/number-ending.ts';
 import classes from './sheet.module.css';
 
 export type Leave = 'down' | 'up' | 'right' | 'left' | 'block';
@@ -9,6 +10,8 @@ interface CellEditorProps {
   readonly initial: string;
   /** Began with a typed character: arrows then finish the entry instead of moving in the text. */
   readonly fresh: boolean;
+  /** What usually follows a bare number typed here. */
+  readonly ending: string | null;
   readonly align: 'left' | 'right' | 'center';
   /** The message stands above the cell instead of below, where there is no room. */
   readonly above: boolean;
@@ -26,7 +29,17 @@ const ARROWS: Readonly<Record<string, Leave>> = {
 };
 
 /** Typing into a cell. What does not fit is said beside it; the text stays to be mended, Esc gives the old value back. */
-export function CellEditor({ label, initial, fresh, align, above, onFinish, onLeave, onCancel }: CellEditorProps) {
+export function CellEditor({
+  label,
+  initial,
+  fresh,
+  ending,
+  align,
+  above,
+  onFinish,
+  onLeave,
+  onCancel,
+}: CellEditorProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(initial);
@@ -77,7 +90,7 @@ export function CellEditor({ label, initial, fresh, align, above, onFinish, onLe
         spellCheck={false}
         value={text}
         onChange={event => {
-          setText(event.currentTarget.value);
+          setText(withEnding(event.currentTarget, isTyping(event), ending));
           setWrong(null);
         }}
         onKeyDown={press}

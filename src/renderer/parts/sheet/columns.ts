@@ -13,6 +13,8 @@ export interface Entry<Row> {
   readonly read: (typed: string, row: Row) => Reading;
   /** What Space makes of the cell; null leaves it alone. */
   readonly toggled?: (row: Row) => string | null;
+  /** What usually follows a bare number typed here: "-KH/ĐU". */
+  readonly ending?: (row: Row) => string | null;
   /** What the formula bar and a message call the column: "Tháng 8". */
   readonly name: string;
 }

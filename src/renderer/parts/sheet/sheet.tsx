@@ -241,6 +241,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
                         label={activeColumn.entry.name}
                         initial={editing.fresh ? '' : activeColumn.entry.text(activeRow)}
                         fresh={editing.fresh}
+                        ending={activeColumn.entry.ending?.(activeRow) ?? null}
                         align={activeColumn.align ?? 'left'}
                         above={view.isLow(item.index)}
                         onFinish={finish}

@@ -7,6 +7,7 @@ import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
 import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { formatAlone } from '../../../parts/format/numbers.ts';
+import { RecordHistory } from '../../../parts/record-history/record-history.tsx';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { partWords } from '../../../words/parts.ts';
 import { roundWords } from '../../../words/rounds.ts';
@@ -63,6 +64,7 @@ export function ExemptPanel({ view, line, onClose }: ExemptPanelProps) {
         error={asked && isMissing ? words.reasonNeeded : undefined}
         data-autofocus
       />
+      {line.rosterLineId !== null && <RecordHistory noun="rosterLine" id={line.rosterLineId} />}
     </SidePanel>
   );
 }

@@ -8,6 +8,7 @@ import { DayField } from '../../../parts/fields/day-field.tsx';
 import { TextField } from '../../../parts/fields/text-field.tsx';
 import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { formatDay } from '../../../parts/format/days.ts';
+import { RecordHistory } from '../../../parts/record-history/record-history.tsx';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { partWords } from '../../../words/parts.ts';
 import { roundWords } from '../../../words/rounds.ts';
@@ -68,6 +69,7 @@ export function ExtendPanel({ view, line, onClose }: ExtendPanelProps) {
         data-autofocus
       />
       <TextField label={words.reason} {...form.field('reason')} />
+      {line.rosterLineId !== null && <RecordHistory noun="rosterLine" id={line.rosterLineId} />}
     </SidePanel>
   );
 }

@@ -46,6 +46,7 @@ export function Earlier({ roundId, line, onChangeReceipt }: EarlierProps) {
             <span className={classes.earlierActions}>
               <button type="button" onClick={() => onChangeReceipt(receipt.id)}>
                 {receiptWords.change}
+                {receipt.id === line.receiptId && <kbd className={classes.key}>{receiptWords.changeKey}</kbd>}
               </button>
               <button
                 type="button"

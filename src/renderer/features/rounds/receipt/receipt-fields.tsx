@@ -22,6 +22,8 @@ interface ReceiptFieldsProps {
   readonly numberField?: Ref<HTMLInputElement>;
   /** The cursor begins in "Số đến": the day is there already. */
   readonly takesFocus: boolean;
+  /** "-BC/ĐU": follows a bare number by itself. */
+  readonly numberEnding?: string | null;
   /** Said at the form of the copy, where it must be chosen. */
   readonly copyFormError?: string | undefined;
 }
@@ -66,7 +68,7 @@ export function ReceiptFields(props: ReceiptFieldsProps) {
 
 /** When it came, its numbers and dates, how and as what copy. */
 export function ArrivalFields(props: ReceiptFieldsProps) {
-  const { draft, onChange, tried, numberField, takesFocus, copyFormError } = props;
+  const { draft, onChange, tried, numberField, takesFocus, numberEnding = null, copyFormError } = props;
   const set = settersOf(draft, onChange);
   return (
     <>
@@ -84,7 +86,12 @@ export function ArrivalFields(props: ReceiptFieldsProps) {
           onChange={set('incomingNumber')}
           data-autofocus={takesFocus || undefined}
         />
-        <TextField label={words.documentNumber} value={draft.documentNumber} onChange={set('documentNumber')} />
+        <TextField
+          label={words.documentNumber}
+          value={draft.documentNumber}
+          onChange={set('documentNumber')}
+          ending={numberEnding}
+        />
         <DayField label={words.documentDate} value={draft.documentDate} onChange={set('documentDate')} />
       </FieldRow>
       <ChoiceField label={words.channel} choices={CHANNELS} value={draft.channel} onChange={set('channel')} />

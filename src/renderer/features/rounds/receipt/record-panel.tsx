@@ -6,6 +6,7 @@ import { client, register } from '../../../app/client.ts';
 import { usePeriod } from '../../../app/period.tsx';
 import { useRemembered } from '../../../app/remembered.ts';
 import { useChange } from '../../../app/use-change.ts';
+import { useKeys } from '../../../app/use-keys.ts';
 import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
 import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { canBeRead } from '../../../parts/fields/wrong-text.ts';
@@ -17,6 +18,7 @@ import { AboutLine, subjectOf } from '../line/panel-head.tsx';
 import { AfterSavingNote } from './after-saving-note.tsx';
 import { Earlier } from './earlier.tsx';
 import { LineField } from './line-field.tsx';
+import { endingOf } from './number-ending.ts';
 import { newDraft, newReceipt, type ReceiptDraft, typedFields } from './receipt-draft.ts';
 import { ReceiptFields } from './receipt-fields.tsx';
 import { usePreset } from './use-preset.ts';
@@ -68,6 +70,15 @@ export function RecordPanel(props: RecordPanelProps) {
   useEffect(() => {
     if (choosesUnit && pickedId !== undefined) numberField.current?.focus();
   }, [choosesUnit, pickedId]);
+
+  // The unit has sent already: what was written of it is put right.
+  useKeys({
+    F2: event => {
+      if (line === null || line.receiptId === null) return;
+      event.preventDefault();
+      onChangeReceipt(line.receiptId);
+    },
+  });
 
   function save(next: boolean): void {
     setTried(true);
@@ -133,6 +144,7 @@ export function RecordPanel(props: RecordPanelProps) {
         tried={tried}
         numberField={numberField}
         takesFocus={!choosesUnit}
+        numberEnding={line === null ? null : endingOf(line, view.lines)}
       />
       {line !== null && <Earlier roundId={view.round.id} line={line} onChangeReceipt={onChangeReceipt} />}
     </SidePanel>

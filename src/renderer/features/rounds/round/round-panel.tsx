@@ -15,6 +15,7 @@ import { choicesOf, SelectField } from '../../../parts/fields/select-field.tsx';
 import { ParagraphField, TextField } from '../../../parts/fields/text-field.tsx';
 import { differing, useDraft } from '../../../parts/fields/use-draft.ts';
 import { addDays, formatDay } from '../../../parts/format/days.ts';
+import { RecordHistory } from '../../../parts/record-history/record-history.tsx';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { roundWords } from '../../../words/rounds.ts';
 import classes from '../rounds.module.css';
@@ -143,6 +144,7 @@ export function RoundPanel({ round, hasYearly, onSaved, onClose }: RoundPanelPro
       <p className={classes.hint}>{words.cutOffSetting}</p>
       <ParagraphField label={words.basis} value={draft.basis} onChange={set('basis')} />
       <ParagraphField label={words.note} minRows={1} value={draft.note} onChange={set('note')} />
+      {round !== null && <RecordHistory noun="round" id={round.id} />}
     </SidePanel>
   );
 }

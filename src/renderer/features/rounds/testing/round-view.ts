@@ -4,6 +4,7 @@ import type { RoundLine, RoundView } from '../../../../contract/rounds.ts';
 /** One line of a round as the register would give it; a test says only what it is about. */
 export function aLine(more: Partial<RoundLine> = {}): RoundLine {
   return {
+    rosterLineId: null,
     unitId: '0197a000-0000-7000-8000-000000000001',
     unitName: 'Chi bộ A',
     unitKind: 'grassrootsCell',
