@@ -13,11 +13,8 @@ export const demo = join(root, 'resources', 'demo');
 export const YEAR = 2026;
 export const AS_OF = '2026-12-20';
 
-/** After a key: the page has drawn. */
-const DRAWN = 80;
-const BETWEEN_LETTERS = 25;
-/** After the first screen: what is fetched in advance is there. */
-const SETTLED = 2500;
+/** The register's own news come over a request that never ends. */
+const NEWS = '/rpc/history/changes';
 
 /** The register that holds what the workbook holds. */
 export function makeRegister(folder) {
@@ -56,8 +53,25 @@ async function serve(folder) {
   };
 }
 
+/** Waits until nothing is asked of the register any more and the page has drawn what came; to be made before the page opens. */
+function watchQuiet(page) {
+  const asked = new Set();
+  page.on('request', request => {
+    if (!request.url().includes(NEWS)) asked.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, request => asked.delete(request));
+  const drawn = () =>
+    page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+  return async () => {
+    do {
+      await Promise.all([...asked].map(request => request.response().then(response => response?.finished())));
+      await drawn();
+    } while (asked.size > 0);
+  };
+}
+
 /** What a task is given: keys, and the page to look at. */
-function keyboard(page, scratch) {
+function keyboard(page, quiet, scratch) {
   let keys = 0;
   return {
     page,
@@ -68,13 +82,15 @@ function keyboard(page, scratch) {
       for (let time = 0; time < times; time += 1) {
         keys += keysOf(chord);
         await page.keyboard.press(chord);
-        await page.waitForTimeout(DRAWN);
+        await quiet();
       }
     },
     type: async text => {
       keys += [...text].length;
-      await page.keyboard.type(text, { delay: BETWEEN_LETTERS });
-      await page.waitForTimeout(2 * DRAWN);
+      for (const letter of text) {
+        await page.keyboard.type(letter);
+        await quiet();
+      }
     },
     /** A file chosen in the system's own dialog: its name and Enter. */
     chooseFile: async (path, open) => {
@@ -89,14 +105,30 @@ function keyboard(page, scratch) {
     goes: async path => {
       await page.waitForURL(url => url.hash.startsWith(`#/${path}`), { timeout: 10_000 });
       await page.locator('main h1').waitFor();
-      await page.waitForTimeout(900);
+      await quiet();
+      // A page with a list gives it the focus.
+      await page.waitForFunction(
+        () => document.querySelector('main [role="grid"]') === null || document.activeElement !== document.body,
+      );
+    },
+    /** The field, button or list of this name has the focus. */
+    focused: async name => {
+      const named = page.getByLabel(name).or(page.getByRole('button', { name }));
+      await named.and(page.locator(':focus')).first().waitFor({ timeout: 10_000 });
     },
   };
+}
+
+/** Alt and the page's number in the navigation. */
+export async function toPage(own, number, path) {
+  await own.press(`Alt+${number}`);
+  await own.goes(path);
 }
 
 /** "Tìm nhanh", a few letters, Enter. */
 export async function goTo(own, letters, path) {
   await own.press('Control+k');
+  await own.page.getByRole('dialog').locator('input:focus').waitFor();
   await own.type(letters);
   await own.press('Enter');
   await own.goes(path);
@@ -117,13 +149,14 @@ export async function playOurs(task, { base, scratch, browserPath }) {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
+    const quiet = watchQuiet(page);
     await page.goto(server.address);
     await page.waitForSelector('main h1');
-    await page.waitForTimeout(SETTLED);
-    const own = keyboard(page, scratch);
+    await quiet();
+    const own = keyboard(page, quiet, scratch);
     try {
       seen = await task.ours.play(own);
-      await page.waitForTimeout(800);
+      await quiet();
     } finally {
       if (process.env.KEYSTROKES_PICTURES) {
         await page.screenshot({ path: join(process.env.KEYSTROKES_PICTURES, `${task.key}-so.png`) });

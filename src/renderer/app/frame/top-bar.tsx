@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { recordAddress } from '../../features/overview/addresses.ts';
 import { frameWords as words } from '../../words/frame.ts';
+import { wantListFocus } from '../list-focus.ts';
 import { pageKeys } from '../pages.ts';
 import { usePeriod } from '../period.tsx';
 import { useReadOnly } from '../read-only.ts';
@@ -66,6 +67,7 @@ export function TopBar() {
         key,
         (event: KeyboardEvent) => {
           event.preventDefault();
+          wantListFocus();
           void navigate(`/${path}`);
         },
       ]),

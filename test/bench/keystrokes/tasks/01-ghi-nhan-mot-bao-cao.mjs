@@ -3,16 +3,18 @@ import { must } from '../rule.mjs';
 
 export const task = {
   name: 'Ghi nhận một báo cáo đến: số đến, số ký hiệu, ngày hôm nay',
-  why: 'số đến và số, ký hiệu (12 phím) phải gõ ở cả hai nơi',
+  why: 'số đến và số của báo cáo phải gõ ở cả hai nơi',
   ours: {
     async play(own) {
       await own.press('F8');
       await own.goes('dot-bao-cao');
+      await own.focused('Đơn vị gửi báo cáo');
       await own.type('sct');
       await own.press('Enter');
       await own.type('1262');
       await own.press('Tab');
-      await own.type('88-BC/ĐU');
+      // The ending that the other committees' reports have stands behind the number by itself.
+      await own.type('88');
       await own.press('Enter');
       await own.see('Ghi nhận báo cáo của Đảng ủy Sở Công Thương');
     },

@@ -10,7 +10,7 @@ export const task = {
       await own.press('F9');
       await own.see('Chép tin nhắn Zalo');
       await own.page.locator('textarea').first().waitFor();
-      await own.page.waitForTimeout(500);
+      await own.focused('Chép tin nhắn Zalo');
       await own.press('Enter');
       await own.see('Đã chép tin nhắn');
       return own.page.evaluate(() => navigator.clipboard.readText());

@@ -1,5 +1,5 @@
 import { meetingCell, SHEET } from '../look-up.mjs';
-import { goTo } from '../ours.mjs';
+import { toPage } from '../ours.mjs';
 import { must } from '../rule.mjs';
 
 const NAME = 'Đảng ủy Sở Nội vụ';
@@ -14,9 +14,9 @@ export const task = {
   why: 'mười hai phím là đường đến ô đầu; hộp địa chỉ của bảng tính đến thẳng',
   ours: {
     async play(own) {
-      await goTo(own, 'sh', 'sinh-hoat');
+      await toPage(own, 4, 'sinh-hoat');
       await own.press('ArrowDown', 5);
-      await own.press('ArrowRight', 2);
+      await own.press('ArrowLeft', 3);
       for (const { done, month } of COUNTS) {
         await own.type(done);
         await own.press(month === 10 ? 'Enter' : 'Tab');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { makeWorkbook } from '../calc.mjs';
 import { meetingCell, SHEET } from '../look-up.mjs';
-import { goTo } from '../ours.mjs';
+import { toPage } from '../ours.mjs';
 import { must } from '../rule.mjs';
 
 // T6, T7, T8 of the 17th to the 20th of the list, as a unit's table has them.
@@ -14,11 +14,12 @@ export const task = {
   ours: {
     async play(own) {
       await own.page.evaluate(text => navigator.clipboard.writeText(text), BLOCK);
-      await goTo(own, 'sh', 'sinh-hoat');
+      await toPage(own, 4, 'sinh-hoat');
+      await own.press('Home');
       await own.press('PageDown');
       await own.press('ArrowDown', 4);
       await own.press('Control+v');
-      await own.page.waitForTimeout(800);
+      await own.see('Đã dán');
     },
     async check(call) {
       for (const name of NAMES) {

@@ -1,5 +1,5 @@
 import { meetingCell, SHEET } from '../look-up.mjs';
-import { goTo } from '../ours.mjs';
+import { toPage } from '../ours.mjs';
 import { must } from '../rule.mjs';
 
 export const task = {
@@ -7,7 +7,7 @@ export const task = {
   why: 'bảy phím là đường đến ô; hộp địa chỉ của bảng tính đến thẳng',
   ours: {
     async play(own) {
-      await goTo(own, 'sh', 'sinh-hoat');
+      await toPage(own, 4, 'sinh-hoat');
       await own.press('ArrowDown');
       await own.press('End');
       await own.type('11');

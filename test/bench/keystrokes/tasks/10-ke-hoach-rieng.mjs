@@ -1,5 +1,5 @@
 import { isDay, planOf, SHEET } from '../look-up.mjs';
-import { goTo } from '../ours.mjs';
+import { toPage } from '../ours.mjs';
 import { must } from '../rule.mjs';
 
 export const task = {
@@ -7,11 +7,11 @@ export const task = {
   why: 'số, ký hiệu và ngày (12 phím) phải gõ ở cả hai nơi; sổ còn hỏi “Có” hay “Chưa” ở cột trước',
   ours: {
     async play(own) {
-      await goTo(own, 'ctk', 'chuong-trinh');
+      await toPage(own, 3, 'chuong-trinh');
       await own.press('ArrowDown', 2);
       await own.press('End');
       await own.press('ArrowLeft', 2);
-      await own.type('45-KH/ĐU');
+      await own.type('45');
       await own.press('Tab');
       await own.type('30/9');
       await own.press('Enter');

@@ -1,18 +1,17 @@
 import { filterEmpty, namesInView } from '../look-up.mjs';
-import { AS_OF, goTo, YEAR } from '../ours.mjs';
+import { AS_OF, toPage, YEAR } from '../ours.mjs';
 import { must } from '../rule.mjs';
 
 export const task = {
   name: 'Đơn vị nào chưa có số liệu sinh hoạt tháng 8',
   ours: {
     async play(own) {
-      await goTo(own, 'sh', 'sinh-hoat');
-      await own.press('ArrowRight', 2);
+      await toPage(own, 4, 'sinh-hoat');
+      await own.press('ArrowLeft', 3);
       await own.press('Alt+ArrowDown');
-      await own.page.waitForTimeout(400);
+      await own.page.getByRole('dialog').waitFor();
       await own.press('Tab');
       await own.press('Space');
-      await own.page.waitForTimeout(400);
       await own.press('Escape');
       return own.page.locator('table[role="grid"] tbody').innerText();
     },

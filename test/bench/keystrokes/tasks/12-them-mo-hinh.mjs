@@ -1,4 +1,4 @@
-import { AS_OF, goTo, YEAR } from '../ours.mjs';
+import { AS_OF, toPage, YEAR } from '../ours.mjs';
 import { must } from '../rule.mjs';
 
 const NAME = 'Ngày thứ Bảy tình nguyện';
@@ -8,9 +8,9 @@ export const task = {
   why: 'tên mô hình (24 phím) phải gõ ở cả hai nơi',
   ours: {
     async play(own) {
-      await goTo(own, 'mh', 'mo-hinh');
+      await toPage(own, 7, 'mo-hinh');
       await own.press('Insert');
-      await own.page.waitForTimeout(400);
+      await own.page.locator('aside :focus').waitFor();
       await own.type(NAME);
       await own.press('Tab');
       await own.type('dvk');
@@ -19,7 +19,7 @@ export const task = {
       await own.type('stp');
       await own.press('Enter');
       await own.press('Control+Enter');
-      await own.page.waitForTimeout(800);
+      await own.page.locator('aside').waitFor({ state: 'detached' });
     },
     async check(call) {
       const { items } = await call.models.list({

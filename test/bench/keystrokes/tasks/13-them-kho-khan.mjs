@@ -1,4 +1,4 @@
-import { AS_OF, goTo, YEAR } from '../ours.mjs';
+import { AS_OF, toPage, YEAR } from '../ours.mjs';
 import { must } from '../rule.mjs';
 
 const CONTENT = 'Thiếu kinh phí in tài liệu tuyên truyền.';
@@ -8,9 +8,9 @@ export const task = {
   why: 'nội dung (40 phím) phải gõ ở cả hai nơi',
   ours: {
     async play(own) {
-      await goTo(own, 'kk', 'kho-khan');
+      await toPage(own, 8, 'kho-khan');
       await own.press('Insert');
-      await own.page.waitForTimeout(400);
+      await own.page.locator('aside :focus').waitFor();
       await own.press('Tab', 2);
       await own.type('btt');
       await own.press('Enter');
@@ -19,7 +19,7 @@ export const task = {
       await own.press('Tab', 3);
       await own.press('Space');
       await own.press('Control+Enter');
-      await own.page.waitForTimeout(800);
+      await own.page.locator('aside').waitFor({ state: 'detached' });
     },
     async check(call) {
       const { items } = await call.feedback.list({

@@ -1,5 +1,4 @@
 import { receiptsOf, SHEET } from '../look-up.mjs';
-import { goTo } from '../ours.mjs';
 import { must } from '../rule.mjs';
 
 export const task = {
@@ -7,21 +6,22 @@ export const task = {
   why: 'trong bảng tính ô nằm sẵn trước mắt; sổ mở báo cáo của đơn vị rồi mới sửa',
   ours: {
     async play(own) {
-      await goTo(own, 'dbc', 'dot-bao-cao');
-      await own.press('Control+f');
-      await own.type('thanh');
-      await own.press('ArrowDown');
-      await own.press('Shift+F10');
-      await own.page.waitForTimeout(300);
-      await own.press('ArrowUp', 2);
+      await own.press('F8');
+      await own.goes('dot-bao-cao');
+      await own.focused('Đơn vị gửi báo cáo');
+      await own.type('ttt');
       await own.press('Enter');
-      await own.page.waitForTimeout(900);
-      await own.press('Tab');
+      // What the unit has sent already stands below; F2 puts it right.
+      await own.page.getByText('F2').waitFor();
+      await own.press('F2');
+      await own.see('Sửa báo cáo đã ghi');
+      await own.focused('Số đến');
+      await own.page.keyboard.press('Control+a');
       await own.type('1155');
       await own.press('Enter');
-      await own.page.waitForTimeout(900);
+      await own.page.locator('main').getByText('1155', { exact: true }).waitFor();
       await own.press('Control+z');
-      await own.page.waitForTimeout(800);
+      await own.page.locator('main').getByText('1154', { exact: true }).waitFor();
     },
     async check(call) {
       const [receipt] = await receiptsOf(call, 'Chi bộ Thanh tra tỉnh');

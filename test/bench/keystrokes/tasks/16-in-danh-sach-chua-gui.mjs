@@ -11,7 +11,6 @@ export const task = {
       await goTo(own, 'chua', 'dot-bao-cao');
       await own.press('Control+p');
       await own.goes('xem-truoc');
-      await own.page.waitForTimeout(1500);
       await own.see('Xổ số', { exact: false });
       const texts = await Promise.all(own.page.frames().map(frame => frame.locator('body').innerText()));
       return `${texts.join(' ')} ${await own.page.getByText('Xổ số').count()} ${await own.page.getByText('Bảo tàng').count()}`;

@@ -1,5 +1,5 @@
 import { lineOf, SHEET } from '../look-up.mjs';
-import { goTo } from '../ours.mjs';
+import { toPage } from '../ours.mjs';
 import { must } from '../rule.mjs';
 
 export const task = {
@@ -7,16 +7,16 @@ export const task = {
   why: 'mười hai phím là đường đến đơn vị và việc; trong sổ hạn mới được tính vào kết quả, trong bảng tính chỉ là lời ghi chú',
   ours: {
     async play(own) {
-      await goTo(own, 'dbc', 'dot-bao-cao');
+      await toPage(own, 6, 'dot-bao-cao');
       await own.press('ArrowDown', 6);
       await own.press('Shift+F10');
-      await own.page.waitForTimeout(300);
+      await own.page.getByRole('menuitem').and(own.page.locator(':focus')).waitFor();
       await own.press('ArrowDown', 2);
       await own.press('Enter');
-      await own.page.waitForTimeout(600);
+      await own.page.locator('aside :focus').waitFor();
       await own.type('25/12');
       await own.press('Enter');
-      await own.page.waitForTimeout(800);
+      await own.page.locator('aside').waitFor({ state: 'detached' });
     },
     async check(call) {
       const line = await lineOf(call, 'Đảng ủy Sở Nội vụ');

@@ -1,5 +1,5 @@
 import { lineOf, SHEET } from '../look-up.mjs';
-import { goTo } from '../ours.mjs';
+import { toPage } from '../ours.mjs';
 import { must } from '../rule.mjs';
 
 const WHAT = 'Thiếu phụ lục số liệu';
@@ -9,16 +9,16 @@ export const task = {
   why: 'nội dung đề nghị (21 phím) phải gõ ở cả hai nơi',
   ours: {
     async play(own) {
-      await goTo(own, 'dbc', 'dot-bao-cao');
+      await toPage(own, 6, 'dot-bao-cao');
       await own.press('ArrowDown', 4);
       await own.press('Shift+F10');
-      await own.page.waitForTimeout(300);
+      await own.page.getByRole('menuitem').and(own.page.locator(':focus')).waitFor();
       await own.press('ArrowDown');
       await own.press('Enter');
-      await own.page.waitForTimeout(600);
+      await own.page.locator('aside :focus').waitFor();
       await own.type(WHAT);
       await own.press('Control+Enter');
-      await own.page.waitForTimeout(800);
+      await own.page.locator('aside').waitFor({ state: 'detached' });
     },
     async check(call) {
       const line = await lineOf(call, 'Đảng ủy Sở Nông nghiệp và Môi trường');

@@ -21,7 +21,6 @@ export const task = {
       await goTo(own, 'nhap', 'nhap-tu-excel');
       await own.chooseFile(file, () => own.press('Enter'));
       await own.page.getByRole('button', { name: /^Nhập \d+/ }).waitFor({ timeout: 30_000 });
-      await own.page.waitForTimeout(600);
       await own.press('Control+Enter');
       await own.see('Đã nhập tệp', { exact: false });
     },

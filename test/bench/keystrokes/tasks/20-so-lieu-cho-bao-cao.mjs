@@ -1,12 +1,12 @@
 import { SHEET } from '../look-up.mjs';
-import { AS_OF, goTo, YEAR } from '../ours.mjs';
+import { AS_OF, toPage, YEAR } from '../ours.mjs';
 import { must } from '../rule.mjs';
 
 export const task = {
   name: 'Số liệu chính cho báo cáo: đã gửi n/N và tỷ lệ, chương trình, kế hoạch riêng, mô hình',
   ours: {
     async play(own) {
-      await goTo(own, 'tq', '');
+      await toPage(own, 1, '');
       return own.page.locator('main').innerText();
     },
     async check(call, seen) {
