@@ -125,11 +125,9 @@ export const paperWords = {
     several: (count: string) => `Lập ${count} văn bản, mỗi đơn vị một văn bản. Dưới đây là văn bản đầu tiên.`,
     printPreview: 'Xem trước bản in',
     exporting: 'Đang lập văn bản',
-    exportStage: 'Đang chuẩn bị',
     export: 'Xuất tệp Word',
     exportAgain: 'Chọn nơi lưu',
     notSaved: 'Văn bản đã lập xong, chưa lưu ra ngoài.',
-    exported: (fileName: string) => `Đã xuất “${fileName}”.`,
     exportedFolder: (folder: string, files: string) => `Đã xuất ${files} tệp vào thư mục “${folder}”.`,
     record: 'Ghi vào sổ',
     notes: {

@@ -25,6 +25,7 @@ export const partWords = {
     label: 'Tìm trong danh sách',
     clear: 'Xóa ô tìm',
   },
+  making: { saved: (fileName: string) => `Đã xuất “${fileName}”.`, stage: 'Đang chuẩn bị' },
   panel: { close: 'Đóng', closeKey: 'Esc', save: 'Lưu', saveKey: 'Ctrl+Enter', cancel: 'Không lưu' },
   fields: {
     day: 'ngày/tháng/năm',

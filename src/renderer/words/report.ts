@@ -18,8 +18,6 @@ export const reportWords = {
   print: 'In',
   savePdf: 'Lưu PDF',
   exporting: 'Đang lập tệp',
-  exportStage: 'Đang chuẩn bị',
-  exported: (fileName: string) => `Đã xuất “${fileName}”.`,
   saveElsewhere: 'Chọn nơi lưu khác',
   saveAgain: 'Chọn nơi lưu',
   notSaved: 'Tệp đã lập xong, chưa lưu ra ngoài.',

@@ -66,7 +66,6 @@ function Exported({ reports, asOf, ...frame }: ExportedProps) {
     mutationFn: (file: File) => client.figures.stillIn({ file, fileName: file.name, asOf }),
   });
   const job = useExport();
-  const busy = job.state.kind === 'rendering' || job.state.kind === 'saving';
   const showsSlip = check.data === undefined || check.isPending;
 
   return (
@@ -77,7 +76,7 @@ function Exported({ reports, asOf, ...frame }: ExportedProps) {
         <>
           <Button
             leftSection={<IconFileDownload size={18} stroke={1.6} />}
-            disabled={!showsSlip || report === undefined || busy}
+            disabled={!showsSlip || report === undefined || job.isBusy}
             onClick={() => report && job.start(async () => slipOf(report.id, asOf))}
           >
             {words.export}

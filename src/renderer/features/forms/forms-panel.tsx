@@ -38,7 +38,6 @@ export function FormsPanel({ view, unitId, onFiles, onClose }: FormsPanelProps) 
   const job = useMake(client.forms.make);
   const unitIds = chosenUnits(lines, scope, picked);
   const count = unitIds.length;
-  const isBusy = job.state.kind === 'making' || job.state.kind === 'saving';
   const scopes = (['all', 'missing', 'chosen'] as const).map(value => ({
     value,
     label: words.scopes[value](formatAlone(chosenUnits(lines, value, picked).length)),
@@ -46,7 +45,7 @@ export function FormsPanel({ view, unitId, onFiles, onClose }: FormsPanelProps) 
 
   function make(): void {
     setTried(true);
-    if (count === 0 || isBusy) return;
+    if (count === 0 || job.isBusy) return;
     job.start({ roundId: round.id, format, unitIds: [...unitIds] }, count > 1 ? words.folder(round.title) : null);
   }
 
@@ -58,7 +57,7 @@ export function FormsPanel({ view, unitId, onFiles, onClose }: FormsPanelProps) 
       onSubmit={make}
       writes={false}
       buttons={
-        <Button type="submit" variant="filled" disabled={isBusy || (count === 0 && scope !== 'chosen')}>
+        <Button type="submit" variant="filled" disabled={job.isBusy || (count === 0 && scope !== 'chosen')}>
           {words.make(formatAlone(count))}
         </Button>
       }

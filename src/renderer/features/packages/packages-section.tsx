@@ -7,12 +7,12 @@ import { useChange } from '../../app/use-change.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { YearField } from '../../parts/fields/year-field.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
+import { MakingProgress } from '../../parts/making/making-progress.tsx';
+import { useMaking } from '../../parts/making/use-making.ts';
 import { Page } from '../../parts/page/page.tsx';
-import { Progress } from '../../parts/progress/progress.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { packageWords as words } from '../../words/packages.ts';
-import { useExport } from '../report/use-export.ts';
 import { Section } from '../settings/section.tsx';
 import classes from '../settings/settings.module.css';
 import { type Choices, ConflictList, choicesMade } from './conflict-list.tsx';
@@ -26,14 +26,15 @@ export function PackagesSection({ tabs }: { readonly tabs: ReactNode }) {
   const [year, setYear] = useState(period.year);
   const [choices, setChoices] = useState<Choices>(new Map());
   const state = useQuery(register.packages.state.queryOptions({ input: {} }));
-  const { start, stop, save, state: making, error } = useExport();
+  const making = useMaking();
+  const { start, error, state: made } = making;
   const refetch = (): void => void state.refetch();
   const decide = useChange(client.packages.decide, () => {
     setChoices(new Map());
     refetch();
   });
   const { data } = state;
-  const isIdle = making.kind === 'idle' || making.kind === 'unsaved';
+  const isIdle = !making.isBusy;
   // A package that was made may have handed the register over.
   useEffect(() => {
     if (isIdle) void state.refetch();
@@ -42,17 +43,9 @@ export function PackagesSection({ tabs }: { readonly tabs: ReactNode }) {
     <Page heading={frameWords.pages.settings} toolbar={tabs} scroll>
       {state.error && <ErrorBox error={state.error} onRetry={refetch} />}
       {error !== null && <ErrorBox error={error} />}
-      {making.kind === 'rendering' && (
-        <Progress
-          label={words.working}
-          stage={making.progress?.stage ?? ''}
-          done={making.progress?.done ?? 0}
-          total={making.progress?.total ?? 0}
-          onStop={stop}
-        />
-      )}
-      {making.kind === 'unsaved' && (
-        <Button variant="filled" onClick={() => save(making.file)}>
+      <MakingProgress label={words.working} job={making} />
+      {made.kind === 'unsaved' && (
+        <Button variant="filled" onClick={() => making.save(made.file)}>
           {words.saveAgain}
         </Button>
       )}

@@ -1,27 +1,15 @@
 import { Button } from '@mantine/core';
-import { Progress } from '../../parts/progress/progress.tsx';
+import { MakingProgress } from '../../parts/making/making-progress.tsx';
+import type { Making } from '../../parts/making/use-making.ts';
 import { paperWords } from '../../words/papers.ts';
 import classes from './papers.module.css';
-import type { Making } from './use-make.ts';
 
 const { form: words } = paperWords;
 
 /** How the making goes; nothing while there is none. */
-export function MakeProgress({ job }: { readonly job: Making }) {
+export function MakeProgress({ job }: { readonly job: Omit<Making, 'start'> }) {
   const { state } = job;
-  if (state.kind === 'making') {
-    const { progress } = state;
-    return (
-      <Progress
-        label={words.exporting}
-        stage={progress?.stage ?? words.exportStage}
-        done={progress?.done ?? 0}
-        total={progress?.total ?? 0}
-        onStop={job.stop}
-      />
-    );
-  }
-  if (state.kind !== 'unsaved') return null;
+  if (state.kind !== 'unsaved') return <MakingProgress label={words.exporting} job={job} />;
   return (
     <div className={classes.unsaved}>
       <p className={classes.note}>{words.notSaved}</p>

@@ -50,7 +50,6 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
   const job = useExport();
   const late = useLate(outline.isPending);
   const pieces = useMemo(() => placed(outline.data?.pieces ?? []), [outline.data]);
-  const busy = job.state.kind === 'rendering' || job.state.kind === 'saving';
 
   if (status.data?.units.total === 0) return <NothingToReport tabs={tabs} />;
   return (
@@ -60,7 +59,7 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
       actions={
         <ReportActions
           choice={choice}
-          disabled={outline.data === undefined || outline.isPlaceholderData || busy}
+          disabled={outline.data === undefined || outline.isPlaceholderData || job.isBusy}
           onMake={job.start}
         />
       }

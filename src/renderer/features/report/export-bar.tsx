@@ -1,24 +1,17 @@
 import { Button } from '@mantine/core';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
-import { Progress } from '../../parts/progress/progress.tsx';
+import { MakingProgress } from '../../parts/making/making-progress.tsx';
+import type { Making } from '../../parts/making/use-making.ts';
 import { reportWords as words } from '../../words/report.ts';
 import classes from './report.module.css';
-import type { useExport } from './use-export.ts';
 
 /** How the export goes; nothing while there is none. */
-export function ExportBar({ job }: { readonly job: ReturnType<typeof useExport> }) {
+export function ExportBar({ job }: { readonly job: Making }) {
   const { state, error } = job;
-  if (state.kind === 'rendering') {
-    const { progress } = state;
+  if (state.kind === 'making') {
     return (
       <div className={classes.exporting}>
-        <Progress
-          label={words.exporting}
-          stage={progress?.stage ?? words.exportStage}
-          done={progress?.done ?? 0}
-          total={progress?.total ?? 0}
-          onStop={job.stop}
-        />
+        <MakingProgress label={words.exporting} job={job} />
       </div>
     );
   }

@@ -6,16 +6,16 @@ import type { ReportChoice } from '../../../contract/reports.ts';
 import { client } from '../../app/client.ts';
 import { useNotices } from '../../app/notice.tsx';
 import { shell } from '../../app/shell.ts';
+import type { Make } from '../../parts/making/use-making.ts';
 import { previewWords } from '../../words/preview.ts';
 import { reportWords as words } from '../../words/report.ts';
 import { previewAddress } from '../preview/address.ts';
-import type { Making } from './use-export.ts';
 
 interface ReportActionsProps {
   readonly choice: ReportChoice;
   readonly disabled: boolean;
   /** Makes a file and saves it. */
-  readonly onMake: (make: Making) => void;
+  readonly onMake: (make: Make) => void;
 }
 
 /** What can be done with the report: looked at as it will be printed, printed, saved. */

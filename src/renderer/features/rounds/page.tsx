@@ -9,8 +9,9 @@ import { DataTable } from '../../parts/data-table/data-table.tsx';
 import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
 import { formatDay, formatShortDay } from '../../parts/format/days.ts';
 import { matches } from '../../parts/format/fold.ts';
+import { MakingProgress } from '../../parts/making/making-progress.tsx';
+import { useMaking } from '../../parts/making/use-making.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
-import { Progress } from '../../parts/progress/progress.tsx';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { formWords } from '../../words/forms.ts';
@@ -24,7 +25,6 @@ import { Received } from '../intake/received.tsx';
 import { useIntake } from '../intake/use-intake.ts';
 import { makingHandover } from '../packages/making.ts';
 import { composeAddress } from '../papers/addresses.ts';
-import { useExport } from '../report/use-export.ts';
 import { roundColumns } from './columns.tsx';
 import { bears, chipsOf, type Filter } from './filters.ts';
 import { groupOfLines, inKindOrder, isReceived } from './groups.ts';
@@ -57,7 +57,7 @@ export function Page() {
   const navigate = useNavigate();
   const lineActions = useLineActions(view?.round.id ?? '', panel);
   const roundActions = useRoundActions();
-  const dossier = useExport();
+  const dossier = useMaking();
   useFrozenDay(view?.closed?.asOf ?? null);
   const intake = useIntake(view?.round.id);
   const register = useRegister(year);
@@ -179,15 +179,7 @@ export function Page() {
         />
       }
     >
-      {dossier.state.kind === 'rendering' && (
-        <Progress
-          label={words.dossier.working}
-          stage={dossier.state.progress?.stage ?? ''}
-          done={dossier.state.progress?.done ?? 0}
-          total={dossier.state.progress?.total ?? 0}
-          onStop={dossier.stop}
-        />
-      )}
+      <MakingProgress label={words.dossier.working} job={dossier} />
       {hasLines && !isClosed && <DropBand unitIds={lines.map(idOf)} onFiles={intake.read} />}
       {view?.closed && <ClosedBand closed={view.closed} onReopen={() => ask('reopen')} />}
       {view && <RosterQuestions roundId={view.round.id} questions={view.questions} />}

@@ -4,13 +4,13 @@ import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { formatDay } from '../../parts/format/days.ts';
 import { formatCount } from '../../parts/format/numbers.ts';
+import { MakingProgress } from '../../parts/making/making-progress.tsx';
+import { useMaking } from '../../parts/making/use-making.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
-import { Progress } from '../../parts/progress/progress.tsx';
 import { RecordHistory } from '../../parts/record-history/record-history.tsx';
 import { unitPageWords as words } from '../../words/unit-page.ts';
 import { Attachments } from '../packages/attachments.tsx';
 import { makingHandover } from '../packages/making.ts';
-import { useExport } from '../report/use-export.ts';
 import { Actions } from './actions.tsx';
 import { ChangePanel, type UnitChangeKind } from './change/change-panel.tsx';
 import { Contact } from './contact.tsx';
@@ -27,7 +27,7 @@ import { Activities, Feedback, Models } from './work.tsx';
 export function UnitView({ page }: { readonly page: UnitPage }) {
   const { year, asOf } = usePeriod();
   const [change, setChange] = useState<UnitChangeKind | null>(null);
-  const making = useExport();
+  const making = useMaking();
   const { unit } = page;
 
   return (
@@ -39,22 +39,14 @@ export function UnitView({ page }: { readonly page: UnitPage }) {
       actions={
         <Actions
           page={page}
-          busy={making.state.kind === 'rendering'}
+          busy={making.state.kind === 'making'}
           onChange={setChange}
           onFolder={() => making.start(makingHandover({ year, asOf, unitId: unit.id }))}
         />
       }
       panel={change && <ChangePanel kind={change} page={page} onClose={() => setChange(null)} />}
     >
-      {making.state.kind === 'rendering' && (
-        <Progress
-          label={words.making}
-          stage={making.state.progress?.stage ?? ''}
-          done={making.state.progress?.done ?? 0}
-          total={making.state.progress?.total ?? 0}
-          onStop={making.stop}
-        />
-      )}
+      <MakingProgress label={words.making} job={making} />
       <div className={classes.unit} data-unit-page>
         <Contact unit={unit} />
         <div className={classes.columns}>

@@ -6,14 +6,14 @@ import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { remember } from '../../app/remembered.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { MakingProgress } from '../../parts/making/making-progress.tsx';
+import { useMaking } from '../../parts/making/use-making.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
-import { Progress } from '../../parts/progress/progress.tsx';
 import { State } from '../../parts/state/state.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { yearEndWords as words } from '../../words/year-end.ts';
 import { addresses } from '../overview/addresses.ts';
 import { makingHandover } from '../packages/making.ts';
-import { useExport } from '../report/use-export.ts';
 import { CloseDialog } from '../rounds/round/close-dialog.tsx';
 import { Section } from '../settings/section.tsx';
 import classes from '../settings/settings.module.css';
@@ -29,7 +29,7 @@ export function Page() {
   const view = useQuery(
     register.rounds.view.queryOptions({ input: closing && previous !== null ? { id: previous.id, asOf } : skipToken }),
   );
-  const making = useExport();
+  const making = useMaking();
   return (
     <PageFrame heading={frameWords.pages.yearEnd} sub={words.sub(year)} error={making.error} scroll>
       {view.error && <ErrorBox error={view.error} onRetry={() => void view.refetch()} />}
@@ -51,15 +51,7 @@ export function Page() {
           </Section>
           <Section title={words.handover.title}>
             <p className={classes.hint}>{words.handover.hint}</p>
-            {making.state.kind === 'rendering' && (
-              <Progress
-                label={words.handover.working}
-                stage={making.state.progress?.stage ?? ''}
-                done={making.state.progress?.done ?? 0}
-                total={making.state.progress?.total ?? 0}
-                onStop={making.stop}
-              />
-            )}
+            <MakingProgress label={words.handover.working} job={making} />
             <div className={classes.line}>
               <Button onClick={() => making.start(makingHandover({ year }))}>{words.handover.action}</Button>
             </div>

@@ -48,7 +48,6 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
   });
   const ready = outline.data !== undefined && !outline.isPlaceholderData && outline.error === null;
   const isMessage = choice.kind === 'messages';
-  const isBusy = job.state.kind === 'making' || job.state.kind === 'saving';
   const error = outline.error ?? job.error ?? record.error;
 
   function copy(): void {
@@ -61,7 +60,7 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
   function act(): void {
     if (!ready) return;
     if (isMessage) copy();
-    else if (!isBusy) job.start({ choice }, outline.data.count > 1 ? outline.data.suggestedName : null);
+    else if (!job.isBusy) job.start({ choice }, outline.data.count > 1 ? outline.data.suggestedName : null);
   }
 
   return (
@@ -88,7 +87,7 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
               <SaveKey />
             </Button>
           ) : (
-            <Button type="submit" variant="filled" disabled={!ready || isBusy}>
+            <Button type="submit" variant="filled" disabled={!ready || job.isBusy}>
               {words.export}
               <SaveKey />
             </Button>
