@@ -54,7 +54,7 @@ export const documentUsage = `Cách dùng: npm run -s cli -- document --kind LO�
 --round ĐỢT: dinh-ky, dot-xuat, so-ket, tong-ket (khi năm đó chỉ có một đợt như vậy) hoặc mã đợt (lệnh rounds in ra);
 không nêu là đợt định kỳ của năm. Năm của đợt nêu ở --year.
 
-Lập xong, luồng lỗi ghi các điểm cần xem lại về thể thức và những chỗ “[Ban bổ sung]” còn phải viết.\n\n--out không có đuôi tệp là thư mục, mỗi văn bản một tệp. Dừng giữa chừng (Ctrl+C) thì không tệp nào được ghi.
+Lập xong, luồng lỗi ghi các điểm cần xem lại về thể thức và những chỗ “[Ban bổ sung]”, số, ngày còn phải điền.\n\n--out không có đuôi tệp là thư mục, mỗi văn bản một tệp. Dừng giữa chừng (Ctrl+C) thì không tệp nào được ghi.
 
 Ví dụ:
   npm run -s cli -- document --kind chase --year 2026 --out don-doc.docx --data so

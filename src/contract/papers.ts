@@ -143,6 +143,8 @@ export const paperOutline = z.strictObject({
   count: z.int(),
   /** The first of them, as text. */
   pieces: z.array(reportPiece),
+  /** Numbers and days of other documents it leaves open. */
+  openPlaces: z.array(z.string()),
   /** Texts to copy into Zalo, beside or instead of the document. */
   messages: z.array(z.strictObject({ unitName: z.string().nullable(), text: z.string() })),
   suggestedName: z.string(),

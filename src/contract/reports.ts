@@ -32,6 +32,8 @@ export const reportOutline = z.strictObject({
   doubts: z.array(doubt),
   /** Places only a person can fill, by heading. */
   blanks: z.array(z.string()),
+  /** Numbers and days of other documents the text leaves open: "Công văn số … -CV/ĐU, ngày …/6/2026". */
+  openPlaces: z.array(z.string()),
   pieces: z.array(reportPiece),
   suggestedFileName: z.string(),
 });

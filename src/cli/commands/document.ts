@@ -59,14 +59,15 @@ export async function document(line: CommandLine): Promise<Answer> {
     const kept = extname(out) === '' ? [] : keepEarlier(out, session.hosted.context.register.clock.now());
     const written =
       extname(out) === '' ? await writeFolder(session, choice, out) : await writeFile(session, choice, out);
-    const { blanks, findings } = await checked(session, choice);
+    const { blanks, openPlaces, findings } = await checked(session, choice);
     return {
-      json: { ...written.json, blanks, findings },
+      json: { ...written.json, blanks, openPlaces, findings },
       text: written.text,
       warnings: [
         ...kept,
         ...futureWarning(choice.asOf, today),
         ...blanks.map(outFormWords.blank),
+        ...openPlaces.map(outFormWords.openPlace),
         ...findings.map(findingText),
       ],
     };
@@ -97,9 +98,9 @@ function choiceOf(kind: PaperKind, values: CommandLine['values']): Omit<PaperCho
 
 /** What is to be looked at again in what was made: of a text to copy, nothing. */
 async function checked(session: Session, choice: PaperChoice) {
-  if (choice.kind === 'messages') return { blanks: [], findings: [] };
-  const { pieces } = await session.call.papers.outline(choice);
-  return { blanks: blanksOf(pieces), findings: await findingsOf(session, { kind: 'paper', choice }) };
+  if (choice.kind === 'messages') return { blanks: [], openPlaces: [], findings: [] };
+  const { pieces, openPlaces } = await session.call.papers.outline(choice);
+  return { blanks: blanksOf(pieces), openPlaces, findings: await findingsOf(session, { kind: 'paper', choice }) };
 }
 
 /** Headings under which a place waits for a person. */

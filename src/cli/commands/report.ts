@@ -27,18 +27,19 @@ export async function report({ values }: CommandLine): Promise<Answer> {
     const asOf = askedDay ?? today;
     const roundId = await roundAsked(session, year, values.round);
     const choice = { year, asOf, letterhead, addressee, ...(roundId === undefined ? {} : { roundId }) };
-    const { doubts, blanks } = await session.call.reports.outline(choice);
+    const { doubts, blanks, openPlaces } = await session.call.reports.outline(choice);
     const findings = await findingsOf(session, { kind: 'report', choice });
     const kept = keepEarlier(file, session.hosted.context.register.clock.now());
     await writeReport(session, choice, file);
     return {
-      json: { file, doubts: doubts.map(doubt => doubt.sentence), blanks, findings },
+      json: { file, doubts: doubts.map(doubt => doubt.sentence), blanks, openPlaces, findings },
       text: words.written(file),
       warnings: [
         ...kept,
         ...futureWarning(asOf, today),
         ...doubts.map(doubt => doubt.sentence),
         ...blanks.map(outFormWords.blank),
+        ...openPlaces.map(outFormWords.openPlace),
         ...findings.map(findingText),
       ],
     };

@@ -33,6 +33,12 @@ export const reportWords = {
     none: 'Không còn chỗ nào phải bổ sung.',
     note: 'Trong tệp Word, các chỗ này ghi [Ban bổ sung].',
   },
+  openPlaces: {
+    title: 'Số, ngày văn bản còn để trống',
+    note: 'Điền trong tệp Word, hoặc ghi một lần ở',
+    settings: 'Căn cứ mở đầu báo cáo',
+    end: ' (Thiết lập).',
+  },
   paper: 'Nội dung báo cáo',
   appendices: 'Phụ lục kèm theo',
   formNote: 'Phần đầu văn bản, chữ ký, nơi nhận và phụ lục có trong tệp Word.',

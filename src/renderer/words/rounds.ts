@@ -10,6 +10,8 @@ export const roundWords = {
     `${roundKindLabel[kind]}, ${lowerFirst(roundStateLabel[state])}. ${cutOff}`,
   cutOff: (rule: CutOff, due: string, lastDay: string) =>
     `“${rule === 'before' ? 'Trước' : 'Chậm nhất'} ngày ${due}” – nhận đến hết ngày ${lastDay} là đúng hạn.`,
+  choice: 'Đợt báo cáo',
+  named: (kind: RoundKind, title: string) => `${roundKindLabel[kind]}: ${title}`,
   menu: {
     label: 'Đợt báo cáo',
     others: 'Các đợt trong năm',

@@ -7,6 +7,7 @@ import { plainReceipt } from '../../receipts/testing/plain-receipt.ts';
 import type { Caller } from '../../router/caller.ts';
 import { addTestOffice, addUnit, openTestRegister, temporaryFolder } from '../../testing/open-test-register.ts';
 import { refused } from '../../testing/refused.ts';
+import { cellsOf } from '../structure/table.ts';
 import { plainText } from '../structure/text.ts';
 import { planPapers } from './plan.ts';
 
@@ -229,6 +230,23 @@ describe('lists', () => {
       expect(widths.reduce((sum, width) => sum + width, 0)).toBe(252);
       expect(sheet(false, list)?.appendices[0]).toMatchObject({ number: 'PHỤ LỤC', drawnUp: null });
     }
+  });
+
+  test('an organisation has no chi bộ: it has done it or not; the note says only marks that stand there', async () => {
+    const { call, register } = openTestRegister();
+    const { organisation: union } = await addTestOffice(call);
+    const cell = { year: 2026, month: 7, doneCount: null, totalCount: null, heldOn: null, topic: null };
+    const rest = { groups: [], attendance: null, note: null };
+    await call.meetings.create({ ...cell, ...rest, unitId: union.id, kind: 'organisation', content: 'yes' });
+    const sheet = planPapers(register, { ...chase, kind: 'list', list: 'meetings' }).papers[0]?.structure.appendices[0];
+    const row = sheet?.table?.rows.map(cellsOf).find(cells => cells[1] === union.name);
+    expect(row?.slice(2)).toEqual(['-', '…', 'x', '…', '…', '…', '…', 'x']);
+    expect(sheet?.note).toBe('Ghi chú: (x) đã thực hiện; (…) chưa có số liệu; (-) không thuộc đối tượng.');
+    const round = planPapers(register, { ...chase, kind: 'list', list: 'round' }).papers[0]?.structure.appendices[0];
+    expect(round).toMatchObject({
+      title: 'TỔNG HỢP\ntình hình gửi báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc năm 2026',
+      note: null,
+    });
   });
 
   test('public opinion and false information never stand in a list', async () => {

@@ -1,7 +1,7 @@
 import type { PaperChoice, PaperOutline } from '../../../contract/index.ts';
 import { safeFileName } from '../../files/safe-name.ts';
 import type { Register } from '../../register.ts';
-import { outlineOf } from '../report/outline.ts';
+import { openPlacesOf, outlineOf } from '../report/outline.ts';
 import type { DocumentStructure } from '../structure/document.ts';
 import { rowCount } from '../words/lists.ts';
 import { messagesFileName } from '../words/messages.ts';
@@ -16,6 +16,7 @@ export function outlinePaper(register: Register, choice: PaperChoice): PaperOutl
   return {
     count: papers.length,
     pieces: first === undefined ? [] : piecesOf(first.structure),
+    openPlaces: first === undefined ? [] : openPlacesOf(first.structure),
     messages: [...messages],
     suggestedName:
       first === undefined

@@ -3,6 +3,7 @@ import type { DocumentStructure, LetterPart, Paragraph, ParagraphRole } from '..
 import { cellsOf } from '../structure/table.ts';
 import { plainText } from '../structure/text.ts';
 import { blankPlace } from '../words/form.ts';
+import { openPlacesIn } from '../words/open-places.ts';
 
 type Piece = ReportOutline['pieces'][number];
 
@@ -26,6 +27,7 @@ export function outlineOf(structure: DocumentStructure): Omit<ReportOutline, 'do
       })),
     ],
     blanks: blanksOf(structure),
+    openPlaces: openPlacesOf(structure),
     suggestedFileName: fileName,
   };
 }
@@ -53,6 +55,12 @@ export function blanksOf({ letter, appendices }: DocumentStructure): string[] {
       return [...blanksUnder(name, body), ...cells.filter(waits).map(() => name)];
     }),
   ];
+}
+
+/** Numbers and days of other documents the text leaves open, each once; its own number and day văn thư gives. */
+export function openPlacesOf({ letter, appendices }: DocumentStructure): string[] {
+  const paragraphs = [...(letter?.body ?? []), ...appendices.flatMap(({ body }) => body)];
+  return [...new Set(paragraphs.flatMap(({ text }) => openPlacesIn(plainText(text))))];
 }
 
 function blanksUnder(start: string, paragraphs: readonly Paragraph[]): string[] {

@@ -26,7 +26,7 @@ describe('mở đầu, câu kết', () => {
         basis: 'Công văn số      -CV/ĐU, ngày    /6/2026 của Ban Thường vụ Đảng ủy',
       }),
     ).toBe(
-      'Thực hiện Công văn số      -CV/ĐU, ngày    /6/2026 của Ban Thường vụ Đảng ủy, Ban Tuyên giáo và Dân vận Đảng ủy tổng hợp, báo cáo Thường trực Đảng ủy kết quả thực hiện năm 2026 (số liệu tính đến hết ngày 20/12/2026) như sau:',
+      `Thực hiện Công văn số${'\u00A0'.repeat(10)}-CV/ĐU, ngày${'\u00A0'.repeat(6)}/6/2026 của Ban Thường vụ Đảng ủy, Ban Tuyên giáo và Dân vận Đảng ủy tổng hợp, báo cáo Thường trực Đảng ủy kết quả thực hiện năm 2026 (số liệu tính đến hết ngày 20/12/2026) như sau:`,
     );
   });
 

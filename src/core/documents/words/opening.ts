@@ -2,6 +2,7 @@ import type { Addressee, RoundKind } from '../../../contract/enumerations.ts';
 import { dayInText } from '../numbers/days.ts';
 import { withoutEndMark } from '../numbers/lists.ts';
 import { reportSubject } from './headings.ts';
+import { withRoom } from './open-places.ts';
 
 export interface OpeningParts {
   readonly basis: string;
@@ -27,7 +28,7 @@ export function opening(parts: OpeningParts): string {
 
 /** The basis is kept as a list of documents; a clerk may have typed the first words too. */
 export function performing(basis: string): string {
-  return basis.startsWith('Thực hiện') ? basis : `Thực hiện ${basis}`;
+  return withRoom(basis.startsWith('Thực hiện') ? basis : `Thực hiện ${basis}`);
 }
 
 /** Câu kết. */

@@ -1,17 +1,15 @@
 import { Button, Menu, Select } from '@mantine/core';
 import { IconChevronDown, IconMail, IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { type PaperPurpose, paperPurpose } from '../../../contract/enumerations.ts';
 import { type PaperKind, paperKind } from '../../../contract/papers.ts';
 import { paperPurposeLabel } from '../../../contract/words/labels.ts';
-import { register } from '../../app/client.ts';
-import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
-import { PAGE_SIZE } from '../../parts/data-table/use-list.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { ToolbarEnd } from '../../parts/page/toolbar-end.tsx';
+import { RoundChoice } from '../../parts/round-choice/round-choice.tsx';
+import { useChosenRound } from '../../parts/round-choice/use-chosen-round.ts';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
@@ -37,15 +35,12 @@ const COMPOSED: readonly PaperKind[] = ['request', 'before', 'chase', 'complete'
 
 /** The papers the office sends: written, exported, logged; and whom it reminded. */
 export function Page() {
-  const { year } = usePeriod();
   const [tab, setTab] = useRemembered<Tab>('papers.tab', 'documents');
   const [purpose, setPurpose] = useRemembered<PaperPurpose | null>('papers.purpose', null);
   const [search, setSearch] = useRemembered<string>('papers.search', '');
   const panel = usePapersPanel();
-  const rounds = useQuery(
-    register.rounds.list.queryOptions({ input: { year, page: { offset: 0, limit: PAGE_SIZE } } }),
-  );
-  const round = rounds.data?.items.find(({ kind }) => kind === 'yearly') ?? rounds.data?.items[0];
+  const chosenRound = useChosenRound('papers.round');
+  const { round } = chosenRound;
   useAddress(panel, setTab);
 
   function recorded(reminders: number): void {
@@ -88,6 +83,7 @@ export function Page() {
         <>
           <SegmentTabs label={words.tabs.label} tabs={TABS} chosen={tab} onChoose={setTab} />
           <ToolbarEnd>
+            <RoundChoice {...chosenRound} />
             {tab === 'documents' && (
               <Select
                 aria-label={words.columns.purpose}

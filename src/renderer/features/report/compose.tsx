@@ -9,6 +9,8 @@ import { useLate } from '../../parts/data-table/use-late.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { formatDay } from '../../parts/format/days.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
+import { RoundChoice } from '../../parts/round-choice/round-choice.tsx';
+import { useChosenRound } from '../../parts/round-choice/use-chosen-round.ts';
 import { frameWords } from '../../words/frame.ts';
 import { reportWords as words } from '../../words/report.ts';
 import { LatestExport } from '../figures/latest-export.tsx';
@@ -17,6 +19,7 @@ import { Blanks } from './blanks.tsx';
 import { Choices, type Chosen } from './choices.tsx';
 import { Doubts } from './doubts.tsx';
 import { ExportBar } from './export-bar.tsx';
+import { OpenPlaces } from './open-places.tsx';
 import { Paper, PaperSkeleton } from './paper.tsx';
 import classes from './report.module.css';
 import { ReportActions } from './report-actions.tsx';
@@ -42,7 +45,11 @@ interface ComposeProps {
 export function Compose({ tabs, onChanges }: ComposeProps) {
   const { year, asOf } = usePeriod();
   const [chosen, setChosen] = useRemembered<Chosen>('report.chosen', USUAL);
-  const choice = { year, asOf, ...chosen };
+  const chosenRound = useChosenRound('report.round');
+  const { round } = chosenRound;
+  // The year's own round needs no naming.
+  const roundId = round === undefined || round.kind === 'yearly' ? {} : { roundId: round.id };
+  const choice = { year, asOf, ...roundId, ...chosen };
   const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
   const outline = useQuery(register.reports.outline.queryOptions({ input: choice, placeholderData: keepPreviousData }));
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
@@ -66,6 +73,13 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
       toolbar={
         <>
           <div className={classes.tabs}>{tabs}</div>
+          <RoundChoice
+            {...chosenRound}
+            choose={id => {
+              job.forget();
+              chosenRound.choose(id);
+            }}
+          />
           {settings.data && (
             <Choices
               chosen={chosen}
@@ -89,6 +103,7 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
               <Doubts doubts={outline.data.doubts} />
               {!outline.isPlaceholderData && <OwnForm request={{ kind: 'report', choice }} />}
               <Blanks pieces={pieces} />
+              <OpenPlaces places={outline.data.openPlaces} />
             </>
           )}
         </aside>

@@ -15,6 +15,7 @@ import { WriteButton } from '../../../parts/write-button/write-button.tsx';
 import { paperWords } from '../../../words/papers.ts';
 import { OwnForm } from '../../form-check/own-form.tsx';
 import { copyText } from '../../overview/not-sent/copy-text.ts';
+import { OpenPlaces } from '../../report/open-places.tsx';
 import { MakeProgress } from '../make-progress.tsx';
 import { useMake } from '../use-make.ts';
 import { type Chosen, choiceOf, fullHour, USUAL } from './chosen.ts';
@@ -114,6 +115,7 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
           <>
             <PreviewText choice={choice} outline={outline.data} />
             {ready && <OwnForm request={{ kind: 'paper', choice }} />}
+            <OpenPlaces places={outline.data.openPlaces} />
           </>
         ))}
     </SidePanel>
