@@ -44,6 +44,9 @@ export async function proposeOne(group: readonly IncomingFile[], context: Propos
     first.refused === null ? await outcomeOf(first, group.length, context) : refusedOutcome(first.refused);
   const { units, known } = context;
   const joined = outcome.unitId === null ? undefined : known.byNumber(outcome.unitId, outcome.fields.documentNumber);
+  // The form of an arrival that is recorded already is not asked again.
+  const own = outcome.notes.filter(note => joined === undefined || note !== noteSentence.plainPdf());
+  const isTwin = outcome.result === 'duplicate';
   return {
     ...outcome,
     key: first.key,
@@ -52,7 +55,7 @@ export async function proposeOne(group: readonly IncomingFile[], context: Propos
       isPicture: nature === 'picture' || nature === 'applePicture',
     })),
     unitName: outcome.unitId === null ? null : units.nameOf(outcome.unitId),
-    notes: [...outcome.notes, ...notesOfUnit(outcome.unitId, joined?.received_on, context)],
+    notes: [...own, ...(isTwin ? [] : notesOfUnit(outcome.unitId, joined?.received_on, context))],
     receiptId: joined?.id ?? null,
     canBeFiled: group.every(({ refused }) => refused === null),
   };

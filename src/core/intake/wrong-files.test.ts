@@ -111,6 +111,17 @@ describe('pictures', () => {
     expect(reports).toHaveLength(1);
     expect(reports[0]).toMatchObject({ unitId, result: 'recognised' });
   });
+
+  test('that Zalo and a telephone numbered are two reports, and no unit is guessed from such a name', async () => {
+    const { propose } = await openOffice();
+    const names = ['z6113548207731.jpg', 'IMG_0012.jpg', 'z6113548207732.jpg', 'IMG_0013.jpg', 'ảnh.jpg'];
+    const { reports } = await propose(names.map((name, index) => picture(name, index)));
+    expect(reports.map(({ files, candidates }) => [files.length, candidates])).toEqual([
+      [2, []],
+      [2, []],
+      [1, []],
+    ]);
+  });
 });
 
 test('two names that speak of different units are asked about', async () => {

@@ -2,7 +2,10 @@ export const cuttingWords = {
   heading: 'Bàn tách báo cáo',
   progress: (cut: string, received: string) => `${cut}/${received} báo cáo đã tách`,
   reports: 'Báo cáo đang tách',
-  reportOption: (name: string, cuts: number) => (cuts === 0 ? name : `${name} (đã tách ${cuts} đoạn)`),
+  reportOption: (name: string, cuts: number, files: number) => {
+    if (cuts > 0) return `${name} (đã tách ${cuts} đoạn)`;
+    return files === 0 ? `${name} (chưa có tệp)` : name;
+  },
   previous: 'Báo cáo trước',
   next: 'Báo cáo sau',
   previousKey: 'Ctrl+↑',

@@ -26,7 +26,7 @@ export const formWords = {
       : 'Các phiếu được đóng vào một tệp nén (.zip), mỗi đơn vị một tệp.',
   whereOne: 'Phiếu được lưu thành một tệp.',
   folder: (round: string) => `Phiếu báo cáo ${round}`,
-  make: (count: string) => `Lập ${count} phiếu`,
+  make: (count: string) => (count === '' ? 'Lập phiếu' : `Lập ${count} phiếu`),
   back: 'Nhận phiếu gửi lại',
   backAbout:
     'Chọn tệp, chọn cả thư mục, hoặc thả vào trang này; phiếu và báo cáo lẫn nhau cũng được. Sổ chỉ thay đổi sau khi xác nhận.',

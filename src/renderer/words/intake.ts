@@ -58,6 +58,7 @@ export const intakeWords = {
   tabs: {
     label: 'Các tệp và nội dung phiếu',
     files: 'Tệp gửi đến',
+    rest: 'Chưa xác nhận',
     lines: 'Số liệu từ phiếu',
     questions: 'Cần hỏi lại',
     refused: 'Không nhận',
@@ -88,7 +89,7 @@ export const intakeWords = {
   files: (first: string, count: number) => (count === 1 ? first : `${first} và ${count - 1} ảnh khác`),
   all: 'Xác nhận mọi dòng đã nhận ra',
   accept: (reports: string, forms: string) => {
-    if (forms === '') return reports === '' ? 'Ghi nhận' : `Ghi nhận ${reports} báo cáo`;
+    if (forms === '') return reports === '' ? 'Ghi nhận báo cáo' : `Ghi nhận ${reports} báo cáo`;
     return reports === '' ? `Nhận ${forms} phiếu` : `Ghi nhận ${reports} báo cáo, ${forms} phiếu`;
   },
   unrecorded: (count: string) => ({
@@ -138,7 +139,8 @@ export const intakeWords = {
     ticked: 'Có',
     asked: 'Cần hỏi lại',
     unticked: 'Để lại',
-    accept: (count: string) => `Ghi nhận ${count} báo cáo`,
+    accept: (count: string) => (count === '' ? 'Ghi nhận báo cáo' : `Ghi nhận ${count} báo cáo`),
+    noUnitOf: (sender: string) => `Chọn đơn vị (${sender})`,
     nothing: 'Không có báo cáo mới nào của các đơn vị trong sổ này.',
     unit: 'Đơn vị gửi báo cáo',
     foot: 'Ghi nhận trong một lần, hoàn tác được một lần.',

@@ -27,6 +27,15 @@ test('nothing is written until somebody says so', async ({ page }) => {
   await page.getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Nhận tệp' })).toHaveAttribute('aria-disabled', 'true');
 
+  await page.getByRole('button', { name: 'Tách báo cáo' }).click();
+  await expect(page.getByText(/báo cáo đã tách/)).toBeVisible();
+  for (const key of ['1', 'k', 'g', 'Delete']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('status').filter({ hasText: 'không ghi được vào sổ' })).toBeVisible();
+    await page.getByRole('button', { name: 'Đóng' }).press('Enter');
+  }
+  await expect(page.getByText(/^0\/29 báo cáo đã tách/)).toBeVisible();
+
   await page.getByRole('link', { name: 'Sinh hoạt chi bộ, đoàn thể' }).click();
   const cell = page.locator('td[data-row="0"][data-column="0"]');
   const before = await cell.textContent();

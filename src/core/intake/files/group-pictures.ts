@@ -15,7 +15,7 @@ const nameless =
 
 /**
  * Files in the order they came, pictures of one paper together: those of one folder whose names differ in a page
- * number only, and those that have no name at all. `together`: all pictures are one paper.
+ * number only, and those that one program numbered. `together`: all pictures are one paper.
  */
 export function groupPictures<File extends Sniffed>(files: readonly File[], together: boolean): readonly File[][] {
   const groups: File[][] = [];
@@ -39,9 +39,14 @@ function isPicture({ nature }: Sniffed): boolean {
   return nature === 'picture' || nature === 'applePicture';
 }
 
+/** Pictures that two programs named came by two ways: "z6113999000111" of Zalo, "IMG_0012" of a telephone. */
+function givenBy(stem: string): string {
+  return /^\p{L}*/u.exec(stem)?.[0] ?? '';
+}
+
 function paperOf(fileName: string, together: boolean): string {
   if (together) return '';
   const stem = withoutEndings(baseName(fileName));
-  const name = nameless.test(stem) ? '' : stem.replace(pageAtEnd, '').toLocaleLowerCase('vi');
-  return `${foldersOf(fileName).join('/')}|${name}`;
+  const name = nameless.test(stem) ? givenBy(stem) : stem.replace(pageAtEnd, '');
+  return `${foldersOf(fileName).join('/')}|${name.toLocaleLowerCase('vi')}`;
 }

@@ -7,6 +7,8 @@ const noise: readonly RegExp[] = [
   /\b(?:nam|quy|thang|ngay|lan|so|trang|anh|tr) \d+\b/g,
   /\b(?:signed|da ky|ky so|ban ky|ban chinh(?: thuc)?|ban mem|du thao|final|copy|scan|anh chup|image|img|photo|zalo|gui|nop)\b/g,
   /\b(?:z|img|image|dsc|scan|anh|trang|p)?\d[\da-f]*\b/g,
+  // Nothing else is left of the name.
+  /^ *(?:anh|bang|tep|file|van ban|tai lieu) *$/g,
 ];
 
 /** "BC_BVDK_193_signed.pdf" -> "bvdk": what is left of a file's name when everything but a unit is taken out. */

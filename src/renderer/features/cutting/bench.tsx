@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { DeskReport, Passage, ReceivedText } from '../../../contract/passages.ts';
+import { useNotices } from '../../app/notice.tsx';
 import { hasTyped, useKeys } from '../../app/use-keys.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
@@ -20,7 +21,8 @@ interface BenchProps {
   readonly roundId: string;
   readonly report: DeskReport;
   readonly sections: readonly Section[];
-  readonly canWrite: boolean;
+  /** Why nothing is cut now; null: it is. */
+  readonly whyNot: string | null;
   /** The file to begin with, when one was just kept. */
   readonly firstFileId: string | null;
 }
@@ -36,7 +38,9 @@ const steps: Readonly<Record<string, Step>> = {
 };
 
 /** One report on the desk: its text left, the sections right, a key for each. */
-export function Bench({ roundId, report, sections, canWrite, firstFileId }: BenchProps) {
+export function Bench({ roundId, report, sections, whyNot, firstFileId }: BenchProps) {
+  const { show: say } = useNotices();
+  const canWrite = whyNot === null;
   const [asked] = useSearchParams();
   const [chosenFile, setFile] = useState<string | null>(null);
   // A text just kept is listed a moment later than it is asked for.
@@ -105,9 +109,12 @@ export function Bench({ roundId, report, sections, canWrite, firstFileId }: Benc
     press(key, () => choose(stepped(spans, selection, step, false)));
     press(`Shift+${key}`, () => choose(stepped(spans, selection, step, true)));
   }
-  for (const section of sections) press(section.key, () => put(section));
-  if (canWrite) press('g', () => figures.take(figures.open));
-  press('Delete', () => cutting.shown && canWrite && cutting.remove(cutting.shown));
+  /** A key that would write says why it does not. */
+  const write = (key: string, act: () => void) =>
+    press(key, () => (whyNot === null ? act() : say({ sentence: whyNot, refused: true, action: null })));
+  for (const section of sections) write(section.key, () => put(section));
+  write('g', () => figures.take(figures.open));
+  write('Delete', () => cutting.shown && cutting.remove(cutting.shown));
   useKeys(keys);
 
   const files = report.files.map(({ id, fileName }) => ({ key: id, label: fileName }));

@@ -87,7 +87,7 @@ export function Page() {
               className={classes.reports}
               data={reports.map(each => ({
                 value: each.unitId,
-                label: words.reportOption(each.unitName, each.cuts),
+                label: words.reportOption(each.unitName, each.cuts, each.files.length),
               }))}
               value={report.unitId}
               searchable
@@ -118,7 +118,7 @@ export function Page() {
           roundId={round.id}
           report={report}
           sections={sections}
-          canWrite={round.state !== 'closed' && reason === null}
+          whyNot={reason ?? (round.state === 'closed' ? words.closed : null)}
           firstFileId={keptId}
         />
       )}

@@ -58,7 +58,7 @@ export function FormsPanel({ view, unitId, onFiles, onClose }: FormsPanelProps) 
       writes={false}
       buttons={
         <Button type="submit" variant="filled" disabled={job.isBusy || (count === 0 && scope !== 'chosen')}>
-          {words.make(formatAlone(count))}
+          {words.make(count === 0 ? '' : formatAlone(count))}
         </Button>
       }
     >
@@ -86,7 +86,7 @@ export function FormsPanel({ view, unitId, onFiles, onClose }: FormsPanelProps) 
           error={tried && count === 0 ? words.unitsNeeded : undefined}
         />
       )}
-      <p className={classes.text}>{count > 1 ? words.where(shell !== null) : words.whereOne}</p>
+      {count > 0 && <p className={classes.text}>{count > 1 ? words.where(shell !== null) : words.whereOne}</p>}
       <MakeProgress job={job} />
       <section className={classes.back}>
         <h3 className={classes.heading}>{words.back}</h3>

@@ -24,7 +24,7 @@ export function registerColumns(nameOf: (unitId: string) => string): readonly Co
       heading: columns.unit,
       width: 200,
       grow: true,
-      cell: row => (row.unitId === null ? intakeWords.noUnit : nameOf(row.unitId)),
+      cell: row => (row.unitId === null ? words.noUnitOf(row.sender) : nameOf(row.unitId)),
     },
     { key: 'number', heading: columns.number, width: 96, cell: row => row.number ?? '' },
     { key: 'subject', heading: columns.subject, width: 220, grow: true, yields: true, cell: row => row.subject },

@@ -5,7 +5,7 @@ import type { RoundView } from '../../../contract/rounds.ts';
 import { client } from '../../app/client.ts';
 import { useChange } from '../../app/use-change.ts';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
-import { formatCount } from '../../parts/format/numbers.ts';
+import { formatAlone, formatCount } from '../../parts/format/numbers.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SidePanel } from '../../parts/side-panel/side-panel.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
@@ -67,7 +67,7 @@ export function RegisterReview({ view, proposal, onClose }: RegisterReviewProps)
         <>
           <Button onClick={onClose}>{intakeWords.cancel}</Button>
           <WriteButton variant="filled" disabled={ticked.length === 0} loading={accept.isPending} onClick={record}>
-            {words.accept(formatCount(ticked.length))}
+            {words.accept(ticked.length === 0 ? '' : formatAlone(ticked.length))}
           </WriteButton>
         </>
       }

@@ -8,7 +8,7 @@ import { EntryState } from './entry-state.tsx';
 export function intakeColumns(nameOf: (unitId: string) => string): readonly Column<Entry>[] {
   const { columns } = words;
   return [
-    { key: 'state', heading: columns.state, width: 140, frozen: true, cell: entry => <EntryState entry={entry} /> },
+    { key: 'state', heading: columns.state, width: 128, frozen: true, cell: entry => <EntryState entry={entry} /> },
     {
       key: 'file',
       heading: columns.file,
@@ -22,9 +22,9 @@ export function intakeColumns(nameOf: (unitId: string) => string): readonly Colu
       heading: columns.unit,
       width: 210,
       grow: true,
-      cell: ({ unitIds }) => unitIds.map(nameOf).join('; ') || words.noUnit,
+      cell: entry => entry.unitIds.map(nameOf).join('; ') || unitWithout(entry),
     },
-    { key: 'number', heading: columns.number, width: 96, cell: ({ draft }) => draft.documentNumber ?? '' },
+    { key: 'number', heading: columns.number, width: 132, cell: ({ draft }) => draft.documentNumber ?? '' },
     {
       key: 'date',
       heading: columns.date,
@@ -42,4 +42,9 @@ export function intakeColumns(nameOf: (unitId: string) => string): readonly Colu
       cell: ({ report }) => <span title={report.reason}>{report.reason}</span>,
     },
   ];
+}
+
+/** Nobody is asked whose a file is that is not recorded. */
+function unitWithout({ state, report }: Entry): string {
+  return state === 'left' || !report.canBeFiled ? (report.unitName ?? '') : words.noUnit;
 }

@@ -64,7 +64,7 @@ export function EntryPanel(props: EntryPanelProps) {
           onChange={next => onChange({ files: next })}
         />
       )}
-      {first === undefined && report.candidates.length > 0 && (
+      {report.canBeFiled && first === undefined && report.candidates.length > 0 && (
         <div className={classes.candidates}>
           {report.candidates.map(({ unitId, unitName }) => (
             <Button key={unitId} size="xs" onClick={() => onUnit(unitId)}>
@@ -73,13 +73,15 @@ export function EntryPanel(props: EntryPanelProps) {
           ))}
         </div>
       )}
-      <LineField
-        key={`${entry.key} ${first ?? ''}`}
-        lines={lines}
-        value={first ?? null}
-        onPick={onUnit}
-        error={tried && !canConfirm(entry) && first === undefined ? words.needsUnit : undefined}
-      />
+      {report.canBeFiled && (
+        <LineField
+          key={`${entry.key} ${first ?? ''}`}
+          lines={lines}
+          value={first ?? null}
+          onPick={onUnit}
+          error={tried && !canConfirm(entry) && first === undefined ? words.needsUnit : undefined}
+        />
+      )}
       {report.receiptId !== null && first === report.unitId && (
         <Checkbox
           label={words.asNew}
@@ -87,7 +89,7 @@ export function EntryPanel(props: EntryPanelProps) {
           onChange={event => onChange({ asNew: event.currentTarget.checked })}
         />
       )}
-      {!joinsArrival(entry) && (
+      {report.canBeFiled && !joinsArrival(entry) && (
         <ReceiptFields
           draft={draft}
           onChange={next => onChange({ draft: next })}

@@ -46,8 +46,8 @@ export function FormLines({ lines, left, onTick }: FormLinesProps) {
         cell: ({ unitName }) => unitName,
         sortValue: ({ unitName }) => unitName,
       },
-      { key: 'noun', heading: words.noun, width: 150, cell: ({ noun }) => noun, sortValue: ({ noun }) => noun },
-      { key: 'name', heading: words.name, width: 190, cell: ({ name }) => name },
+      { key: 'noun', heading: words.noun, width: 190, cell: ({ noun }) => noun, sortValue: ({ noun }) => noun },
+      { key: 'name', heading: words.name, width: 220, cell: ({ name }) => name },
       { key: 'state', heading: words.state, width: 110, cell: line => <LineState line={line} /> },
       {
         key: 'fields',

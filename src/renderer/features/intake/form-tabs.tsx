@@ -8,16 +8,17 @@ import { linesOf } from './form-entries.ts';
 import { FormLines } from './form-lines.tsx';
 import type { Forms } from './use-forms.ts';
 
-export type ReviewTab = 'files' | 'lines' | 'questions' | 'refused';
+export type ReviewTab = 'files' | 'rest' | 'lines' | 'questions' | 'refused';
 
-/** The papers, then what their forms say: counted, what there is none of is not shown. */
+/** The papers, those that are not confirmed, then what the forms say: counted, what there is none of is not shown. */
 export function tabsOf(
   entries: readonly Entry[],
   { preview, asked }: Forms,
 ): readonly { readonly key: ReviewTab; readonly label: string }[] {
   const all: readonly { readonly key: ReviewTab; readonly count: number; readonly stands: boolean }[] = [
     { key: 'files', count: entries.length, stands: true },
-    { key: 'lines', count: linesOf(entries, preview?.lines ?? []).length, stands: true },
+    { key: 'rest', count: restOf(entries).length, stands: entries.length > 1 },
+    { key: 'lines', count: linesOf(entries, preview?.lines ?? []).length, stands: preview !== null },
     { key: 'questions', count: openQuestions(asked).length, stands: asked.questions.length > 0 },
     { key: 'refused', count: preview?.refused.length ?? 0, stands: (preview?.refused.length ?? 0) > 0 },
   ];
@@ -26,8 +27,13 @@ export function tabsOf(
     .map(({ key, count }) => ({ key, label: words.tab(words.tabs[key], formatCount(count)) }));
 }
 
+/** What still wants a look: waiting, put aside, not taken. */
+export function restOf(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ state }) => state !== 'confirmed');
+}
+
 interface FormTabProps {
-  readonly tab: Exclude<ReviewTab, 'files'>;
+  readonly tab: Exclude<ReviewTab, 'files' | 'rest'>;
   readonly entries: readonly Entry[];
   readonly forms: Forms;
 }

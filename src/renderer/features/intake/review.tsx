@@ -17,7 +17,7 @@ import { actionsOf } from './entry-actions.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { decisionsToWrite, mayNameUnit } from './form-entries.ts';
 import { FormPanel } from './form-panel.tsx';
-import { FormTab, type ReviewTab, tabsOf } from './form-tabs.tsx';
+import { FormTab, type ReviewTab, restOf, tabsOf } from './form-tabs.tsx';
 import classes from './intake.module.css';
 import { focusCopyForm, focusList, focusUnit, isLetter, isOnList, isTurn, usePageKeys } from './typing.ts';
 import { useEntries } from './use-entries.ts';
@@ -50,6 +50,8 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
     if (open.length === 0) onClose();
   });
   const pictures = usePictures(proposal.ticket, selected, list.change);
+  const isFiles = tab === 'files' || tab === 'rest';
+  const rows = tab === 'rest' ? restOf(entries) : entries;
   const canRecord = confirmed.length > 0 && !accept.isPending && !forms.considering;
 
   function confirm(entry: Entry): void {
@@ -61,6 +63,11 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
     list.change(entry.key, entry);
     if (entry.unitIds.length === 0 || isForm(entry)) focusUnit();
     else focusCopyForm();
+  }
+
+  function confirmAll(): void {
+    list.confirmAll();
+    focusList();
   }
 
   function nameUnit(entry: Entry, unitId: string): void {
@@ -88,7 +95,7 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
       event.preventDefault();
       event.stopPropagation();
       record();
-    } else if (selected === undefined || tab !== 'files') return;
+    } else if (selected === undefined || !isFiles) return;
     else if (isTurn(event) && pictures.shown !== undefined) pictures.turn();
     // The letter itself is then typed into the field that has the focus.
     else if (isLetter(event) && mayNameUnit(selected)) focusUnit();
@@ -114,7 +121,9 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
       actions={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
-          {open.some(isPlain) && <Button onClick={list.confirmAll}>{words.all}</Button>}
+          <Button disabled={!open.some(isPlain)} onClick={confirmAll}>
+            {words.all}
+          </Button>
           <WriteButton variant="filled" disabled={!canRecord} loading={accept.isPending} onClick={record}>
             {words.accept(countOf(confirmed.length - confirmedForms), countOf(confirmedForms))}
           </WriteButton>
@@ -122,16 +131,14 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
       }
       toolbar={
         <>
-          {forms.preview !== null && (
-            <SegmentTabs label={words.tabs.label} tabs={tabsOf(entries, forms)} chosen={tab} onChoose={setTab} />
-          )}
-          <p className={classes.keys}>{tab === 'files' ? words.keys : words.lineKeys}</p>
+          <SegmentTabs label={words.tabs.label} tabs={tabsOf(entries, forms)} chosen={tab} onChoose={setTab} />
+          <p className={classes.keys}>{isFiles ? words.keys : words.lineKeys}</p>
         </>
       }
       error={accept.error ?? forms.error}
       panel={
         panelProps !== undefined &&
-        tab === 'files' &&
+        isFiles &&
         (panelProps.entry.form === null ? (
           <EntryPanel {...panelProps} pictures={pictures} />
         ) : (
@@ -147,11 +154,11 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
       }
     >
       <LeaveGuard when={confirmed.length > 0} {...words.unrecorded(countOf(confirmed.length))} />
-      {tab === 'files' ? (
+      {isFiles ? (
         <DataTable
           label={words.list}
           columns={columns}
-          rows={entries}
+          rows={rows}
           rowId={keyOf}
           isMuted={({ state }) => state === 'left'}
           selectedId={list.selectedId}

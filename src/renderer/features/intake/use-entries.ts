@@ -51,10 +51,16 @@ export function useEntries(proposal: IntakeProposal) {
     select,
     change,
     confirm,
-    confirmAll: () =>
-      setEntries(
-        entries.map(entry => (entry.state === 'open' && isPlain(entry) ? { ...entry, state: 'confirmed' } : entry)),
-      ),
+    /** The selection is then on the first that still wants a look. */
+    confirmAll: () => {
+      const next = entries.map(
+        (entry): Entry => (entry.state === 'open' && isPlain(entry) ? { ...entry, state: 'confirmed' } : entry),
+      );
+      setEntries(next);
+      const rest = next.filter(({ state }) => state !== 'confirmed');
+      const first = rest.find(({ state }) => state === 'open') ?? rest[0];
+      if (first !== undefined) select(first.key);
+    },
     putAside: (entry: Entry) => {
       const { form } = entry;
       void change(entry.key, { state: 'left', form: form && { ...form, isPutAside: true, anyway: false } });

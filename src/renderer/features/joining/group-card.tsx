@@ -23,10 +23,14 @@ interface GroupCardProps {
   readonly onSeparate: () => void;
 }
 
+/** Sources of a group that are seen without scrolling. */
+const mostInSight = 10;
+
 /** Near-equal things with their sources: offered to be said once, or joined already. */
 export function GroupCard(props: GroupCardProps) {
   const { group, draft, selected, busy, onSelect, onDraft, onJoin, onApart, onSeparate } = props;
   const { joining } = group;
+  const isLong = group.items.length > mostInSight;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (selected) card.current?.scrollIntoView({ block: 'nearest' });
@@ -61,7 +65,13 @@ export function GroupCard(props: GroupCardProps) {
       ) : (
         <p className={classes.content}>{joining.content}</p>
       )}
-      <ul className={classes.sources} aria-label={words.sources}>
+      <ul
+        className={classes.sources}
+        aria-label={words.sources}
+        data-many={isLong || undefined}
+        // What scrolls is reached by the keyboard.
+        {...(isLong ? { tabIndex: 0 } : {})}
+      >
         {group.items.map(item => (
           <li key={item.id}>
             {joining === null ? (
