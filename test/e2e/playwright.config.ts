@@ -8,7 +8,8 @@ import type { HostOptions } from './fixtures.ts';
  */
 export default defineConfig<HostOptions>({
   testDir: '.',
-  outputDir: '../../test-results',
+  // Emptied before each run; the pictures beside it (test-results/hinh) are not.
+  outputDir: '../../test-results/traces',
   timeout: 90_000,
   expect: { timeout: 15_000 },
   // One at a time: the machine is small, and windows steal each other's focus.

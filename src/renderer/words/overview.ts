@@ -172,6 +172,7 @@ export const overviewWords = {
     unknownMonth: (month: number) => `Tháng ${month} chưa có số liệu sinh hoạt chi bộ`,
     noMonth: 'Chưa có tháng nào đã hết để tính kết quả sinh hoạt',
     noMonthHint: (month: number) => `Kết quả theo tháng bắt đầu hiện khi hết tháng ${month}.`,
+    wider: (units: string) => `Kéo ngang để xem đủ ${units} đơn vị`,
     table: 'Xem bảng',
     tableLabel: 'Xem bảng sinh hoạt theo tháng',
     month: (month: number) => `tháng ${month}`,

@@ -1,8 +1,7 @@
 import type { ReviewPlace } from '../../contract/enumerations.ts';
 
 export const reviewWords = {
-  sub: (shown: string, year: number) =>
-    `${shown} điều, năm ${year}; không chặn việc gì, sửa hoặc bỏ qua đều hoàn tác được`,
+  sub: (year: number) => `Năm ${year}; không chặn việc gì, sửa hoặc bỏ qua đều hoàn tác được`,
   nothing: 'Không có điều gì cần xem lại.',
   nothingFound: 'Không có điều nào khớp với điều đang lọc.',
   nothingPassed: 'Chưa bỏ qua điều nào.',

@@ -19,7 +19,9 @@ export const unitWords = {
   footNote: '(…) chưa có số liệu, (-) không thuộc đối tượng',
   closed: (day: string) => `kết thúc hoạt động từ ngày ${day}`,
   includeClosed: 'Cả đơn vị đã kết thúc',
-  empty: 'Danh sách đơn vị là gốc của mọi số liệu: đơn vị nào phải báo cáo, có bao nhiêu chi bộ, gọi cho ai.',
+  empty:
+    'Danh sách đơn vị là gốc của mọi số liệu: đơn vị nào phải báo cáo, có bao nhiêu chi bộ, gọi cho ai. Nhập từ tệp Excel sẵn có là nhanh nhất; ít đơn vị thì thêm từng đơn vị.',
+  importList: 'Nhập danh sách đơn vị',
   nothingFound: 'Không có đơn vị nào khớp với điều đang lọc.',
   actions: {
     open: 'Sửa thông tin',

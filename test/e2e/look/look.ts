@@ -8,7 +8,7 @@ import { faultsOf, settled, watchRequests } from './checks.ts';
 import { unseenFocus } from './focus.ts';
 import type { Screen } from './screens.ts';
 
-// Playwright empties its own folder, test-results/<project>, before each run; the pictures stay until they are taken again.
+// Beside Playwright's own folder, which is emptied before each run: the pictures stay until they are taken again.
 const folder = join(root, 'test-results', 'hinh');
 
 export const SMALL = { width: 1366, height: 768 };
@@ -22,6 +22,10 @@ async function axeFindings(page: Page): Promise<string[]> {
         `${id}: ${html.slice(0, 160)} ${failureSummary?.replace(/\s+/g, ' ').slice(0, 260)}`,
     ),
   );
+}
+
+function withoutFocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 interface Looks {
@@ -59,6 +63,8 @@ export async function look(
     }
     for (const size of sizes) {
       await page.setViewportSize(size);
+      // The ring and tooltip of where axe and the search for the focus left it are no part of a page as it opens.
+      if (open === undefined) await page.evaluate(withoutFocus);
       await settled(page, quiet);
       await page.screenshot({ path: join(folder, `${name}-${called}-${size.width}.png`) });
       const faults = await faultsOf(page);

@@ -2,7 +2,7 @@
 // room are measured, axe finds nothing, the focus is always seen. `npm run look` looks at more (thorough.spec.ts).
 import { expect, test } from '../fixtures.ts';
 import { LARGE, look, SMALL } from './look.ts';
-import { pageScreens } from './screens.ts';
+import { emptyOverview, pageScreens } from './screens.ts';
 
 test.use({ demo: true });
 
@@ -20,7 +20,8 @@ for (const { preparation, called } of registers) {
       test.setTimeout(600_000);
       const isMain = preparation === 'samples';
       const looks = { called, sizes: [SMALL, LARGE], axe: isMain, focus: isMain };
-      expect(await look(page, pageScreens, looks)).toEqual([]);
+      const screens = preparation === 'new' ? [...pageScreens, emptyOverview] : pageScreens;
+      expect(await look(page, screens, looks)).toEqual([]);
     });
   });
 }

@@ -94,6 +94,9 @@ export const pageScreens: readonly Screen[] = [...pages, ...innerPages]
   .filter(isSeenByItself)
   .map(({ path }) => ({ name: path === '' ? 'tong-quan' : path, address: path }));
 
+/** Tổng quan of a register without units, once the first steps are put off; remembered from then on. */
+export const emptyOverview: Screen = { name: 'tong-quan-chua-co', address: '', open: press('Để sau, vào Tổng quan') };
+
 function importOf(kind: string, file: string): (page: Page) => Promise<void> {
   return async page => {
     await page.getByRole('radio', { name: kind }).check({ force: true });

@@ -103,7 +103,7 @@ function Steps({ settings, onLeave }: FirstRunProps & { readonly settings: Setti
       <section ref={content} className={classes.content} aria-labelledby="buoc">
         <div>
           <p className={classes.hint}>{words.number(index + 1, STEPS.length)}</p>
-          <h2 id="buoc" className={classes.title}>
+          <h2 id="buoc" className={classes.title} tabIndex={-1}>
             {words.stepNames[step]}
           </h2>
           <p className={classes.purpose}>{words.purpose[step]}</p>
@@ -145,14 +145,19 @@ function onward(saves: boolean, isLast: boolean): string {
   return saves ? words.next : words.onward;
 }
 
-/** A step gone to begins in its first field; the first one takes the focus from nobody. */
+/**
+ * A step gone to begins in its first field, or at its heading where that field would open a list over the words; the first
+ * one takes the focus from nobody.
+ */
 function useFocusOnStep(step: Step) {
   const content = useRef<HTMLElement>(null);
   const shown = useRef(step);
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
-    content.current?.querySelector<HTMLElement>('[data-autofocus], input')?.focus();
+    const first = content.current?.querySelector<HTMLElement>('[data-autofocus], input');
+    const opensList = first?.getAttribute('aria-haspopup') === 'listbox';
+    (opensList ? content.current?.querySelector('h2') : first)?.focus();
   }, [step]);
   return content;
 }

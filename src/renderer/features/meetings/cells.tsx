@@ -42,6 +42,9 @@ export function ResultCell({ result, single }: ResultCellProps) {
   return <strong className={classes.result}>{result.atLeast ? words.atLeast(ratio) : ratio}</strong>;
 }
 
+/** From here on a total is as wide as a month's column. */
+const LONG = 1000;
+
 /** n/N over its percentage, under a column; where nobody said anything, that and no 0%. */
 export function TotalCell({ total, atLeast = false }: { readonly total: Coverage; readonly atLeast?: boolean }) {
   if (total.expected === 0) return null;
@@ -49,7 +52,9 @@ export function TotalCell({ total, atLeast = false }: { readonly total: Coverage
   const ratio = `${formatCount(total.done)}/${formatCount(total.expected)}`;
   return (
     <>
-      <strong>{atLeast ? words.atLeast(ratio) : ratio}</strong>
+      <strong className={total.expected < LONG ? undefined : classes.long}>
+        {atLeast ? words.atLeast(ratio) : ratio}
+      </strong>
       <span className={classes.percent}>{percentOf(total)}</span>
     </>
   );

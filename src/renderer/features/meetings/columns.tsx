@@ -38,9 +38,9 @@ interface Options {
 
 /** Units x months, "Cả năm" and what the year comes to. */
 export function gridColumns(options: Options): readonly SheetColumn<GridLine>[] {
-  const { kind, asOf, months, result } = options;
+  const { kind, asOf, months } = options;
   const cells = kind !== 'organisation';
-  const ofYear = (cells ? result?.cells : result?.organisations) ?? null;
+  const ofYear = resultOf(options);
   return [
     { key: 'position', heading: words.position, width: 40, align: 'right', frozen: true, cell: row => row.number },
     {
@@ -62,7 +62,7 @@ export function gridColumns(options: Options): readonly SheetColumn<GridLine>[] 
       key: 'result',
       heading: kind === 'thematic' ? words.commonResult : words.result,
       title: words.resultTitle(formatDay(asOf)),
-      width: isLong(ofYear, 10_000) ? 176 : isLong(ofYear, 1000) ? 152 : 128,
+      width: isLong(ofYear, 10_000) ? 168 : isLong(ofYear, 1000) ? 140 : 128,
       align: 'center',
       cell: row => <ResultCell result={row.result} single={!answersByCount(row.unitKind)} />,
       text: row => resultText(row, stateText),
@@ -70,6 +70,16 @@ export function gridColumns(options: Options): readonly SheetColumn<GridLine>[] 
       foot: ofYear && <TotalCell total={ofYear} atLeast={ofYear.atLeast} />,
     },
   ];
+}
+
+/** What the year comes to, of the cells or of the organisations the kind of meeting is about. */
+function resultOf({ kind, result }: Options): Coverage | null {
+  return (kind === 'organisation' ? result?.organisations : result?.cells) ?? null;
+}
+
+function isSame(one: Coverage | null, other: Coverage | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.done === other.done && one.expected === other.expected && one.atLeast === other.atLeast;
 }
 
 /** What the year comes to in words: of one cell yes or no, of a committee how many. */
@@ -99,7 +109,9 @@ function monthColumn(options: Options, month: number | null, at: number): SheetC
   const { year, asOf, kind, totals } = options;
   const over = month === null || isMonthOver(year, month, asOf);
   const total = totals.find(each => each.month === month);
-  const figure = (kind === 'organisation' ? total?.organisations : total?.cells) ?? null;
+  const sum = (kind === 'organisation' ? total?.organisations : total?.cells) ?? null;
+  // What the year comes to stands beside it; the same figure is not said twice.
+  const figure = month === null && isSame(sum, resultOf(options)) ? null : sum;
   return {
     key: month === null ? YEAR_COLUMN : `month-${month}`,
     heading: month === null ? monthLabel(null) : words.month(month),

@@ -115,14 +115,16 @@ export function Page() {
       {isEmpty && (
         <div className={classes.empty}>
           <p>{words.noUnits.sentence}</p>
-          <Button
-            variant="filled"
-            leftSection={<IconUpload size={18} stroke={1.6} />}
-            onClick={() => void navigate(addresses.exchange)}
-          >
-            {words.noUnits.action}
-          </Button>
-          <Button onClick={() => void navigate(`/${firstRunPath}`)}>{words.noUnits.steps}</Button>
+          <div className={classes.ways}>
+            <Button
+              variant="filled"
+              leftSection={<IconUpload size={18} stroke={1.6} />}
+              onClick={() => void navigate(addresses.exchange)}
+            >
+              {words.noUnits.action}
+            </Button>
+            <Button onClick={() => void navigate(`/${firstRunPath}`)}>{words.noUnits.steps}</Button>
+          </div>
         </div>
       )}
       {status && !isEmpty && (

@@ -15,7 +15,7 @@ export const documentColumns: readonly Column<IssuedDocument>[] = [
   {
     key: 'issuedOn',
     heading: words.issuedOn,
-    width: 112,
+    width: 124,
     align: 'center',
     frozen: true,
     sortKey: 'issuedOn',

@@ -25,13 +25,13 @@ export function itemColumns({ fix, pass, open }: ItemActions): readonly Column<R
       text: ({ unitName }) => unitName,
     },
     { key: 'sentence', heading: words.columns.sentence, width: 250, grow: true, cell: item => item.sentence },
-    { key: 'kind', heading: words.columns.kind, width: 150, yields: true, cell: item => reviewKindLabel[item.kind] },
-    { key: 'place', heading: words.columns.place, width: 140, yields: true, cell: item => words.places[item.place] },
+    { key: 'kind', heading: words.columns.kind, width: 172, yields: true, cell: item => reviewKindLabel[item.kind] },
+    { key: 'place', heading: words.columns.place, width: 124, yields: true, cell: item => words.places[item.place] },
     { key: 'fix', heading: words.columns.fix, width: 150, cell: item => item.fix ?? '' },
     {
       key: 'actions',
       heading: '',
-      width: 204,
+      width: 180,
       yields: true,
       cell: item => (
         <span className={classes.actions}>

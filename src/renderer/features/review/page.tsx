@@ -75,7 +75,7 @@ export function Page() {
   return (
     <PageFrame
       heading={frameWords.pages.review}
-      sub={list.data && words.sub(formatAlone(items.length), year)}
+      sub={list.data && words.sub(year)}
       error={error}
       toolbar={
         <>

@@ -136,12 +136,20 @@ export function Page() {
               onDossier={() => dossier.start(makingHandover({ year, asOf, roundId: view.round.id }))}
             />
             {view.figures.received > 0 && (
-              <Button onClick={() => void navigate(`/${cuttingPath}`)}>{words.actions.cut}</Button>
+              <Button data-yields onClick={() => void navigate(`/${cuttingPath}`)}>
+                {words.actions.cut}
+              </Button>
             )}
             {view.figures.missing > 0 && !isClosed && (
-              <Button onClick={() => void navigate(composeAddress('chase'))}>{words.actions.chase}</Button>
+              <Button data-yields onClick={() => void navigate(composeAddress('chase'))}>
+                {words.actions.chase}
+              </Button>
             )}
-            {hasLines && !isClosed && <Button onClick={openForms}>{formWords.open}</Button>}
+            {hasLines && !isClosed && (
+              <Button data-yields onClick={openForms}>
+                {formWords.open}
+              </Button>
+            )}
             {hasLines && !isClosed && (
               <ReceiveMenu onFiles={files => intake.read(files, null)} onRegister={register.read} />
             )}

@@ -69,14 +69,16 @@ export function GeneralSection({ form }: { readonly form: SettingsForm }) {
       <Section title={words.scope.title}>
         <TasksField {...field('tasksOfConcern')} />
         <p className={classes.hint}>{words.scope.modelKinds}</p>
-        {unitKind.options.map(kind => (
-          <Checkbox
-            key={kind}
-            label={unitKindLabel[kind]}
-            checked={kinds.value.includes(kind)}
-            onChange={() => toggleKind(kind)}
-          />
-        ))}
+        <div className={classes.kinds}>
+          {unitKind.options.map(kind => (
+            <Checkbox
+              key={kind}
+              label={unitKindLabel[kind]}
+              checked={kinds.value.includes(kind)}
+              onChange={() => toggleKind(kind)}
+            />
+          ))}
+        </div>
         <Checkbox
           label={words.scope.coordinating}
           checked={draft.coordinatingBodyCounted}

@@ -24,6 +24,8 @@ export function Progress({ state }: { readonly state: TaskState | null }) {
 
 /** "ít nhất 152/206 (73,8%)"; a count where there is no share of ours. */
 export function measureText({ done, expected, atLeast }: TaskMeasure): string {
+  // Nobody is asked yet: there is nothing to be short of.
+  if (expected === 0) return '';
   const ratio = expected === null ? formatCount(done) : formatRatio(done, expected);
   return atLeast ? taskWords.atLeast(ratio) : ratio;
 }
@@ -40,9 +42,26 @@ function Lead({ task: { lead, leads } }: { readonly task: TaskLine }) {
   );
 }
 
+/** Up to four lines; the panel has all of it. */
+function Long({ text }: { readonly text: string }) {
+  return (
+    <span className={classes.long} title={text}>
+      {text}
+    </span>
+  );
+}
+
 export const taskColumns: readonly Column<TaskLine>[] = [
   { key: 'number', heading: words.number, width: 48, align: 'right', frozen: true, cell: task => task.number },
-  { key: 'content', heading: words.content, width: 250, grow: true, frozen: true, cell: task => task.content },
+  {
+    key: 'content',
+    heading: words.content,
+    width: 250,
+    grow: true,
+    frozen: true,
+    cell: task => <Long text={task.content} />,
+    text: task => task.content,
+  },
   {
     key: 'lead',
     heading: words.lead,
@@ -67,9 +86,16 @@ export const taskColumns: readonly Column<TaskLine>[] = [
   {
     key: 'measure',
     heading: words.measure,
-    width: 150,
+    width: 124,
     yields: true,
     cell: ({ measures: [first] }) => (first === undefined ? '' : measureText(first)),
   },
-  { key: 'product', heading: words.product, width: 160, yields: true, cell: task => task.product },
+  {
+    key: 'product',
+    heading: words.product,
+    width: 160,
+    yields: true,
+    cell: task => <Long text={task.product ?? ''} />,
+    text: task => task.product ?? '',
+  },
 ];

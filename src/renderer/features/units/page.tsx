@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -27,6 +27,8 @@ import { groupOfRows } from './groups.ts';
 import { type TreeRow, treeOf } from './tree.ts';
 import { UnitPanel } from './unit-panel.tsx';
 import { useUnitList } from './use-unit-list.ts';
+
+const importAddress = '/nhap-tu-excel?loai=units';
 
 const idOf = (row: TreeRow) => row.unit.id;
 
@@ -56,22 +58,39 @@ export function Page() {
   const groupOf = useMemo(() => groupOfRows(rows), [rows]);
   useChosenUnit(panel.open);
 
+  const isEmpty = list.data !== undefined && tree.length === 0;
   const addButton = (
-    <WriteButton variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={panel.openNew}>
+    <WriteButton
+      variant={isEmpty ? 'default' : 'filled'}
+      leftSection={<IconPlus size={18} stroke={1.6} />}
+      onClick={panel.openNew}
+    >
       {words.add}
     </WriteButton>
+  );
+
+  const importButton = (
+    <Button component={Link} to={importAddress} variant="filled" leftSection={<IconUpload size={18} stroke={1.6} />}>
+      {words.importList}
+    </Button>
   );
 
   return (
     <PageFrame
       heading={frameWords.pages.units}
-      sub={status.data && words.sub(formatCount(status.data.units.total), formatCount(status.data.units.cells))}
+      sub={
+        status.data &&
+        status.data.units.total > 0 &&
+        words.sub(formatCount(status.data.units.total), formatCount(status.data.units.cells))
+      }
       actions={
         <>
           <ReviewLink place="units" />
-          <Button component={Link} to="/nhap-tu-excel?loai=units">
-            {frameWords.pages.exchange}
-          </Button>
+          {!isEmpty && (
+            <Button component={Link} to={importAddress}>
+              {frameWords.pages.exchange}
+            </Button>
+          )}
           {addButton}
         </>
       }
@@ -132,7 +151,7 @@ export function Page() {
         loading={list.isPending}
         error={list.error}
         onRetry={() => void list.refetch()}
-        empty={tree.length === 0 ? { sentence: words.empty, action: addButton } : { sentence: words.nothingFound }}
+        empty={isEmpty ? { sentence: words.empty, action: importButton } : { sentence: words.nothingFound }}
         foot={seen => (
           <>
             <strong>{words.foot(formatAlone(seen.length), formatAlone(tree.length))}</strong>

@@ -8,7 +8,7 @@ import { client } from '../../app/client.ts';
 import { useChange } from '../../app/use-change.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { DayField } from '../../parts/fields/day-field.tsx';
-import { FieldRow, FieldSection } from '../../parts/fields/field-row.tsx';
+import { FieldSection } from '../../parts/fields/field-row.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
 import { formatDay } from '../../parts/format/days.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
@@ -59,22 +59,22 @@ export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
   return (
     <>
       {unfinishedOf(preview).map(sentence => (
-        <p key={sentence}>
+        <p key={sentence} className={classes.hint}>
           <State state="notYetDue" text={words.unfinished} /> {sentence}
         </p>
       ))}
-      <ul className={styles.effects}>
-        {effectsOf(preview, dueOn ?? round.dueOn).map(sentence => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
       <div className={styles.columns}>
         <div>
-          <FieldRow>
+          <ul className={styles.effects}>
+            {effectsOf(preview, dueOn ?? round.dueOn).map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <div className={styles.three}>
             <DayField label={words.due} {...dayField('dueOn')} />
             <DayField label={words.from} {...dayField('periodFrom')} />
             <DayField label={words.to} {...dayField('periodTo')} />
-          </FieldRow>
+          </div>
           <FieldSection>{words.models}</FieldSection>
           <p className={classes.hint}>{preview.models.length === 0 ? words.noModels : words.modelsHint}</p>
           {preview.models.map(({ state, count }) => (
@@ -91,7 +91,7 @@ export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
           ))}
         </div>
         <div>
-          <FieldSection>{words.signers}</FieldSection>
+          <h3 className={styles.title}>{words.signers}</h3>
           <p className={classes.hint}>{words.signersHint}</p>
           <SignerFields
             title={settingsWords.body.board}
@@ -106,7 +106,7 @@ export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
         </div>
       </div>
       {open.error && <ErrorBox error={open.error} />}
-      <div className={classes.line}>
+      <div className={`${classes.line} ${styles.last}`}>
         <WriteButton variant="filled" disabled={!ready} loading={open.isPending} onClick={save}>
           {words.action(year)}
         </WriteButton>
@@ -148,7 +148,7 @@ function SignerFields({ title, signer, onChange }: SignerFieldsProps) {
   return (
     <fieldset className={styles.signer}>
       <legend>{title}</legend>
-      <FieldRow>
+      <div className={styles.three}>
         <TextField
           label={words.authority}
           value={signer.authority}
@@ -164,7 +164,7 @@ function SignerFields({ title, signer, onChange }: SignerFieldsProps) {
           value={signer.name}
           onChange={text => onChange({ ...signer, name: text ?? '' })}
         />
-      </FieldRow>
+      </div>
     </fieldset>
   );
 }

@@ -35,38 +35,36 @@ export function Page() {
       {view.error && <ErrorBox error={view.error} onRetry={() => void view.refetch()} />}
       {preview.error && <ErrorBox error={preview.error} onRetry={() => void preview.refetch()} />}
       <div className={styles.steps}>
-        <div className={styles.beside}>
-          <Section title={words.close.title(year)}>
-            <Closing previous={previous} />
-            <div className={classes.line}>
-              {previous !== null && previous.state !== 'closed' && (
-                <Button loading={view.isFetching && closing} onClick={() => setClosing(true)}>
-                  {words.close.closeHere}
-                </Button>
-              )}
-              <Button component={Link} to={addresses.rounds}>
-                {words.close.action}
+        <Section title={words.close.title(year)}>
+          <Closing previous={previous} />
+          <div className={classes.line}>
+            {previous !== null && previous.state !== 'closed' && (
+              <Button loading={view.isFetching && closing} onClick={() => setClosing(true)}>
+                {words.close.closeHere}
               </Button>
-            </div>
-          </Section>
-          <Section title={words.handover.title}>
-            <p className={classes.hint}>{words.handover.hint}</p>
-            <MakingProgress label={words.handover.working} job={making} />
-            <div className={classes.line}>
-              <Button onClick={() => making.start(makingHandover({ year }))}>{words.handover.action}</Button>
-            </div>
-          </Section>
-          <Section title={words.move.title}>
-            <p className={classes.hint}>{words.move.hint}</p>
-            <div className={classes.line}>
-              <Button component={Link} to="/thiet-lap" onClick={() => remember('settings.section', 'packages')}>
-                {words.move.action}
-              </Button>
-            </div>
-          </Section>
-        </div>
+            )}
+            <Button component={Link} to={addresses.rounds}>
+              {words.close.action}
+            </Button>
+          </div>
+        </Section>
+        <Section title={words.handover.title}>
+          <p className={classes.hint}>{words.handover.hint}</p>
+          <MakingProgress label={words.handover.working} job={making} />
+          <div className={classes.line}>
+            <Button onClick={() => making.start(makingHandover({ year }))}>{words.handover.action}</Button>
+          </div>
+        </Section>
         <Section title={words.open.title(year + 1)}>
           {preview.data && <OpenYear key={year} preview={preview.data} />}
+        </Section>
+        <Section title={words.move.title}>
+          <p className={classes.hint}>{words.move.hint}</p>
+          <div className={classes.line}>
+            <Button component={Link} to="/thiet-lap" onClick={() => remember('settings.section', 'packages')}>
+              {words.move.action}
+            </Button>
+          </div>
         </Section>
       </div>
       {closing && view.data !== undefined && view.data.round.state !== 'closed' && (

@@ -27,9 +27,19 @@ export function fittingColumns<Row>(columns: readonly Column<Row>[], width: numb
   return width === 0 || width >= totalWidth(columns) ? columns : columns.filter(column => column.yields !== true);
 }
 
-/** CSS grid tracks of a row. */
+/** As wide as a name gains anything by; what a wide window leaves beyond it widens all columns alike. */
+const WIDE_NAME = 420;
+
+/** CSS grid tracks of a row. A column made as wide as it is by hand keeps its width; so does one with a frozen one behind it. */
 export function tracks<Row>(columns: readonly Column<Row>[]): string {
-  return columns.map(column => (column.grow ? `minmax(${widthOf(column)}px, 1fr)` : `${widthOf(column)}px`)).join(' ');
+  return columns
+    .map((column, index) => {
+      const width = widthOf(column);
+      if (column.grow === true) return `minmax(${width}px, 1fr)`;
+      const isFixed = column.grow === false || columns[index + 1]?.frozen === true;
+      return isFixed ? `${width}px` : `minmax(${width}px, ${(column.width / WIDE_NAME).toFixed(3)}fr)`;
+    })
+    .join(' ');
 }
 
 /** Where a frozen column stands from the left; null for the others. */

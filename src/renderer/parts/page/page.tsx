@@ -11,7 +11,7 @@ interface PageProps {
   readonly heading: string;
   /** One line beside the heading that says what is seen. */
   readonly sub?: ReactNode;
-  /** Buttons at the right end; the one primary button last. */
+  /** Buttons at the right end; the one primary button last. One with `data-yields` goes where an open panel leaves no room. */
   readonly actions?: ReactNode;
   /** Chips and search field above the list. */
   readonly toolbar?: ReactNode;
@@ -33,11 +33,9 @@ export function Page({ heading, sub, actions, toolbar, error, panel, scroll = fa
       <main ref={column} className={classes.column}>
         <title>{heading}</title>
         <div className={classes.head}>
-          <div className={classes.titles}>
-            <h1 className={classes.heading}>{heading}</h1>
-            {sub !== undefined && <p className={classes.sub}>{sub}</p>}
-          </div>
+          <h1 className={classes.heading}>{heading}</h1>
           {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+          {sub !== undefined && <p className={classes.sub}>{sub}</p>}
         </div>
         {toolbar !== undefined && <div className={classes.toolbar}>{toolbar}</div>}
         {error !== undefined && error !== null && (

@@ -20,9 +20,14 @@ export function columnWidths<Row>(asked: readonly SheetColumn<Row>[], available:
     const share = growing === 0 ? 0 : Math.max(Math.floor((available - least) / growing), 0);
     return columns.map(({ width, grow }) => (grow === true ? width + share : width));
   }
-  const typed = columns.filter(({ entry }) => entry !== undefined).length;
-  const share = typed === 0 ? 0 : Math.floor((available - wide) / typed);
-  return columns.map(({ entry }, at) => (named[at] ?? 0) + (entry === undefined ? 0 : share));
+  const typed = columns.filter(({ entry }) => entry !== undefined);
+  const left = available - wide;
+  // The pixels no column's share is whole of go to the first columns, one each.
+  const share = (at: number) => Math.floor(left / typed.length) + (at < left % typed.length ? 1 : 0);
+  return columns.map((column, at) => {
+    const place = typed.indexOf(column);
+    return (named[at] ?? 0) + (place === -1 ? 0 : share(place));
+  });
 }
 
 function sum(widths: readonly number[]): number {

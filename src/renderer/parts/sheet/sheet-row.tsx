@@ -38,6 +38,7 @@ function DrawnRow<Row>(props: SheetRowProps<Row>) {
         const own = isEntry(column) ? ++entry : -1;
         const selected = own >= 0 && own >= left && own <= right;
         const isActive = own >= 0 && own === active;
+        const withMenu = active >= 0 && column.frozen === true && columns[at + 1]?.frozen !== true;
         return (
           <td
             key={column.key}
@@ -55,11 +56,12 @@ function DrawnRow<Row>(props: SheetRowProps<Row>) {
             data-selected={selected || undefined}
             data-active={isActive || undefined}
             data-in-block={(left >= 0 && at === 0) || undefined}
+            data-with-menu={withMenu || undefined}
             style={column.frozen ? { left: starts[at] } : undefined}
             {...(own < 0 ? {} : { role: 'gridcell', 'aria-selected': selected })}
           >
             {isActive && editor !== null ? editor : column.cell(row)}
-            {active >= 0 && column.frozen === true && columns[at + 1]?.frozen !== true && <RowMenuButton />}
+            {withMenu && <RowMenuButton />}
           </td>
         );
       })}

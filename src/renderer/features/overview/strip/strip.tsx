@@ -23,7 +23,7 @@ const GROUPS = 26;
 
 /** Least and greatest height of a month's line. */
 const LOWEST = 22;
-const HIGHEST = 42;
+const HIGHEST = 64;
 
 interface Place {
   readonly column: number;
@@ -131,7 +131,12 @@ export function Strip({ table, meetings }: StripProps) {
           ))}
         </div>
       </div>
-      <p className={classes.legend}>{spoken === '' ? <Legend /> : spoken}</p>
+      <p className={classes.legend}>
+        {spoken === '' ? <Legend /> : spoken}
+        {width > 0 && layout.width > width && (
+          <span className={classes.wider}>{words.wider(formatCount(table.rows.length))}</span>
+        )}
+      </p>
     </div>
   );
 }
