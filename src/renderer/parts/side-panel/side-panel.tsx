@@ -133,5 +133,7 @@ function useFirstFieldFocus(panel: RefObject<HTMLElement | null>, takeFocus: boo
       own?.querySelector<HTMLElement>('[data-autofocus]') ??
       own?.querySelector<HTMLElement>('form input, form textarea, form button');
     first?.focus();
+    // As in a dialog of Windows: what stands in the first field is typed over.
+    if (first instanceof HTMLInputElement && first.type === 'text') first.select();
   }, [panel]);
 }

@@ -19,7 +19,6 @@ export const task = {
       await own.type('stp');
       await own.press('Enter');
       await own.press('Control+Enter');
-      await own.page.locator('aside').waitFor({ state: 'detached' });
     },
     async check(call) {
       const { items } = await call.models.list({

@@ -19,7 +19,6 @@ export const task = {
       await own.press('Tab', 3);
       await own.press('Space');
       await own.press('Control+Enter');
-      await own.page.locator('aside').waitFor({ state: 'detached' });
     },
     async check(call) {
       const { items } = await call.feedback.list({

@@ -3,9 +3,10 @@ import { must } from '../rule.mjs';
 
 export const task = {
   name: 'Sửa một số đến gõ sai, rồi hoàn tác',
-  why: 'trong bảng tính ô nằm sẵn trước mắt; sổ mở báo cáo của đơn vị rồi mới sửa',
+  why: 'trong bảng tính ô nằm sẵn trước mắt; sổ tìm đơn vị rồi mới sửa',
   ours: {
     async play(own) {
+      const row = own.page.getByRole('row', { name: /Thanh tra tỉnh/ });
       await own.press('F8');
       await own.goes('dot-bao-cao');
       await own.focused('Đơn vị gửi báo cáo');
@@ -16,12 +17,11 @@ export const task = {
       await own.press('F2');
       await own.see('Sửa báo cáo đã ghi');
       await own.focused('Số đến');
-      await own.page.keyboard.press('Control+a');
       await own.type('1155');
       await own.press('Enter');
-      await own.page.locator('main').getByText('1155', { exact: true }).waitFor();
+      await row.getByText('1155', { exact: true }).waitFor();
       await own.press('Control+z');
-      await own.page.locator('main').getByText('1154', { exact: true }).waitFor();
+      await row.getByText('1154', { exact: true }).waitFor();
     },
     async check(call) {
       const [receipt] = await receiptsOf(call, 'Chi bộ Thanh tra tỉnh');
