@@ -1,27 +1,13 @@
 import type { OperationSummary } from '../../contract/index.ts';
 import { rowOfReceipt } from '../receipts/rows.ts';
 import { sameArrival } from '../receipts/rules.ts';
+import { bareReceipt } from '../records/bare.ts';
 import { requireUnits } from '../records/units-named.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { findUnclosedRound } from '../rounds/find.ts';
 import { openRoster } from '../rounds/open.ts';
 import { forgetRegister, waitingRegister } from './tickets.ts';
-
-/** How incoming papers of the office's own system come is not said in its register. */
-const plainReceipt = {
-  signer: null,
-  channel: null,
-  copyForm: null,
-  notCountedReason: null,
-  combined: false,
-  completionAskedOn: null,
-  completionAsked: null,
-  completionDue: null,
-  completedOn: null,
-  accepted: false,
-  note: null,
-} as const;
 
 export interface RowsTicked {
   readonly ticket: string;
@@ -58,8 +44,9 @@ export function acceptRows(
           continue;
         }
         openRoster(writer, register, writer.get('round', roundId) ?? round);
-        const own = { roundId, unitId, incomingNumber, documentNumber, receivedOn, documentDate };
-        writer.insert('receipt', rowOfReceipt({ ...plainReceipt, ...own }));
+        // How it came and who signed it is not said in such a register.
+        const said = { incomingNumber, documentNumber, documentDate };
+        writer.insert('receipt', rowOfReceipt({ ...bareReceipt({ roundId, unitId, receivedOn }), ...said }));
         count.new += 1;
       }
       return count.new + count.changed;

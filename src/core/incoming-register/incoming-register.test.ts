@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RegisterProposal } from '../../contract/incoming-register.ts';
 import { fixture, type IntakeOffice, openOffice } from '../intake/testing/office.ts';
+import { bareReceipt } from '../records/bare.ts';
 
 async function propose({ call }: IntakeOffice, name = 'so-van-ban-den.xlsx'): Promise<RegisterProposal> {
   const { file, fileName } = fixture(name);
@@ -57,11 +58,10 @@ test('ticked rows become arrivals in one operation; one undo takes them back; a 
 test('an arrival recorded without its số đến is given it, not recorded twice', async () => {
   const office = await openOffice();
   const { call, roundId, idOf } = office;
+  const unitId = idOf('Đảng ủy Sở Y tế');
   const { record } = await call.receipts.create({
-    ...{ roundId, unitId: idOf('Đảng ủy Sở Y tế'), receivedOn: '2026-12-08', incomingNumber: null },
-    ...{ documentNumber: '162-BC/ĐU', documentDate: null, signer: null, channel: null, copyForm: null },
-    ...{ notCountedReason: null, combined: false, completionAskedOn: null, completionAsked: null },
-    ...{ completionDue: null, completedOn: null, accepted: false, note: null },
+    ...bareReceipt({ roundId, unitId, receivedOn: '2026-12-08' }),
+    documentNumber: '162-BC/ĐU',
   });
   const read = await propose(office);
   const done = await call.incomingRegister.accept({ ticket: read.ticket, rows: ticked(read) });

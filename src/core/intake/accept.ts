@@ -8,6 +8,7 @@ import { keepFile } from '../files/keep.ts';
 import { type FormsPrepared, prepareForms } from '../forms/take/take.ts';
 import { rowOfReceipt } from '../receipts/rows.ts';
 import { refuseSameArrival } from '../receipts/rules.ts';
+import { bareReceipt } from '../records/bare.ts';
 import { requireUnits } from '../records/units-named.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -26,15 +27,6 @@ export interface ReportsConfirmed {
   readonly reports: readonly IntakeConfirmed[];
   readonly forms?: { readonly ticket: string; readonly decisions: FormDecisions } | undefined;
 }
-
-const plainReceipt = {
-  completionAskedOn: null,
-  completionAsked: null,
-  completionDue: null,
-  completedOn: null,
-  accepted: false,
-  note: null,
-} as const;
 
 /**
  * Records the confirmed reports and keeps their files with them, as one operation that one undo takes back. A file that
@@ -120,7 +112,7 @@ function partsOf(register: Register, reports: readonly IntakeConfirmed[], forms:
 
 function insertReceipt(writer: Writer, roundId: string, unitId: string, report: IntakeConfirmed): string {
   const { files: _, unitIds: __, receiptId: ___, ...fields } = report;
-  return writer.insert('receipt', rowOfReceipt({ ...plainReceipt, ...fields, roundId, unitId })).id;
+  return writer.insert('receipt', rowOfReceipt({ ...bareReceipt({ ...fields, roundId, unitId }), ...fields })).id;
 }
 
 /** Files in the order they were given: that is the order of their pages. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bareReceipt } from '../records/bare.ts';
 import { asProposed, openOffice, sampleReports } from './testing/office.ts';
 
 test('eight reports as units send them are each proposed to their unit, with number, date and form of the copy', async () => {
@@ -108,10 +109,8 @@ test('a file of a report that is recorded already is kept with that arrival', as
   const { call, roundId, idOf, propose } = await openOffice();
   const unitId = idOf('Đảng ủy Sở Y tế');
   const { record } = await call.receipts.create({
-    ...{ roundId, unitId, receivedOn: '2026-12-08', incomingNumber: '1188', documentNumber: '162-BC/ĐU' },
-    ...{ documentDate: '2026-12-08', signer: null, channel: null, copyForm: null, notCountedReason: null },
-    ...{ combined: false, completionAskedOn: null, completionAsked: null, completionDue: null, completedOn: null },
-    ...{ accepted: false, note: null },
+    ...bareReceipt({ roundId, unitId, receivedOn: '2026-12-08' }),
+    ...{ incomingNumber: '1188', documentNumber: '162-BC/ĐU', documentDate: '2026-12-08' },
   });
   const { ticket, reports } = await propose(sampleReports().filter(({ fileName }) => fileName.includes('162')));
   expect(reports[0]?.receiptId).toBe(record.id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FeedbackFields } from '../../contract/index.ts';
-import { bareFeedback } from '../exchange/plan/bare.ts';
+import { bareFeedback } from '../records/bare.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
 import { nearEqual } from './near-equal.ts';
 

@@ -1,8 +1,8 @@
 import type { FeedbackKind, PassageSection } from '../../contract/index.ts';
 import { modelTypeOfName } from '../exchange/cells/choices.ts';
-import { bareFeedback, bareModel } from '../exchange/plan/bare.ts';
 import { rowOfFeedback } from '../feedback/rows.ts';
 import { rowOfModel } from '../models/rows.ts';
+import { bareFeedback, bareModel } from '../records/bare.ts';
 import type { NewRow, Writer } from '../storage/writer.ts';
 
 const feedbackKinds: Partial<Readonly<Record<PassageSection, FeedbackKind>>> = {

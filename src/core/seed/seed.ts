@@ -1,15 +1,14 @@
-import { type FeedbackKind, feedbackKind, modelType, type UnitKind } from '../../contract/index.ts';
+import type { UnitKind } from '../../contract/index.ts';
 import { programmeMonths } from '../reckoning/months.ts';
 import type { Register } from '../register.ts';
 import { openRoster } from '../rounds/open.ts';
 import { rowOfRound } from '../rounds/rows.ts';
 import type { RoundRow } from '../storage/tables.ts';
 import type { Writer } from '../storage/writer.ts';
-import { addDays } from '../text/days.ts';
-import { searchKey } from '../text/search-key.ts';
 import { insertUnit } from '../units/create.ts';
 import * as names from './names.ts';
-import { between, createRandom, pick, type Random } from './random.ts';
+import { between, createRandom, type Random } from './random.ts';
+import { seedUnitYear } from './unit-year.ts';
 
 export interface SeedOptions {
   readonly units: number;
@@ -17,7 +16,8 @@ export interface SeedOptions {
   readonly lastYear: number;
 }
 
-interface SeededUnit {
+/** A unit of the synthetic office; `cells` is its number of chi bộ, 0 where it has none. */
+export interface SeededUnit {
   readonly id: string;
   readonly kind: UnitKind;
   readonly cells: number;
@@ -81,12 +81,7 @@ function seedYear(
   openRoster(writer, register, round);
   const months = programmeMonths(year, register.settings());
   for (const [index, unit] of units.entries()) {
-    seedPlan(writer, unit, year, random);
-    for (const month of months) seedMeeting(writer, unit, year, month, random);
-    seedReport(writer, unit, year, round.id, index, random);
-    seedModel(writer, unit, year, index, random);
-    seedFeedback(writer, unit, year, random);
-    seedFeedback(writer, unit, year, random);
+    seedUnitYear(writer, unit, { year, months, roundId: round.id }, index, random);
   }
 }
 
@@ -110,124 +105,4 @@ function roundOf(register: Register, writer: Writer, year: number): RoundRow {
       closed_at: null,
     })
   );
-}
-
-function seedPlan(writer: Writer, { id }: SeededUnit, year: number, random: Random): void {
-  const chance = random();
-  writer.insert('work_plan', {
-    unit_id: id,
-    year,
-    in_programme: chance < 0.8 ? 'yes' : chance < 0.9 ? 'no' : null,
-    programme_number: null,
-    programme_date: null,
-    own_plan: chance < 0.5 ? 'yes' : null,
-    own_plan_number: chance < 0.5 ? `${between(random, 1, 99)}-KH/ĐU` : null,
-    own_plan_date: null,
-    note: null,
-  });
-}
-
-function seedMeeting(writer: Writer, unit: SeededUnit, year: number, month: number, random: Random): void {
-  const isCommittee = unit.kind === 'grassrootsCommittee';
-  const answer = random() < 0.8 ? 'yes' : 'no';
-  writer.insert('meeting', {
-    unit_id: unit.id,
-    year,
-    month,
-    kind: unit.kind === 'massOrganisation' ? 'organisation' : 'regular',
-    content: isCommittee ? null : answer,
-    done_count: isCommittee ? between(random, 0, unit.cells) : null,
-    total_count: isCommittee ? unit.cells : null,
-    held_on: null,
-    topic: null,
-    groups: '[]',
-    attendance: null,
-    note: null,
-  });
-}
-
-function seedReport(
-  writer: Writer,
-  { id }: SeededUnit,
-  year: number,
-  roundId: string,
-  index: number,
-  random: Random,
-): void {
-  if (random() < 0.15) return;
-  const receivedOn = addDays(`${year}-12-01`, between(random, 0, 16));
-  writer.insert('receipt', {
-    round_id: roundId,
-    unit_id: id,
-    received_on: receivedOn,
-    incoming_number: String(1000 + index),
-    document_number: `${between(random, 1, 300)}-BC/ĐU`,
-    document_date: addDays(receivedOn, -2),
-    signer: null,
-    channel: pick(random, ['documentSystem', 'email', 'zalo', 'paper']),
-    copy_form: pick(random, ['digitallySigned', 'stampedPaper', 'digitallySigned', 'soft']),
-    not_counted_reason: null,
-    combined: 0,
-    completion_asked_on: null,
-    completion_asked: null,
-    completion_due: null,
-    completed_on: null,
-    accepted: 0,
-    note: null,
-  });
-  const sessions = between(random, 0, 12);
-  writer.insert('report_content', {
-    round_id: roundId,
-    unit_id: id,
-    sessions,
-    people: sessions * between(random, 20, 120),
-    articles: between(random, 0, 20),
-    special_pages: null,
-    materials: null,
-  });
-}
-
-function seedModel(writer: Writer, { id }: SeededUnit, year: number, index: number, random: Random): void {
-  const type = pick(random, modelType.options as [(typeof modelType.options)[number]]);
-  const name = names.modelName(type, index + 1);
-  writer.insert('model', {
-    name,
-    type,
-    bearer: random() < 0.9 ? 'collective' : 'individual',
-    field: null,
-    unit_ids: JSON.stringify([id]),
-    year,
-    level: 'grassroots',
-    state: 'proposed',
-    groups: JSON.stringify([between(random, 1, 9)]),
-    results: names.modelResults,
-    spread_proposed: random() < 0.3 ? 1 : 0,
-    commendation_proposed: 0,
-    note: null,
-    search_key: searchKey(name),
-  });
-}
-
-/** False information is rare; the other kinds come up about equally often. */
-function seedFeedback(writer: Writer, { id }: SeededUnit, year: number, random: Random): void {
-  const common: readonly [FeedbackKind, ...FeedbackKind[]] = ['difficulty', 'proposal', 'opinion'];
-  const kind = random() < 0.02 ? feedbackKind.enum.falseInformation : pick(random, common);
-  const content = pick(random, names.feedbackSentences[kind]);
-  writer.insert('feedback', {
-    kind,
-    unit_id: id,
-    year,
-    groups: random() < 0.3 ? '[]' : JSON.stringify([between(random, 1, 9)]),
-    content,
-    level: kind === 'proposal' ? pick(random, ['committee', 'provincialBoard', 'peoplesCommittee']) : null,
-    level_text: null,
-    resolution: kind === 'proposal' ? 'notForwarded' : null,
-    forwarded_number: null,
-    forwarded_on: null,
-    answered_number: null,
-    answered_on: null,
-    answer: null,
-    note: null,
-    search_key: searchKey(content),
-  });
 }

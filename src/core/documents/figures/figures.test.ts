@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ReportChoice } from '../../../contract/index.ts';
+import { plainReceipt } from '../../receipts/testing/plain-receipt.ts';
 import {
   addTestOffice,
   openTestRegister,
@@ -30,25 +31,7 @@ async function exportReport(asked: ReportChoice = choice): Promise<Uint8Array> {
 }
 
 async function receive(unitId: string): Promise<void> {
-  await register.call.receipts.create({
-    roundId: office.roundId,
-    unitId,
-    receivedOn: '2026-12-08',
-    incomingNumber: null,
-    documentNumber: null,
-    documentDate: null,
-    signer: null,
-    channel: null,
-    copyForm: null,
-    notCountedReason: null,
-    combined: false,
-    completionAskedOn: null,
-    completionAsked: null,
-    completionDue: null,
-    completedOn: null,
-    accepted: false,
-    note: null,
-  });
+  await register.call.receipts.create({ ...plainReceipt, roundId: office.roundId, unitId });
 }
 
 function edited(report: Uint8Array, change: (xml: string) => string): Blob {

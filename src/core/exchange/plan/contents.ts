@@ -1,6 +1,6 @@
+import { bareContent } from '../../records/bare.ts';
 import { reportContentOfRow, rowOfReportContent } from '../../report-contents/rows.ts';
 import type { FiledContent } from '../understand/records.ts';
-import { bareContent } from './bare.ts';
 import { planRecord } from './plan-record.ts';
 import type { PlannedRecord } from './planned.ts';
 import type { TrackingPlanning } from './tracking-planning.ts';

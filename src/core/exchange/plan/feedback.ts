@@ -1,7 +1,7 @@
 import { fieldsOfFeedback, rowOfFeedback } from '../../feedback/rows.ts';
+import { bareFeedback } from '../../records/bare.ts';
 import { searchKey } from '../../text/search-key.ts';
 import type { FiledFeedback } from '../understand/records.ts';
-import { bareFeedback } from './bare.ts';
 import { isSame } from './compare.ts';
 import { heldLast, pairInOrder } from './pair.ts';
 import { planRecord } from './plan-record.ts';

@@ -1,8 +1,8 @@
 import { fieldsOfMeeting, rowOfMeeting } from '../../meetings/rows.ts';
+import { bareMeeting } from '../../records/bare.ts';
 import { monthField } from '../layout/fields.ts';
 import type { FiledMeeting } from '../understand/records.ts';
 import { cellNoteLabel, importFieldLabel } from '../words/fields.ts';
-import { bareMeeting } from './bare.ts';
 import { planRecord } from './plan-record.ts';
 import type { FieldChange, PlannedRecord } from './planned.ts';
 import type { TrackingPlanning } from './tracking-planning.ts';
@@ -17,7 +17,7 @@ export function planMeeting(filed: FiledMeeting, planning: TrackingPlanning): Pl
       table: 'tracking',
       label,
       current,
-      bare: bareMeeting(filed, planning.year),
+      bare: bareMeeting({ ...filed, year: planning.year }),
       said: filed.said,
       insert: (writer, fields) => writer.insert('meeting', rowOfMeeting(fields)),
       update: (writer, fields) => {

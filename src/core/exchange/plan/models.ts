@@ -1,7 +1,7 @@
 import { fieldsOfModel, rowOfModel } from '../../models/rows.ts';
+import { bareModel } from '../../records/bare.ts';
 import { searchKey } from '../../text/search-key.ts';
 import type { FiledModel } from '../understand/records.ts';
-import { bareModel } from './bare.ts';
 import { isSame } from './compare.ts';
 import { heldLast, pairInOrder } from './pair.ts';
 import { planRecord } from './plan-record.ts';

@@ -1,10 +1,10 @@
 import type { ImportQuestion, RefusedCell } from '../../../contract/exchange.ts';
 import { fieldsOfReceipt, rowOfReceipt } from '../../receipts/rows.ts';
+import { bareReceipt } from '../../records/bare.ts';
 import { shownDay } from '../../text/days.ts';
 import { skip } from '../understand/findings.ts';
 import type { FiledReceipt } from '../understand/records.ts';
 import { questionSentence, refusalReason } from '../words/questions.ts';
-import { bareReceipt } from './bare.ts';
 import { heldLast } from './pair.ts';
 import { type KnownReceipt, pairReceipt } from './pair-receipts.ts';
 import { planRecord } from './plan-record.ts';
@@ -40,7 +40,7 @@ export function planReceipts(filed: readonly FiledReceipt[], planning: TrackingP
       continue;
     }
     if (pair === null) {
-      const fields = { ...bareReceipt(receipt, planning.round.id), ...withoutBlanks(receipt.said) };
+      const fields = { ...bareReceipt({ ...receipt, roundId: planning.round.id }), ...withoutBlanks(receipt.said) };
       ofUnit.push({ id: null, fields, row: receipt.row });
     } else pair.row = receipt.row;
     result.planned.push({ filed: receipt, planned });
@@ -91,7 +91,7 @@ function planReceipt(receipt: FiledReceipt, pair: KnownReceipt | null, planning:
     {
       table: 'tracking',
       current: pair?.fields ?? null,
-      bare: { ...bareReceipt(receipt, planning.round.id), receivedOn: '' },
+      bare: { ...bareReceipt({ ...receipt, roundId: planning.round.id }), receivedOn: '' },
       said: receipt.said,
       insert: (writer, fields) => writer.insert('receipt', rowOfReceipt(fields)),
       update: (writer, fields) => {

@@ -1,13 +1,13 @@
 import type { UnitProfileFields } from '../../../contract/units.ts';
 import { nounLabel } from '../../../contract/words/labels.ts';
 import { profileOn, type UnitHistory } from '../../reckoning/units-of-day.ts';
+import { bareProfile } from '../../records/bare.ts';
 import type { Writer } from '../../storage/writer.ts';
 import { writeProfile } from '../../units/change.ts';
 import { insertUnit } from '../../units/create.ts';
 import { fieldsOfProfile } from '../../units/rows.ts';
 import type { FiledUnit, Said } from '../understand/records.ts';
 import type { UnderstoodUnits } from '../understand/units.ts';
-import { bareProfile } from './bare.ts';
 import { type Planning, planRecord } from './plan-record.ts';
 import { type PlannedRow, plannedRows } from './planned.ts';
 import { type KnownPlace, positionsOf } from './positions.ts';

@@ -1,6 +1,6 @@
+import { bareWorkPlan } from '../../records/bare.ts';
 import { fieldsOfWorkPlan, rowOfWorkPlan } from '../../work-plans/rows.ts';
 import type { FiledWorkPlan } from '../understand/records.ts';
-import { bareWorkPlan } from './bare.ts';
 import { planRecord } from './plan-record.ts';
 import type { PlannedRecord } from './planned.ts';
 import type { TrackingPlanning } from './tracking-planning.ts';

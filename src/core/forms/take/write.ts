@@ -1,7 +1,7 @@
 import type { FormDecisions } from '../../../contract/forms.ts';
 import type { OperationParts } from '../../../contract/words/operations.ts';
-import { bareContent } from '../../exchange/plan/bare.ts';
 import { keepFile } from '../../files/keep.ts';
+import { bareContent } from '../../records/bare.ts';
 import { refuse } from '../../refusal.ts';
 import type { Register } from '../../register.ts';
 import { rowOfReportContent } from '../../report-contents/rows.ts';

@@ -2,10 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UnitKind } from '../../../contract/index.ts';
+import { rowOfMeeting } from '../../meetings/rows.ts';
+import { rowOfReceipt } from '../../receipts/rows.ts';
+import { bareMeeting, bareReceipt, bareWorkPlan } from '../../records/bare.ts';
 import { openRegister, type Register } from '../../register.ts';
 import type { RegisterTables, TableName } from '../../storage/tables.ts';
 import type { NewRow } from '../../storage/writer.ts';
 import { insertUnit, type NewUnit } from '../../units/create.ts';
+import { rowOfWorkPlan } from '../../work-plans/rows.ts';
 
 /** A small office in a real register, written row by row: what a reckoning test says of it is all there is. */
 export interface Office {
@@ -82,49 +86,6 @@ const noDetails = {
   note: null,
 };
 
-const emptyMeeting: NewRow<'meeting'> = {
-  unit_id: '',
-  year: 2026,
-  month: null,
-  kind: 'regular',
-  content: null,
-  done_count: null,
-  total_count: null,
-  held_on: null,
-  topic: null,
-  groups: '[]',
-  attendance: null,
-  note: null,
-};
-
-const emptyReceipt: NewRow<'receipt'> = {
-  round_id: '',
-  unit_id: '',
-  received_on: '',
-  incoming_number: null,
-  document_number: null,
-  document_date: null,
-  signer: null,
-  channel: null,
-  copy_form: null,
-  not_counted_reason: null,
-  combined: 0,
-  completion_asked_on: null,
-  completion_asked: null,
-  completion_due: null,
-  completed_on: null,
-  accepted: 0,
-  note: null,
-};
-
-const emptyPlan: NewRow<'work_plan'> = {
-  unit_id: '',
-  year: 2026,
-  in_programme: null,
-  programme_number: null,
-  programme_date: null,
-  own_plan: null,
-  own_plan_number: null,
-  own_plan_date: null,
-  note: null,
-};
+const emptyMeeting = rowOfMeeting(bareMeeting({ unitId: '', year: 2026, month: null, kind: 'regular' }));
+const emptyReceipt = rowOfReceipt(bareReceipt({ roundId: '', unitId: '', receivedOn: '2026-12-01' }));
+const emptyPlan = rowOfWorkPlan(bareWorkPlan('', 2026));

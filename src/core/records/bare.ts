@@ -1,11 +1,19 @@
-import type { FeedbackFields } from '../../../contract/feedback.ts';
-import type { MeetingFields } from '../../../contract/meetings.ts';
-import type { ModelFields } from '../../../contract/models.ts';
-import type { ReceiptFields } from '../../../contract/receipts.ts';
-import type { ReportContentFields } from '../../../contract/rounds.ts';
-import type { UnitProfileFields } from '../../../contract/units.ts';
-import type { WorkPlanFields } from '../../../contract/work-plans.ts';
-import type { FiledFeedback, FiledMeeting, FiledModel, FiledReceipt } from '../understand/records.ts';
+import type { FeedbackFields } from '../../contract/feedback.ts';
+import type { MeetingFields } from '../../contract/meetings.ts';
+import type { ModelFields } from '../../contract/models.ts';
+import type { ReceiptFields } from '../../contract/receipts.ts';
+import type { ReportContentFields } from '../../contract/rounds.ts';
+import type { UnitProfileFields } from '../../contract/units.ts';
+import type { WorkPlanFields } from '../../contract/work-plans.ts';
+
+interface BareModel extends Readonly<Pick<ModelFields, 'name' | 'year'>> {
+  readonly type: ModelFields['type'] | null;
+  readonly unitIds: readonly string[];
+}
+
+interface BareFeedback extends Readonly<Pick<FeedbackFields, 'unitId' | 'year' | 'content'>> {
+  readonly kind: FeedbackFields['kind'] | null;
+}
 
 // Records before anything is known of them but which they are.
 
@@ -23,14 +31,24 @@ export function bareWorkPlan(unitId: string, year: number): WorkPlanFields {
   };
 }
 
-export function bareMeeting({ unitId, month, kind }: FiledMeeting, year: number): MeetingFields {
+export function bareMeeting({
+  unitId,
+  year,
+  month,
+  kind,
+}: Pick<MeetingFields, 'unitId' | 'year' | 'month' | 'kind'>): MeetingFields {
   return {
     ...{ unitId, year, month, kind, content: null, doneCount: null, totalCount: null },
     ...{ heldOn: null, topic: null, groups: [], attendance: null, note: null },
   };
 }
 
-export function bareReceipt({ unitId, receivedOn }: FiledReceipt, roundId: string): ReceiptFields {
+/** An arrival that counts, and about which nothing was asked. */
+export function bareReceipt({
+  roundId,
+  unitId,
+  receivedOn,
+}: Pick<ReceiptFields, 'roundId' | 'unitId' | 'receivedOn'>): ReceiptFields {
   return {
     ...{ roundId, unitId, receivedOn, incomingNumber: null, documentNumber: null, documentDate: null },
     ...{ signer: null, channel: null, copyForm: null, notCountedReason: null, combined: false },
@@ -46,24 +64,14 @@ export function bareContent(unitId: string, roundId: string): ReportContentField
 }
 
 /** An imported model is "cấp cơ sở", "mới đề xuất". */
-export function bareModel({
-  name,
-  type,
-  unitIds,
-  year,
-}: Pick<FiledModel, 'name' | 'type' | 'unitIds' | 'year'>): ModelFields {
+export function bareModel({ name, type, unitIds, year }: BareModel): ModelFields {
   return {
     ...{ name, type: type ?? 'other', bearer: null, field: null, unitIds: [...unitIds], year, level: 'grassroots' },
     ...{ state: 'proposed', groups: [], results: null, spreadProposed: false, commendationProposed: false, note: null },
   };
 }
 
-export function bareFeedback({
-  kind,
-  unitId,
-  year,
-  content,
-}: Pick<FiledFeedback, 'kind' | 'unitId' | 'year' | 'content'>): FeedbackFields {
+export function bareFeedback({ kind, unitId, year, content }: BareFeedback): FeedbackFields {
   return {
     ...{ kind: kind ?? 'difficulty', unitId, year, groups: [], content, level: null, levelText: null },
     ...{ resolution: null, forwardedNumber: null, forwardedOn: null, answeredNumber: null, answeredOn: null },
