@@ -1,5 +1,4 @@
 import { listAttachments } from '../attachments/list.ts';
-import { openAttachment } from '../attachments/open-copy.ts';
 import { removeAttachment, restoreAttachment } from '../attachments/remove.ts';
 import { takeAttachment } from '../attachments/take.ts';
 import { turnAttachment } from '../attachments/turn.ts';
@@ -18,7 +17,10 @@ export function attachmentRoutes({ attachments }: Procedures) {
       const { viewAttachment } = await import('../file-views/serve.ts');
       return viewAttachment(context.register, input);
     }),
-    open: attachments.open.handler(({ context, input }) => openAttachment(context.register, input)),
+    open: attachments.open.handler(async ({ context, input }) => {
+      const { openAttachment } = await import('../attachments/open-copy.ts');
+      return openAttachment(context.register, input);
+    }),
     turn: attachments.turn.handler(({ context, input }) => turnAttachment(context.register, input)),
     remove: attachments.remove.handler(({ context, input }) => removeAttachment(context.register, input)),
     restore: attachments.restore.handler(({ context, input }) => restoreAttachment(context.register, input)),

@@ -21,6 +21,7 @@ import { cuttingPath } from '../features/cutting/path.ts';
 import { firstRunPath } from '../features/first-run/path.ts';
 import { guidePath } from '../features/guide/path.ts';
 import { joiningPath } from '../features/joining/path.ts';
+import { Page as OverviewPage } from '../features/overview/page.tsx';
 import { papersPath } from '../features/papers/addresses.ts';
 import { previewPath } from '../features/preview/path.ts';
 import { reviewPath } from '../features/review/addresses.ts';
@@ -59,7 +60,8 @@ export const pages: readonly PageEntry[] = [
     label: labels.overview,
     icon: IconLayoutDashboard,
     group: 'overview',
-    load: () => import('../features/overview/page.tsx'),
+    // The program opens on it: it comes with the frame, in one file, and nothing waits for a second one.
+    load: () => Promise.resolve({ Page: OverviewPage }),
   },
   {
     path: 'don-vi',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconListSearch, IconPlus, IconPrinter, IconUpload } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { RoundView } from '../../../contract/rounds.ts';
 import type { Status } from '../../../contract/status.ts';
@@ -13,7 +13,6 @@ import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { distanceInWords, overviewWords as words } from '../../words/overview.ts';
 import { partWords } from '../../words/parts.ts';
-import { FirstRun } from '../first-run/first-run.tsx';
 import { firstRunPath } from '../first-run/path.ts';
 import { useFirstRun } from '../first-run/use-first-run.ts';
 import { BackupWarning } from '../settings/backup-warning.tsx';
@@ -29,6 +28,9 @@ import './print.css';
 import { TodoList } from './todo-list.tsx';
 import { useOverview } from './use-overview.ts';
 import { usePrintScale } from './use-print-scale.ts';
+
+// Seen once in a register's life.
+const FirstRun = lazy(() => import('../first-run/first-run.tsx').then(module => ({ default: module.FirstRun })));
 
 /** F9 leads here from everywhere with this word in the address. */
 const WHO_HAS_NOT = 'chua-gui';
