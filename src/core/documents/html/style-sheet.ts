@@ -28,6 +28,8 @@ export function styleSheet(appendices: readonly Appendix[], rules: DocumentRules
     '.signature { break-inside: avoid; break-before: avoid }',
     '.grid thead { display: table-header-group }',
     `.grid td { padding: 0 ${points('table.cellPadding')}; border: ${points('table.grid')} solid #000; vertical-align: middle }`,
+    // "VIII" or "1000" needs the whole of its column.
+    '.grid tbody td:first-child:not(.open) { padding: 0 }',
     '.grid thead td, .strong td { font-weight: 700 } .grid thead p, .strong p { font-weight: inherit }',
     '.grid td.open { border-left: 0; border-right: 0; border-bottom: 0; vertical-align: top }',
     '.grid tr.tall { break-inside: auto } .grid .tall td { vertical-align: top }',

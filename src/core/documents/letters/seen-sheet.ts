@@ -5,7 +5,9 @@ import { roman } from '../words/roman.ts';
 
 /** Width of a landscape page between its margins, in millimetres. */
 const pageWidth = 252;
+/** Four digits stand in the first, six in the second. */
 const orderWidth = 10;
+const wideOrder = 14;
 const leastWidth = 9;
 /** From here on the smaller text is needed. */
 const manyColumns = 9;
@@ -18,9 +20,10 @@ export function seenSheet(seen: SeenTable): {
 } {
   const isNumbered = seen.columns[0]?.heading === listHeadings.order;
   const own = isNumbered ? seen.columns.slice(1) : seen.columns;
+  const width = seen.rows.length < 10_000 ? orderWidth : wideOrder;
   const columns = [
-    { heading: listHeadings.order, align: 'center', widthMm: orderWidth } as const,
-    ...sharedOut(own, pageWidth - orderWidth),
+    { heading: listHeadings.order, align: 'center', widthMm: width } as const,
+    ...sharedOut(own, pageWidth - width),
   ];
   return {
     title: listTitles.seen(seen.title),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { documentPages } from '../html/pages.ts';
 import { renderDocument } from '../render.ts';
+import { partyDocumentRules } from '../rules/load.ts';
 import type { DocumentStructure } from '../structure/document.ts';
 import { cellsOf, type Table } from '../structure/table.ts';
 import { officeSettings } from '../testing/build-facts.ts';
@@ -63,6 +65,15 @@ test('the row stays on the page of the first names; Word and print say the same'
   const kept = (await rowsInWord(table)).map(row => all(row, 'w:keepNext').length > 0);
   // Heading, group, the topic, its names in two rows, the second group, its topic.
   expect(kept).toEqual([false, true, true, false, false, true, false]);
+});
+
+test('the numbers of the first column have its whole width: “VIII” stands on one line', async () => {
+  const rows = await rowsInWord(feedbackTable([topic(1)], [], officeSettings));
+  const margins = rows.map(row => all(row, 'w:tcMar').length);
+  expect(margins).toEqual([0, 1, 1]);
+  expect(documentPages([], partyDocumentRules).styles).toContain(
+    '.grid tbody td:first-child:not(.open) { padding: 0 }',
+  );
 });
 
 test('what a unit wrote over more than a page may go on upon the next; all other rows stay whole', async () => {

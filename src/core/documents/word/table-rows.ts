@@ -19,20 +19,23 @@ interface CellShape {
   readonly keepNext?: boolean;
   /** Without lines but the one above. */
   readonly open?: boolean;
+  /** A number of the first column: it needs the whole width, "VIII" or "1000" would break. */
+  readonly isNumber?: boolean;
   /** Its text begins at the top: of a row that may go over to the next page. */
   readonly atTop?: boolean;
 }
 
 /** How a cell looks. Cells of one column share it, so that a long table is made of few objects. */
 function lookOf(shape: CellShape): CellLook {
-  const { width, style, bold = false, span, merge, keepNext = false, open = false, atTop = false } = shape;
+  const { width, style, bold = false, span, merge, keepNext = false, open = false } = shape;
   return {
     properties: parent('w:tcPr', [
       element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
       ...(span === undefined ? [] : [element('w:gridSpan', { 'w:val': span })]),
       ...(merge === undefined ? [] : [element('w:vMerge', { 'w:val': merge })]),
       ...(open ? [openBorders] : []),
-      element('w:vAlign', { 'w:val': atTop ? 'top' : 'center' }),
+      ...(shape.isNumber === true ? [noPadding] : []),
+      element('w:vAlign', { 'w:val': shape.atTop === true ? 'top' : 'center' }),
     ]),
     paragraph: parent('w:pPr', [element('w:pStyle', { 'w:val': style }), ...(keepNext ? [flag('w:keepNext')] : [])]),
     bold,
@@ -45,6 +48,10 @@ const headingRowProperties = parent('w:trPr', [flag('w:cantSplit'), flag('w:tblH
 const openBorders = parent(
   'w:tcBorders',
   ['left', 'bottom', 'right'].map(side => element(`w:${side}`, { 'w:val': 'nil' })),
+);
+const noPadding = parent(
+  'w:tcMar',
+  ['left', 'right'].map(side => element(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' })),
 );
 const lineBreak = flag('w:br');
 
@@ -72,7 +79,9 @@ export function tableRows(table: Table, widths: readonly number[], keepsLast: bo
       ? { left: 'table11', center: 'table11Centred' }
       : { left: 'table12', center: 'table12Centred' };
   const looks = (look: Partial<CellShape>) =>
-    table.columns.map((column, index) => lookOf({ ...look, width: widths[index] ?? 0, style: styles[column.align] }));
+    table.columns.map((column, index) =>
+      lookOf({ ...look, width: widths[index] ?? 0, style: styles[column.align], isNumber: index === 0 }),
+    );
   const plain = looks({});
   const kept = looks({ keepNext: true });
   const total = looks({ bold: true, keepNext: true });
@@ -125,7 +134,7 @@ function spanned(
   look: Partial<CellShape>,
 ): readonly CellLook[] {
   return [
-    lookOf({ ...look, width: first, style: styles.center }),
+    lookOf({ ...look, width: first, style: styles.center, isNumber: true }),
     lookOf({ ...look, width: sum(others), style: styles.left, span: others.length }),
   ];
 }
