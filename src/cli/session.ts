@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openLog } from '../core/hosting/log-file.ts';
 import type { HostedRegister } from '../core/hosting/open-register.ts';
 import { openHostedRegister } from '../core/hosting/open-register.ts';
-import { programFolder, registerFolder } from '../core/hosting/places.ts';
+import { mustExist, programFolder, registerFolder } from '../core/hosting/places.ts';
 import { refuseRegister } from '../core/refusal.ts';
 import { type Caller, createCaller } from '../core/router/caller.ts';
 import { registerFileName } from '../core/storage/place.ts';
@@ -26,11 +26,13 @@ export async function withSession<Result>(
   { data, mayCreate }: SessionOptions,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const folder = registerFolder(data, programFolder(process.env));
+  const home = programFolder(process.env);
+  const folder = registerFolder(data, home);
   if (!mayCreate && !existsSync(join(folder, registerFileName))) refuseRegister('missing', folder);
   const out = join(import.meta.dirname, '..');
   const hosted = openHostedRegister({
     folder,
+    mustExist: mustExist(data, home),
     resources: join(out, '..', 'resources'),
     documentWorker: join(import.meta.dirname, 'document-worker.js'),
     logger: openLog(folder, 'dong-lenh'),

@@ -42,6 +42,9 @@ export const registerRefusal = z.enum([
   'missing',
   'gone',
   'folderGone',
+  'moving',
+  'moved',
+  'notThere',
 ]);
 export type RegisterRefusal = z.infer<typeof registerRefusal>;
 
@@ -106,6 +109,10 @@ export type IntakeRefusal = z.infer<typeof intakeRefusal>;
 export const handoverRefusal = z.enum(['somethingThere', 'insideRegister', 'nothingThatYear', 'nothingOfUnit']);
 export type HandoverRefusal = z.infer<typeof handoverRefusal>;
 
+/** Why the register's folder is not moved. */
+export const moveRefusal = z.enum(['notEmpty', 'insideRegister', 'noRoom', 'notCopied', 'notHere']);
+export type MoveRefusal = z.infer<typeof moveRefusal>;
+
 export const usedBy = z.enum(['subordinateUnits', 'receipts']);
 export type UsedBy = z.infer<typeof usedBy>;
 
@@ -149,6 +156,7 @@ export const refusals = {
   PACKAGE_REFUSED: { status: 422, data: z.strictObject({ reason: packageRefusal, fileName: z.string() }) },
   INTAKE_REFUSED: { status: 422, data: z.strictObject({ reason: intakeRefusal, count: z.int() }) },
   HANDOVER_REFUSED: { status: 422, data: z.strictObject({ reason: handoverRefusal }) },
+  MOVE_REFUSED: { status: 422, data: z.strictObject({ reason: moveRefusal }) },
   READ_ONLY: { status: 409, data: z.strictObject({}) },
   HANDED_OVER: { status: 409, data: z.strictObject({ on: z.string() }) },
   TEMPLATE_BROKEN: { status: 422, data: z.strictObject({ fileName: z.string(), problems: z.array(z.string()) }) },

@@ -1,6 +1,8 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { nothing, procedure } from './base.ts';
 import { noun } from './enumerations.ts';
+import { progress } from './exchange.ts';
 import { day, id, instant, listOf, page } from './values.ts';
 
 export const registerRoutes = {
@@ -21,8 +23,20 @@ export const registerRoutes = {
           z.strictObject({ reason: z.literal('handedOver'), on: day }),
         ])
         .nullable(),
+      /** Whether the host can open it in another folder. */
+      movable: z.boolean(),
+      /** The folder it was moved from, while that is still there; for reading only. */
+      movedFrom: z.string().nullable(),
     }),
   ),
+  /** "Chuyển thư mục sổ" into a folder chosen in the shell's own dialog, by its token; the host then opens it there. */
+  move: procedure
+    .input(z.strictObject({ destination: z.string().max(200) }))
+    .output(
+      eventIterator(
+        z.discriminatedUnion('type', [progress, z.strictObject({ type: z.literal('moved'), place: z.string() })]),
+      ),
+    ),
   /** "Người đang làm việc", written into the log with every change. */
   setWho: procedure
     .input(z.strictObject({ who: z.string().trim().min(1).max(120) }))

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../contract/index.ts';
 import type { Outside } from './attachments/open-copy.ts';
@@ -17,8 +18,11 @@ import type { ReadReceivedFile } from './received-files/read.ts';
 import { type Book, openBook } from './reckoning/book.ts';
 import { refuseEmptyStart } from './recovery/empty-start.ts';
 import { finishReplacing } from './recovery/replace.ts';
+import { refuseRegister } from './refusal.ts';
 import { prepareRegister } from './register/prepare.ts';
 import { refuseWhenReadOnly } from './register/read-only.ts';
+import type { Moving } from './relocation/moving.ts';
+import { unmarkBegun } from './relocation/target.ts';
 import { copyIdOf, settleCopyId } from './storage/copy-id.ts';
 import { openDatabase, type ReadDatabase } from './storage/database.ts';
 import { preparePlace, registerFileName } from './storage/place.ts';
@@ -44,6 +48,10 @@ export interface RegisterOptions {
   readonly viewFile?: ViewFile;
   /** Left out by a host that cannot show a file in the system's own programs. */
   readonly outside?: Outside;
+  /** Left out by a host that cannot open the register in another folder. */
+  readonly moving?: Moving;
+  /** The register was moved here: where it is not found, none is made. */
+  readonly mustExist?: boolean;
   /** Where it is called, when left out. */
   readonly renderPages?: RenderPages;
   /** Left out by a host that cannot print to PDF. */
@@ -82,6 +90,8 @@ export interface Register {
   readonly viewFile: ViewFile;
   /** Null where the host cannot show a file in the system's own programs. */
   readonly outside: Outside | null;
+  /** Null where the host cannot open the register in another folder. */
+  readonly moving: Moving | null;
   readonly renderPages: RenderPages;
   /** Null where the host cannot print to PDF; a browser prints the pages themselves. */
   readonly renderPdf: RenderPdf | null;
@@ -106,9 +116,11 @@ export interface Register {
  */
 export function openRegister(options: RegisterOptions): Register {
   const { clock = systemClock, newId = newUuid, logger = silentLogger } = options;
+  if (options.mustExist && !existsSync(options.folder)) refuseRegister('notThere', options.folder);
   const folder = preparePlace(options.folder);
   finishReplacing(folder);
   refuseEmptyStart(folder);
+  if (options.mustExist && !existsSync(join(folder, registerFileName))) refuseRegister('notThere', folder);
   const leftOpen = wasLeftOpen(join(folder, registerFileName));
   const database = reopenable(() => openDatabase(folder, sqlite => backupBeforeMigration(sqlite, folder, clock)));
   try {
@@ -132,6 +144,7 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     for (const listener of listeners) tell(listener, committed, logger);
   };
   settleCopyId(database);
+  unmarkBegun(folder);
   const transact = createTransact({
     database,
     newId,
@@ -168,6 +181,7 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
     readReceivedFile: options.readReceivedFile ?? readReceivedFileHere,
     viewFile: options.viewFile ?? viewFileHere,
     outside: options.outside ?? null,
+    moving: options.moving ?? null,
     renderPages: options.renderPages ?? renderPagesHere,
     renderPdf: options.renderPdf ?? null,
     files: handOver(),

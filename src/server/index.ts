@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { openLog } from '../core/hosting/log-file.ts';
 import { refusalOf } from '../core/hosting/open-register.ts';
-import { programFolder, registerFolder } from '../core/hosting/places.ts';
+import { mustExist, programFolder, registerFolder } from '../core/hosting/places.ts';
 import { type LaunchOptions, readLaunchOptions } from './launch-options.ts';
 import { startServer } from './start.ts';
 import { words } from './words.ts';
@@ -21,10 +21,12 @@ function options(): LaunchOptions {
 
 async function run(): Promise<void> {
   const { data, port, demo } = options();
-  const folder = registerFolder(data, programFolder(process.env));
+  const home = programFolder(process.env);
+  const folder = registerFolder(data, home);
   const out = join(import.meta.dirname, '..');
   const server = await startServer({
     folder,
+    mustExist: mustExist(data, home),
     resources: join(out, '..', 'resources'),
     pages: join(out, 'renderer'),
     documentWorker: join(import.meta.dirname, 'document-worker.js'),

@@ -11,6 +11,8 @@ const SLOWEST_UPLOAD = 120_000;
 
 export interface ServerOptions {
   readonly folder: string;
+  /** The register was moved here: where it is not found, none is made. */
+  readonly mustExist?: boolean;
   readonly resources: string;
   /** Folder of the built page. */
   readonly pages: string;

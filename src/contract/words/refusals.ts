@@ -4,6 +4,7 @@ import type {
   FileRefusal,
   HandoverRefusal,
   IntakeRefusal,
+  MoveRefusal,
   PackageRefusal,
   PaperRefusal,
   RefusalCode,
@@ -65,6 +66,12 @@ const registerSentence: Readonly<Record<RegisterRefusal, string>> = {
   gone: 'Tệp sổ không còn trong thư mục này nhưng vẫn còn bản sao lưu, nên chương trình không tự tạo sổ trống. Hãy phục hồi từ bản sao lưu gần nhất trong thư mục “sao-luu”',
   folderGone:
     'Thư mục của sổ không còn ở chỗ cũ (đã đổi tên, chuyển đi, bị xóa, hoặc ổ đĩa đã rút ra) nên thay đổi vừa rồi chưa được ghi. Những gì đã lưu trước đó nằm trong thư mục ấy. Hãy đưa thư mục về chỗ cũ rồi làm lại',
+  moving:
+    'Sổ đang được chuyển sang thư mục khác nên chưa ghi, chưa đọc được. Những gì đã lưu vẫn còn nguyên. Hãy đợi chuyển xong rồi làm lại',
+  moved:
+    'Sổ trong thư mục này đã được chuyển sang thư mục khác. Hãy mở chương trình như thường lệ, hoặc chọn thư mục sổ đã chuyển đến',
+  notThere:
+    'Không thấy sổ ở thư mục đã chuyển đến (ổ đĩa chưa cắm, thư mục đã đổi tên hoặc bị xóa). Không có gì thay đổi, sổ trống không được tạo ra. Hãy cắm lại ổ đĩa hoặc đưa thư mục về chỗ cũ rồi mở lại',
   missing: 'Chưa có sổ trong thư mục này. Không có gì thay đổi. Hãy tạo sổ mới hoặc chọn đúng thư mục của sổ',
 };
 
@@ -140,6 +147,15 @@ const handoverSentence: Readonly<Record<HandoverRefusal, string>> = {
   nothingThatYear: 'Sổ chưa có số liệu của năm này nên chưa lập được hồ sơ bàn giao. Hãy chọn năm khác',
 };
 
+const moveSentence: Readonly<Record<MoveRefusal, string>> = {
+  notEmpty: 'Thư mục đã chọn có sẵn tệp hoặc thư mục khác. Hãy chọn hoặc tạo một thư mục trống',
+  insideRegister: 'Thư mục đã chọn nằm trong thư mục của sổ. Hãy chọn một thư mục trống ở chỗ khác',
+  noRoom: 'Ổ đĩa đã chọn không đủ chỗ cho sổ và tài liệu kèm theo. Hãy dọn bớt ổ đĩa đó hoặc chọn ổ đĩa khác',
+  notCopied:
+    'Chép sổ sang thư mục mới không trọn vẹn (ổ đĩa bị lỗi hoặc đã rút ra). Hãy kiểm tra ổ đĩa hoặc chọn thư mục khác',
+  notHere: 'Sổ này mở từ thư mục được chỉ định lúc khởi động nên không chuyển từ đây được',
+};
+
 const usedByWords: Readonly<Record<UsedBy, string>> = {
   subordinateUnits: 'đơn vị trực thuộc trong sổ',
   receipts: 'báo cáo đến đã ghi nhận',
@@ -185,6 +201,7 @@ const sentences: { readonly [Code in RefusalCode]: (data: RefusalData<Code>) => 
   PACKAGE_REFUSED: ({ reason, fileName }) => `Tệp “${fileName}” ${packageSentence[reason]}. Sổ không thay đổi.`,
   INTAKE_REFUSED: ({ reason, count }) => `${intakeSentence[reason](count)}.`,
   HANDOVER_REFUSED: ({ reason }) => `${handoverSentence[reason]}.`,
+  MOVE_REFUSED: ({ reason }) => `${moveSentence[reason]}. Sổ vẫn ở thư mục cũ, không có gì thay đổi.`,
   READ_ONLY: () =>
     'Sổ đang ở chế độ chỉ xem và in, không có gì thay đổi. Muốn ghi, hãy bấm “Trở lại chế độ ghi” ở đầu trang.',
   HANDED_OVER: ({ on }) =>

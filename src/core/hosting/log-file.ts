@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import log from 'electron-log/node';
 import type { Logger } from '../surroundings.ts';
+import { logFolderName } from './places.ts';
 
 const LARGEST_LOG = 2_000_000;
 
 /** Where a register's logs stand. */
 export function logFolder(register: string): string {
-  return join(register, 'nhat-ky');
+  return join(register, logFolderName);
 }
 
 /**

@@ -12,6 +12,7 @@ import { oneAtATime } from '../received-files/one-at-a-time.ts';
 import { restoreClosed } from '../recovery/restore.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { openRegister, type Register } from '../register.ts';
+import type { Moving } from '../relocation/moving.ts';
 import type { Context } from '../router/context.ts';
 import { createRouter } from '../router/router.ts';
 import { preparePlace } from '../storage/place.ts';
@@ -31,6 +32,10 @@ export interface HostOptions {
   readonly printPages?: PrintPages;
   /** Shows files in the system's own programs; left out where the host cannot. */
   readonly outside?: Outside;
+  /** Left out where the register cannot be opened in another folder. */
+  readonly moving?: Moving;
+  /** The register was moved here: where it is not found, none is made. */
+  readonly mustExist?: boolean;
   readonly logger: Logger;
   readonly demo: boolean;
 }
@@ -48,7 +53,7 @@ export interface HostedRegister {
  * @throws Refusal when it cannot be opened; see `refusalOf`.
  */
 export function openHostedRegister(options: HostOptions): HostedRegister {
-  const { folder, resources, logger, demo, printPages, outside, checkWorker } = options;
+  const { folder, resources, logger, demo, printPages, outside, checkWorker, moving, mustExist = false } = options;
   const worker = createRenderingWorker(options.documentWorker);
   // Apart from what renders: a hostile file ends its thread and nothing else.
   const reader = createRenderingWorker(options.documentWorker);
@@ -63,6 +68,8 @@ export function openHostedRegister(options: HostOptions): HostedRegister {
     viewFile: oneAtATime(viewer.viewFile, receivedLimits.time),
     renderPages: worker.renderPages,
     ...(outside === undefined ? {} : { outside }),
+    ...(moving === undefined ? {} : { moving }),
+    mustExist,
     ...(printPages === undefined ? {} : { renderPdf: pdfRenderer({ ...worker, printPages }) }),
     ...(checkWorker === undefined ? {} : { checkCopy: checkInThread(checkWorker) }),
     logger,

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { readRemembered } from '../relocation/remembered.ts';
 
 const PROGRAM_FOLDER = 'so-theo-doi-hpi';
+
+/** Folder of a register's logs, inside its own. */
+export const logFolderName = 'nhat-ky';
 
 /** A copy of the program with this file beside it is carried on a stick, or stands on D:\, and keeps its data beside itself. */
 export const CARRIED_MARK = 'mang-theo.txt';
@@ -25,9 +29,19 @@ export function carriedFolder(program: string): string | null {
   return existsSync(join(beside, CARRIED_MARK)) ? join(beside, 'du-lieu') : null;
 }
 
-/** The register's folder: the one asked for (`--data DIR`), else the usual one of `home`. Absolute. */
+/** Where a register lives that nobody moved. */
+export function usualFolder(home: string): string {
+  return join(home, 'so-theo-doi');
+}
+
+/** The register's folder: the one asked for (`--data DIR`), else where it was moved to, else the usual one of `home`. Absolute. */
 export function registerFolder(asked: string | undefined, home: string): string {
-  return asked === undefined ? join(home, 'so-theo-doi') : resolve(asked);
+  return asked === undefined ? (readRemembered(home)?.folder ?? usualFolder(home)) : resolve(asked);
+}
+
+/** A register that was moved is never made anew where it is not found: its disk may not be plugged in. */
+export function mustExist(asked: string | undefined, home: string): boolean {
+  return asked === undefined && readRemembered(home) !== null;
 }
 
 /** Where the window keeps its own state (not the register's data): one folder per register, so each has its own lock. */

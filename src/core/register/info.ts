@@ -12,6 +12,8 @@ export interface RegisterInfo {
   readonly clockBehind: boolean;
   readonly demo: boolean;
   readonly readOnly: ReadOnlyReason | null;
+  readonly movable: boolean;
+  readonly movedFrom: string | null;
 }
 
 const oneDay = 86_400_000;
@@ -28,5 +30,7 @@ export function registerInfo(register: Register): RegisterInfo {
     clockBehind: last !== undefined && Date.parse(last.at) - register.clock.now().getTime() > oneDay,
     demo: register.demo,
     readOnly: readOnlyOf(register.database),
+    movable: register.moving !== null,
+    movedFrom: register.moving?.before() ?? null,
   };
 }

@@ -15,6 +15,8 @@ test('the register says where it lives, when it was saved last and who works in 
     clockBehind: false,
     demo: false,
     readOnly: null,
+    movable: false,
+    movedFrom: null,
   });
   expect(await call.register.setWho({ who: '  Văn  thư ' })).toEqual({ who: 'Văn thư' });
   await addTestOffice(call);

@@ -25,6 +25,11 @@ export function registerRoutes({ register: routes }: Procedures) {
       const { fileName, bytes } = await register.backups.make('regular');
       return { fileName, bytes };
     }),
+    // Once in years.
+    move: routes.move.handler(async function* ({ context: { register }, input, signal }) {
+      const { moveRegister } = await import('../relocation/move.ts');
+      yield* moveRegister(register, input.destination, signal);
+    }),
     // Once in a while: what zips is loaded then.
     diagnose: routes.diagnose.handler(async ({ context: { register } }) => {
       const { diagnosticsPack } = await import('../diagnostics/pack.ts');

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { UnitRecord } from '../../contract/index.ts';
 import { renderDocument } from '../documents/render.ts';
 import { openRegister, type Register } from '../register.ts';
+import type { Moving } from '../relocation/moving.ts';
 import { type Caller, createCaller } from '../router/caller.ts';
 import type { Clock, Logger } from '../surroundings.ts';
 
@@ -38,18 +39,27 @@ export function countedIds(): () => string {
 }
 
 /** A new register on a real file, on 20/12/2026, closed and removed when the test has finished. */
-export function openTestRegister(options: { readonly clock?: Clock } = {}): TestRegister {
-  return openIn(join(temporaryFolder(), 'so'), options.clock ?? testClock, countedIds());
+export function openTestRegister(
+  options: { readonly clock?: Clock; readonly moving?: Moving; readonly folder?: string } = {},
+): TestRegister {
+  const { clock = testClock, moving, folder = join(temporaryFolder(), 'so') } = options;
+  return openIn(folder, { clock, newId: countedIds(), ...(moving === undefined ? {} : { moving }) });
 }
 
-function openIn(folder: string, clock: Clock, newId: () => string): TestRegister {
+interface Given {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly moving?: Moving;
+}
+
+function openIn(folder: string, given: Given): TestRegister {
   const failures: string[] = [];
   const keep = (message: string, detail?: unknown): void => {
     failures.push(`${message} ${detail instanceof Error ? (detail.stack ?? detail.message) : String(detail ?? '')}`);
   };
   const logger: Logger = { warn: keep, error: keep };
   const resources = resolve(import.meta.dirname, '../../../resources');
-  const register = openRegister({ folder, resources, renderDocument, clock, newId, logger, who: 'Người thử' });
+  const register = openRegister({ folder, resources, renderDocument, logger, who: 'Người thử', ...given });
   onTestFinished(() => register.close());
   return {
     register,
@@ -58,7 +68,7 @@ function openIn(folder: string, clock: Clock, newId: () => string): TestRegister
     failures,
     reopen: () => {
       register.close();
-      return openIn(folder, clock, newId);
+      return openIn(folder, given);
     },
   };
 }

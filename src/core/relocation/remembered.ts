@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, parse, relative, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the shell remembers beside the usual place, once a register was moved away from there. */
+const remembered = z.strictObject({
+  folder: z.string().min(1),
+  /** Where it was before; kept until somebody deletes it by hand. */
+  before: z.string().min(1),
+  /** The register was opened in its new folder and the old one set aside. */
+  settled: z.boolean(),
+});
+export type Remembered = z.infer<typeof remembered>;
+
+function fileIn(home: string): string {
+  return join(home, 'noi-de-so.json');
+}
+
+/** @param home the program's own folder. Null: the register was never moved. */
+export function readRemembered(home: string): Remembered | null {
+  const file = fileIn(home);
+  if (!existsSync(file)) return null;
+  const { folder, before, settled } = remembered.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return { folder: resolve(home, folder), before: resolve(home, before), settled };
+}
+
+/** In one step: the old place or the new, whatever happens meanwhile. */
+export function writeRemembered(home: string, { folder, before, settled }: Remembered): void {
+  mkdirSync(home, { recursive: true });
+  const file = fileIn(home);
+  const said = { folder: asSeenFrom(home, folder), before: asSeenFrom(home, before), settled };
+  writeFileSync(`${file}.tmp`, JSON.stringify(said), { flush: true });
+  renameSync(`${file}.tmp`, file);
+}
+
+/** On one disk by the way there: a stick has another letter on every machine. */
+function asSeenFrom(home: string, folder: string): string {
+  return parse(resolve(home)).root === parse(folder).root ? relative(home, folder) || '.' : folder;
+}
