@@ -1,12 +1,9 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { FoundedUnit, Merger } from '../../../../contract/reorganisation.ts';
+import type { Merger } from '../../../../contract/reorganisation.ts';
 import type { UnitRecord } from '../../../../contract/units.ts';
 import { client } from '../../../app/client.ts';
-import { usePeriod } from '../../../app/period.tsx';
 import { useChange } from '../../../app/use-change.ts';
-import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
-import { DayField } from '../../../parts/fields/day-field.tsx';
 import { NumberField } from '../../../parts/fields/number-field.tsx';
 import { TextField } from '../../../parts/fields/text-field.tsx';
 import { UnitField, UnitsField } from '../../../parts/fields/unit-field.tsx';
@@ -14,12 +11,11 @@ import { useUnits } from '../../../parts/fields/use-units.ts';
 import { formatDay } from '../../../parts/format/days.ts';
 import { formatAlone } from '../../../parts/format/numbers.ts';
 import { SegmentTabs } from '../../../parts/segment-tabs/segment-tabs.tsx';
-import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { reorganiseWords } from '../../../words/reorganise.ts';
-import { AskedRounds, Effects, sentencesOfRounds } from './effects.tsx';
-import { usePreview } from './use-preview.ts';
+import { ReorganisationPanel } from './reorganisation-panel.tsx';
+import { foundedAs, useReorganisation } from './use-reorganisation.ts';
 
-const { merge: words, on: onLabel, onHint, dayNeeded } = reorganiseWords;
+const { merge: words } = reorganiseWords;
 
 const WAYS = [
   { key: 'existing', label: words.existing },
@@ -33,17 +29,15 @@ interface MergePanelProps {
 
 /** The unit, alone or with others, goes into another one or a new one, on a day; everything in one step. */
 export function MergePanel({ unit, onClose }: MergePanelProps) {
-  const { asOf } = usePeriod();
   const units = useUnits();
-  const [on, setOn] = useState<string | null>(asOf);
   const [others, setOthers] = useState<string[]>([]);
   const [way, setWay] = useState<(typeof WAYS)[number]['key']>('existing');
   const [successorId, setSuccessorId] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [cellCount, setCellCount] = useState<number | null>(null);
   const [childrenFollow, setChildrenFollow] = useState(true);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const preview = usePreview([unit.id, ...others], on);
+  const reorganisation = useReorganisation([unit.id, ...others]);
+  const { preview, roundIds } = reorganisation;
   const merge = useChange(client.units.merge, onClose);
 
   const intoName = way === 'founded' ? name.trim() : (units.find(({ id }) => id === successorId)?.name ?? '');
@@ -58,53 +52,35 @@ export function MergePanel({ unit, onClose }: MergePanelProps) {
     return intoName === '' ? null : { kind: 'founded', unit: foundedAs(unit, intoName, cellCount) };
   }
 
-  function save(): void {
-    if (on === null || into === null) return;
-    merge.mutate({
-      on,
-      units: preview.units.map(({ id, version }) => ({ id, version })),
-      into,
-      childrenFollow,
-      roundIds: preview.rounds.filter(({ id, state }) => state === 'open' && !left.has(id)).map(({ id }) => id),
-    });
+  const below = preview.units.reduce((sum, { below: names }) => sum + names.length, 0);
+
+  function effects(on: string): readonly string[] {
+    const ending = preview.units.map(({ name: unitName }) => unitName).join('; ');
+    return [
+      words.ends(ending, intoName, formatDay(on)),
+      ...(below > 0 && childrenFollow ? [words.below(formatAlone(below), intoName)] : []),
+    ];
   }
 
-  const below = preview.units.reduce((sum, { below: names }) => sum + names.length, 0);
-  const sentences =
-    on === null || intoName === ''
-      ? []
-      : [
-          words.ends(preview.units.map(({ name: ending }) => ending).join('; '), intoName, formatDay(on)),
-          ...(below > 0 && childrenFollow ? [words.below(formatAlone(below), intoName)] : []),
-          ...sentencesOfRounds(preview.rounds),
-        ];
+  function save(on: string): void {
+    if (into === null) return;
+    const units = preview.units.map(({ id, version }) => ({ id, version }));
+    merge.mutate({ on, units, into, childrenFollow, roundIds });
+  }
 
   return (
-    <SidePanel
-      title={words.title}
-      subject={unit.name}
+    <ReorganisationPanel
+      words={words}
+      unitName={unit.name}
+      reorganisation={reorganisation}
+      change={merge}
+      isSaid={into !== null}
+      ends
+      founds={way === 'founded'}
+      effects={effects}
+      onSave={save}
       onClose={onClose}
-      onSubmit={save}
-      buttons={
-        <Button
-          type="submit"
-          variant="filled"
-          disabled={on === null || into === null || preview.units.length === 0}
-          loading={merge.isPending}
-        >
-          {words.save}
-          <SaveKey />
-        </Button>
-      }
     >
-      {merge.error && <ErrorBox error={merge.error} />}
-      <DayField
-        label={onLabel}
-        description={onHint}
-        value={on}
-        error={on === null ? dayNeeded : undefined}
-        onChange={setOn}
-      />
       <SegmentTabs label={words.into} tabs={WAYS} chosen={way} onChoose={setWay} />
       {way === 'existing' ? (
         <UnitField
@@ -135,13 +111,6 @@ export function MergePanel({ unit, onClose }: MergePanelProps) {
           onChange={event => setChildrenFollow(event.currentTarget.checked)}
         />
       )}
-      <AskedRounds rounds={preview.rounds} left={left} onLeft={setLeft} ends founds={way === 'founded'} />
-      <Effects sentences={sentences} />
-    </SidePanel>
+    </ReorganisationPanel>
   );
-}
-
-/** A new unit of the kind of the one it takes the place of. */
-export function foundedAs({ kind }: UnitRecord, name: string, cellCount: number | null): FoundedUnit {
-  return { name, kind, cellCount, shortName: null, memberCount: null, contactPost: null, contactPhone: null };
 }
