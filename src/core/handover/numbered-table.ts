@@ -17,7 +17,7 @@ export interface ListedColumn<Row> {
 export function numberedTable<Row>(
   rows: readonly Row[],
   columns: readonly ListedColumn<Row>[],
-  textSize: number,
+  textSize: 11 | 12,
 ): Table {
   return {
     columns: [
