@@ -10,6 +10,8 @@ export interface DesktopShell {
   readonly connect: () => void;
   /** Shows the system's own save dialog. A one-use token for `files.save`, or null when the user thought better of it. */
   readonly chooseSaveTarget: (suggestedName: string) => Promise<string | null>;
+  /** Shows the system's own dialog for a folder. A one-use token for `register.move`, or null when the user thought better of it. */
+  readonly chooseRegisterFolder: () => Promise<string | null>;
   /** Opens the folder the register lives in. */
   readonly showRegisterFolder: () => Promise<void>;
   /** Opens a web or mail address in the user's own program; false when the address is of another kind. */

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import { registerPortMessage } from '../contract/shell.ts';
 import { logFolder, openLog } from '../core/hosting/log-file.ts';
 import type { PageFile } from '../core/hosting/page-files.ts';
 import { plainPage } from '../core/hosting/page-policy.ts';
-import { carriedFolder, programFolder, registerFolder, windowFolder } from '../core/hosting/places.ts';
+import { carriedFolder, programFolder, registerFolder, usualFolder, windowFolder } from '../core/hosting/places.ts';
+import { goBack } from '../core/relocation/moving.ts';
 import { registerPageScheme, servePages } from './app-pages.ts';
 import { askWhichBackup } from './choose-backup.ts';
+import { askWhichFolder } from './choose-folder.ts';
 import { createCrash, watchPage } from './failures.ts';
 import { readLaunchOptions } from './launch-options.ts';
 import { setMenu } from './menu.ts';
@@ -17,7 +19,7 @@ import { PAGE_ADDRESS, REFUSED_PATH } from './page-address.ts';
 import { answerPage } from './page-calls.ts';
 import { createPrinter } from './print-pages.ts';
 import type { Opened } from './register-messages.ts';
-import { startRegister } from './register-process.ts';
+import { type RegisterProcess, startRegister } from './register-process.ts';
 import { askWhereToSave } from './save-dialog.ts';
 import { closeDefaultSession, openPageSession } from './session-rules.ts';
 import { askBeforeLeaving } from './unsaved.ts';
@@ -27,12 +29,12 @@ import { words } from './words.ts';
 const out = join(import.meta.dirname, '..');
 const options = readLaunchOptions(process.argv.slice(1));
 const home = (app.isPackaged ? carriedFolder(process.execPath) : null) ?? programFolder(process.env);
-const folder = registerFolder(options.data, home);
+let folder = registerFolder(options.data, home);
 
 // DO NOT MOVE. The window's folder decides whose lock is asked for, the lock is asked for before the register is touched, and
 // sandbox and scheme must be settled before the app is ready. `enableSandbox` would override --no-sandbox, without which
-// nothing starts as root.
-app.setPath('userData', windowFolder(folder, home));
+// nothing starts as root. A register that is moved keeps its window's folder, and so its lock.
+app.setPath('userData', windowFolder(options.data === undefined ? usualFolder(home) : folder, home));
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');
@@ -74,17 +76,21 @@ function start(crash: (what: string, error: unknown) => void, note: (why: string
   const printer = createPrinter();
   const copies = join(app.getPath('userData'), 'mo-xem');
   removeCopies(copies);
-  const register = startRegister({
-    program: join(out, 'main', 'register-host.js'),
-    folder,
-    resources: join(out, '..', 'resources'),
-    demo: options.demo,
-    copies,
-    onShow: path => openCopy(path, copies),
-    printer,
-    onNotPrinted: error => note(`not printed: ${String(error)}`),
-    onLost: exitCode => crash('register process ended', new Error(`exit code ${exitCode}`)),
-  });
+  const begin = (): RegisterProcess =>
+    startRegister({
+      program: join(out, 'main', 'register-host.js'),
+      folder,
+      resources: join(out, '..', 'resources'),
+      demo: options.demo,
+      home: options.data === undefined && !options.demo ? home : null,
+      copies,
+      onMoved: place => void openAt(place),
+      onShow: path => openCopy(path, copies),
+      printer,
+      onNotPrinted: error => note(`not printed: ${String(error)}`),
+      onLost: exitCode => crash('register process ended', new Error(`exit code ${exitCode}`)),
+    });
+  let register = begin();
   let refusedPage: PageFile | null = null;
 
   const session = openPageSession();
@@ -102,6 +108,10 @@ function start(crash: (what: string, error: unknown) => void, note: (why: string
         const path = await askWhereToSave(window, suggestedName);
         return path === null ? null : register.offerSaveTarget(path);
       },
+      chooseRegisterFolder: async () => {
+        const path = await askWhichFolder(window);
+        return path === null ? null : register.offerSaveTarget(path);
+      },
       showRegisterFolder: () => showFolder(folder),
       openExternal,
     },
@@ -112,6 +122,18 @@ function start(crash: (what: string, error: unknown) => void, note: (why: string
   show(window, PAGE_ADDRESS, note);
   async function tellOpened(answer: Opened): Promise<void> {
     if (answer.type === 'opened') return;
+    const before = options.data === undefined ? goBack(home) : null;
+    if (before !== null) {
+      await openAt(before);
+      await dialog.showMessageBox(window, {
+        type: 'warning',
+        title: words.move.backTitle,
+        message: words.move.back,
+        detail: answer.sentence,
+        noLink: true,
+      });
+      return;
+    }
     refusedPage = plainPage(words.refused.title, [answer.sentence]);
     show(window, new URL(REFUSED_PATH, PAGE_ADDRESS).href, note);
     const fileName = await askWhichBackup(window, answer);
@@ -119,6 +141,15 @@ function start(crash: (what: string, error: unknown) => void, note: (why: string
     const again = await register.restore(fileName);
     if (again.type === 'opened') show(window, PAGE_ADDRESS, note);
     await tellOpened(again);
+  }
+
+  /** The register's process ends and another begins in the folder where the register lives now; the page begins anew with it. */
+  async function openAt(place: string): Promise<void> {
+    await register.close();
+    folder = place;
+    register = begin();
+    show(window, PAGE_ADDRESS, note);
+    void register.opened.then(tellOpened);
   }
   void register.opened.then(tellOpened);
 

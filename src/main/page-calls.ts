@@ -6,6 +6,7 @@ import { isOurPage } from './page-sender.ts';
 export interface PageCalls {
   readonly connect: () => void;
   readonly chooseSaveTarget: (suggestedName: string) => Promise<string | null>;
+  readonly chooseRegisterFolder: () => Promise<string | null>;
   readonly showRegisterFolder: () => Promise<void>;
   readonly openExternal: (address: string) => Promise<boolean>;
 }
@@ -42,6 +43,7 @@ export function answerPage(window: BrowserWindow, calls: PageCalls, refuse: (why
 
   handle('connect', noInput, calls.connect);
   handle('chooseSaveTarget', readFileName, calls.chooseSaveTarget);
+  handle('chooseRegisterFolder', noInput, calls.chooseRegisterFolder);
   handle('showRegisterFolder', noInput, calls.showRegisterFolder);
   handle('openExternal', readAddress, calls.openExternal);
 }

@@ -7,10 +7,14 @@ import { openLog } from '../core/hosting/log-file.ts';
 import {
   backupsAfter,
   type HostedRegister,
+  type HostOptions,
   openHostedRegister,
   refusalOf,
   restoreUnopened,
 } from '../core/hosting/open-register.ts';
+import { mustExist } from '../core/hosting/places.ts';
+import { movingFrom, settleMove } from '../core/relocation/moving.ts';
+import { systemClock } from '../core/surroundings.ts';
 import { askToPrint } from './print-request.ts';
 import type { FromRegister, ToRegister } from './register-messages.ts';
 import { askToShow } from './show-request.ts';
@@ -55,15 +59,24 @@ function open(message: Extract<ToRegister, { type: 'open' }>): void {
       printPages: printing.print,
       outside: { folder: message.copies, show: showing.show },
       demo: message.demo,
+      ...movingOf(message),
       logger,
     });
   } catch (error) {
     refuse(error);
     return;
   }
+  if (message.home !== null) settleMove(message.home, register.context.register.folder, systemClock);
   answer({ type: 'opened' });
   for (const port of toShow) serve(port);
   toShow = [];
+}
+
+/** A register that was named at the start is not moved from here: the next start would name the old place again. */
+function movingOf({ home }: { readonly home: string | null }): Pick<HostOptions, 'moving' | 'mustExist'> {
+  if (home === null) return {};
+  const moving = movingFrom(home, folder => answer({ type: 'moved', folder }));
+  return { moving, mustExist: mustExist(undefined, home) };
 }
 
 function refuse(error: unknown): void {

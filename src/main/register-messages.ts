@@ -7,6 +7,8 @@ export type ToRegister =
       readonly folder: string;
       readonly resources: string;
       readonly demo: boolean;
+      /** The program's own folder, where a moved register's place is remembered; null: this one is not moved from here. */
+      readonly home: string | null;
       /** Where copies of files stand that are shown in other programs. */
       readonly copies: string;
     }
@@ -37,5 +39,7 @@ export type FromRegister =
   | Opened
   | { readonly type: 'print'; readonly id: number; readonly pages: DocumentPages }
   | { readonly type: 'stopPrinting'; readonly id: number }
+  /** The register was moved and closed: it is to be opened in this folder. */
+  | { readonly type: 'moved'; readonly folder: string }
   /** A copy in the folder for them, to be opened in the system's own program. */
   | { readonly type: 'show'; readonly id: number; readonly path: string };

@@ -24,6 +24,10 @@ export interface RegisterProcessOptions {
   readonly folder: string;
   readonly resources: string;
   readonly demo: boolean;
+  /** The program's own folder, where a moved register's place is remembered; null: this one is not moved from here. */
+  readonly home: string | null;
+  /** It was moved into this folder and closed. */
+  readonly onMoved: (folder: string) => void;
   /** Where copies of files stand that are shown in other programs. */
   readonly copies: string;
   /** Opens one of them in the system's own program; false: there is none for it. */
@@ -65,6 +69,7 @@ export function startRegister(options: RegisterProcessOptions): RegisterProcess 
     if (message.type === 'print') void print(message);
     else if (message.type === 'stopPrinting') printing.delete(message.id);
     else if (message.type === 'show') void show(message);
+    else if (message.type === 'moved') options.onMoved(message.folder);
     else settle(message);
   });
 
@@ -89,8 +94,8 @@ export function startRegister(options: RegisterProcessOptions): RegisterProcess 
     child.postMessage(message, ports);
   }
 
-  const { folder, resources, demo, copies } = options;
-  tell({ type: 'open', folder, resources, demo, copies });
+  const { folder, resources, demo, home, copies } = options;
+  tell({ type: 'open', folder, resources, demo, home, copies });
   return {
     opened,
     restore: fileName => {

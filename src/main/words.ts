@@ -17,6 +17,12 @@ export const words = {
     fullScreen: 'Toàn màn hình',
   },
   save: { title: 'Chọn nơi lưu', button: 'Lưu', word: 'Tệp Word', pdf: 'Tệp PDF', excel: 'Tệp Excel', all: 'Mọi tệp' },
+  move: {
+    title: 'Chọn thư mục mới của sổ (thư mục trống)',
+    button: 'Chuyển sổ vào đây',
+    backTitle: 'Sổ vẫn ở thư mục cũ',
+    back: 'Không mở được sổ ở thư mục mới nên chương trình mở lại sổ ở thư mục cũ. Số liệu còn nguyên.',
+  },
   refused: {
     title: 'Chưa mở được sổ',
     question: 'Phục hồi sổ từ một bản sao lưu?',

@@ -6,12 +6,13 @@ ipcRenderer.on(registerPortMessage, event => {
   window.postMessage(registerPortMessage, window.location.origin, [...event.ports]);
 });
 
-// SECURITY: four named functions, frozen. No channel name, no event and no Electron object reaches the page.
+// SECURITY: five named functions, frozen. No channel name, no event and no Electron object reaches the page.
 const shell: DesktopShell = Object.freeze({
   connect: () => {
     void ipcRenderer.invoke('connect');
   },
   chooseSaveTarget: (suggestedName: string) => ipcRenderer.invoke('chooseSaveTarget', suggestedName),
+  chooseRegisterFolder: () => ipcRenderer.invoke('chooseRegisterFolder'),
   showRegisterFolder: () => ipcRenderer.invoke('showRegisterFolder'),
   openExternal: (address: string) => ipcRenderer.invoke('openExternal', address),
 });
