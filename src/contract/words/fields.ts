@@ -120,6 +120,8 @@ export const fieldLabel: Readonly<Record<string, string>> = {
 /** Where a noun has its own word for a field of that name. */
 const ofNoun: Partial<Readonly<Record<Noun, Readonly<Record<string, string>>>>> = {
   model: { name: 'Tên mô hình, điển hình' },
+  documentTemplate: { name: 'Tên mẫu' },
+  view: { name: 'Tên dạng xem' },
   issuedDocument: { unitIds: 'Đơn vị nhận', channel: 'Đường gửi', fileName: 'Bản đã phát hành' },
   taskProgress: { state: 'Tình hình thực hiện', result: 'Kết quả thực hiện' },
   taskLead: { unitIds: 'Đơn vị chủ trì' },

@@ -59,9 +59,17 @@ function said(fields: Fields, field: string): unknown {
   return fields[field] ?? unsaid[field];
 }
 
-/** A profile belongs to its unit; saying so again tells nobody anything. */
+/** Fields that say nothing to a person in this table, though their name does elsewhere. */
+const silentIn: Readonly<Record<string, ReadonlySet<string>>> = {
+  // A profile belongs to its unit; saying so again tells nobody anything.
+  unit_profile: new Set(['unitId']),
+  // The Word file itself, byte for byte.
+  document_template: new Set(['content']),
+  view: new Set(['list', 'isDefault', 'definition']),
+};
+
 function isSilent(field: string, table: string): boolean {
-  return silentFields.has(field) || (field === 'unitId' && table === 'unit_profile');
+  return silentFields.has(field) || silentIn[table]?.has(field) === true;
 }
 
 function isSame(left: unknown, right: unknown): boolean {

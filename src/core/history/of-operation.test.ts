@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph } from 'docx';
 import { expect, test } from 'vitest';
 import { addTestOffice, addUnit, openTestRegister } from '../testing/open-test-register.ts';
 
@@ -48,6 +49,24 @@ test('settings, roster lines and files are told like every other record', async 
   expect(file).toMatchObject([{ noun: 'attachment', name: 'Quyết định.txt' }]);
   expect(line?.flatMap(({ fields }) => fields.map(({ to }) => to))).toContain('Mới thành lập');
   expect(settings?.flatMap(({ fields }) => fields.map(({ to }) => to))).toContain('Lạng Sơn mới');
+});
+
+test('of a template and a saved view only what a person named is told, not the file nor how it is kept', async () => {
+  const { call } = openTestRegister();
+  const document = new Document({ sections: [{ children: [new Paragraph('Năm {nam}')] }] });
+  const file = new Blob([await Packer.toArrayBuffer(document)]);
+  await call.templates.add({ file, fileName: 'Mẫu.docx', name: 'Báo cáo của Ban', note: null });
+  const definition = { order: [], hidden: [], widths: {}, sort: null, filters: {}, groupBy: null, beside: {} };
+  await call.views.create({ list: 'units', name: 'Đầu mối', isDefault: true, definition });
+  const { items } = await call.history.list({ page });
+  const told = await Promise.all(items.slice(0, 2).map(({ id }) => call.history.ofOperation({ id })));
+  expect(
+    told.flatMap(({ records }) => records.flatMap(({ fields }) => fields.map(({ label, to }) => [label, to]))),
+  ).toEqual([
+    ['Tên dạng xem', 'Đầu mối'],
+    ['Tên mẫu', 'Báo cáo của Ban'],
+    ['Tệp', 'Mẫu.docx'],
+  ]);
 });
 
 test('an operation of many records tells the first ones and counts the rest', async () => {

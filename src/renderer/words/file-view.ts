@@ -23,6 +23,7 @@ export const fileViewWords = {
   plain: 'Chỉ có chữ và bảng; kiểu chữ, hình vẽ xem ở tệp gốc.',
   shortened: 'Tệp dài, ở đây chỉ có phần đầu.',
   legacy: 'Tệp dùng phông chữ cũ, ở đây hiện bằng Unicode.',
+  content: 'Nội dung tệp',
   sheets: 'Trang tính',
   hidden: (name: string) => `${name} (đang ẩn)`,
   noRows: 'Trang tính này không có nội dung.',

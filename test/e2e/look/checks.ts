@@ -13,17 +13,60 @@ function lookAround(): Seen {
   const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 60);
   const visible = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getClientRects().length > 0;
-  const told = (element: Element) =>
-    element.closest('[title], [aria-describedby], [data-tooltip]') !== null ||
-    element.querySelector('[title]') !== null;
+  const words = (element: HTMLElement) => element.innerText.trim();
+  const told = (element: HTMLElement) =>
+    element.closest('[title], [data-tooltip]') !== null ||
+    element.hasAttribute('aria-describedby') ||
+    [...element.querySelectorAll<HTMLElement>('[title]')].some(inner => words(inner) === words(element));
   // Text only a screen reader is given stands in a box of one pixel.
   const forReadersOnly = (element: Element) => element.clientWidth <= 1 && element.clientHeight <= 1;
+
+  const clipsAside = (element: Element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX);
+  // A handle that stands over an edge is no text; what a box inside cuts is that box's.
+  const holdsCutText = (outer: Element): boolean => {
+    const edge = outer.getBoundingClientRect().right + 1;
+    const walker = document.createTreeWalker(outer, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      let inner = node.parentElement;
+      while (inner !== null && inner !== outer && !clipsAside(inner)) inner = inner.parentElement;
+      if (inner !== outer || node.textContent?.trim() === '') continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      if ([...range.getClientRects()].some(({ left, right }) => right > edge && right - left > 1)) return true;
+    }
+    return false;
+  };
+  const stays = (element: Element | null): boolean =>
+    element !== null &&
+    (['sticky', 'fixed'].includes(getComputedStyle(element).position) || stays(element.parentElement));
+  // What stands over a window of a table, a dialog or a menu covers what is under it by design.
+  const coverOf = (text: Node, element: Element): Element | null => {
+    // A tooltip lets the pointer through, and so is never found on top.
+    if (getComputedStyle(element).pointerEvents === 'none') return null;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const [{ left, top, right, bottom } = new DOMRect()] = range.getClientRects();
+    let [seenLeft, seenTop, seenRight, seenBottom] = [left, top, right, bottom];
+    for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) {
+      if (getComputedStyle(outer).overflow === 'visible') continue;
+      const box = outer.getBoundingClientRect();
+      seenLeft = Math.max(seenLeft, box.left);
+      seenTop = Math.max(seenTop, box.top);
+      seenRight = Math.min(seenRight, box.right);
+      seenBottom = Math.min(seenBottom, box.bottom);
+    }
+    if (seenRight - seenLeft < 4 || seenBottom - seenTop < 8) return null;
+    const top0 = document.elementFromPoint((seenLeft + seenRight) / 2, (seenTop + seenBottom) / 2);
+    return top0 === null || top0.contains(element) || element.contains(top0) || stays(top0) ? null : top0;
+  };
 
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.push(`the page scrolls sideways by ${scrollWidth - clientWidth}`);
 
   for (const element of document.body.querySelectorAll('*')) {
     if (!(element instanceof HTMLElement) || !visible(element)) continue;
+    // What a file says is the file's.
+    if (element.closest('[data-quoted]') !== null) continue;
     for (const name of ['title', 'aria-label', 'placeholder', 'alt']) {
       const value = element.getAttribute(name);
       if (value !== null) texts.push(value);
@@ -40,8 +83,8 @@ function lookAround(): Seen {
           .join(' '),
       );
     if (forReadersOnly(element) || told(element) || element.clientHeight === 0) continue;
-    const clips = style.overflowX === 'hidden' || style.overflowX === 'clip';
-    if (clips && element.innerText.trim() !== '' && element.scrollWidth > element.clientWidth + 1) {
+    const clips = clipsAside(element);
+    if (clips && element.scrollWidth > element.clientWidth + 1 && holdsCutText(element)) {
       faults.push(`cut at the side: "${short(element.innerText)}" (${element.scrollWidth} > ${element.clientWidth})`);
     }
     const clipsDown = style.overflowY === 'hidden' || style.overflowY === 'clip';
@@ -55,6 +98,16 @@ function lookAround(): Seen {
     ) {
       faults.push(`a field cuts its text: "${short(element.value === '' ? element.placeholder : element.value)}"`);
     }
+  }
+
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!(element instanceof HTMLElement) || !visible(element) || forReadersOnly(element)) continue;
+    const text = [...element.childNodes].find(
+      node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+    );
+    if (text === undefined) continue;
+    const cover = coverOf(text, element);
+    if (cover !== null) faults.push(`"${short(element.innerText)}" lies under "${short(cover.textContent ?? '')}"`);
   }
 
   for (const element of document.querySelectorAll('h1, button[data-variant="filled"]')) {

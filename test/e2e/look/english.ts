@@ -24,6 +24,7 @@ export function englishIn(texts: readonly string[]): string[] {
   for (const text of texts) {
     // A template's marks stand in braces.
     for (const word of text
+      .normalize('NFC')
       .replace(/\{[^}]*\}/g, '')
       .match(/(?<![\p{L}\p{N}._/-])[A-Za-z]{2,}(?![\p{L}\p{N}_/]|[.-]\p{L})/gu) ?? []) {
       const small = word.toLowerCase();

@@ -1,46 +1,105 @@
-import type { Page } from 'playwright/test';
+import type { JSHandle, Locator, Page } from 'playwright/test';
 
-/** More steps than any page has before it begins again. */
-const MOST = 70;
+/** More steps than any page or panel has before it begins again. */
+const MOST = 110;
 
-/** Runs in the page: what has the focus, and whether a person sees it. */
-function focused(): { readonly name: string; readonly seen: boolean } | null {
+/** What has the focus, and how it and what may show it look. */
+interface Place {
+  readonly element: Element;
+  readonly parts: readonly Element[];
+  readonly looks: readonly string[];
+}
+
+interface Step {
+  /** Null: the focus has left the page. */
+  readonly place: Place | null;
+  readonly name: string;
+  /** Large enough to be seen, in the window, nothing else on top of it. */
+  readonly inSight: boolean;
+  /** Whether the place before looks otherwise now that the focus has left it. */
+  readonly beforeDiffers: boolean;
+}
+
+/** Runs in the page after each Tab. */
+async function stepOn(before: Step | null): Promise<Step> {
+  const lookOf = (part: Element) =>
+    [null, '::before', '::after']
+      .map(pseudo => {
+        const { outline, boxShadow, border, backgroundColor, color, textDecoration } = getComputedStyle(part, pseudo);
+        return [outline, boxShadow, border, backgroundColor, color, textDecoration].join('|');
+      })
+      .join('|');
+
+  const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+  const was = before?.place ?? null;
+  // A dialog with one thing to press: the focus must go for the comparison.
+  if (was !== null && was.element === document.activeElement && was.element instanceof HTMLElement) was.element.blur();
+  const beforeDiffers =
+    was === null || was.parts.some((part, index) => !part.isConnected || lookOf(part) !== was.looks[index]);
+
   const element = document.activeElement;
-  if (element === null || element === document.body) return null;
-  function shows(candidate: Element): boolean {
-    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(candidate);
-    const outlined =
-      outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 && outlineColor !== 'rgba(0, 0, 0, 0)';
-    return outlined || boxShadow !== 'none';
-  }
+  if (element === null || element === document.body) return { place: null, name: '', inSight: true, beforeDiffers };
   // A list or a grid shows its row or its cell; a field its frame; a choice the label around it.
-  const places = [
+  const parts = [
     element,
     element.parentElement,
     element.closest('label'),
-    ...element.querySelectorAll('[aria-selected="true"], [data-frame]'),
-    ...(element.nextElementSibling === null ? [] : [element.nextElementSibling]),
-    ...(element.closest('[role="grid"]')?.parentElement?.querySelectorAll('[aria-selected="true"]') ?? []),
-  ];
-  const { width, height } = element.getBoundingClientRect();
-  const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    element.nextElementSibling,
+    ...element.querySelectorAll('[aria-selected="true"], [data-frame], [data-active]'),
+    ...(element.closest('[role="grid"]')?.parentElement?.querySelectorAll('[aria-selected="true"], [data-frame]') ??
+      []),
+  ].filter(part => part !== null);
+  const { left, top, right, bottom } = (element.closest('label') ?? element).getBoundingClientRect();
+  const middle = document.elementFromPoint((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
+  const isThere = right - left > 1 && bottom - top > 1 && top < innerHeight && bottom > 0 && middle !== null;
+  const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
   return {
-    name: `${element.tagName.toLowerCase()} "${name.replace(/\s+/g, ' ').trim().slice(0, 50)}"`,
-    seen: width > 0 && height > 0 && places.some(place => place !== null && shows(place)),
+    place: { element, parts, looks: parts.map(lookOf) },
+    name: `${element.tagName.toLowerCase()} "${name.slice(0, 50)}"`,
+    inSight: isThere && parts.some(part => part.contains(middle) || middle.contains(part)),
+    beforeDiffers,
   };
 }
 
-/** Presses Tab through the page; what took the focus without showing it. */
-export async function unseenFocus(page: Page): Promise<string[]> {
-  const unseen = new Set<string>();
+/** Where Tab begins: the page itself, or a panel or dialog of it. */
+async function begin(page: Page, within: Locator | null): Promise<void> {
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
-  for (let step = 0; step < MOST; step += 1) {
+  await within?.evaluate(panel => {
+    if (!(panel instanceof HTMLElement)) return;
+    panel.setAttribute('tabindex', '-1');
+    panel.focus();
+  });
+}
+
+/** Goes by Tab through the page, or through a panel or dialog of it: what takes the focus without showing it. */
+export async function unseenFocus(page: Page, within: Locator | null = null): Promise<string[]> {
+  const unseen = new Set<string>();
+  await begin(page, within);
+  let first: JSHandle<Step> | null = null;
+  let before: JSHandle<Step> | null = null;
+  let leaving = '';
+  for (let count = 0; count < MOST; count += 1) {
     await page.keyboard.press('Tab');
-    const now = await page.evaluate(focused);
-    if (now === null) break;
-    if (!now.seen) unseen.add(`focus is not seen on ${now.name}`);
+    const step: JSHandle<Step> = await page.evaluateHandle(stepOn, before);
+    const { name, inSight, beforeDiffers, ends } = await step.evaluate(
+      ({ place, ...said }, [panel, begun]) => ({
+        ...said,
+        ends:
+          place === null ||
+          (panel !== null && !panel.contains(place.element)) ||
+          place.element === begun?.place?.element,
+      }),
+      [within === null ? null : await within.elementHandle(), first] as const,
+    );
+    if (!beforeDiffers) unseen.add(`focus is not seen on ${leaving}`);
+    if (ends) break;
+    if (!inSight) unseen.add(`focus goes out of sight on ${name}`);
+    first ??= step;
+    before = step;
+    leaving = name;
   }
   return [...unseen];
 }

@@ -1,11 +1,25 @@
-// Everything else a person can come to see: each panel, dialog and menu; the pages with other numbers of units under axe; the
-// dark scheme, high contrast and each size of type. Minutes, so `npm run look` and not `npm test`.
-import { expect, test } from '../fixtures.ts';
+// Everything else a person can come to see: each panel, dialog and menu; a closed round and the mode that only reads; the pages
+// with other numbers of units under axe; the dark scheme, high contrast and each size of type. Minutes, so `npm run look` and not
+// `npm test`. LOOK=<pattern> looks at the screens of those names only.
+import { test as base, expect } from '../fixtures.ts';
+import { receiveReports } from '../received-reports.ts';
 import { look, SMALL } from './look.ts';
-import { innerScreens, pageScreens, panelScreens } from './screens.ts';
+import { press } from './opening.ts';
+import { panelScreens } from './panels/panels.ts';
+import { innerScreens, pageScreens, type Screen } from './screens.ts';
+
+const test = base.extend({
+  dataFolder: async ({ dataFolder, preparation }, use) => {
+    if (preparation === 'samples') await receiveReports(dataFolder);
+    await use(dataFolder);
+  },
+});
 
 test.use({ demo: true });
 test.setTimeout(1_800_000);
+
+const asked = new RegExp(process.env.LOOK ?? '');
+const wanted = (screens: readonly Screen[]) => screens.filter(({ name }) => asked.test(name));
 
 for (const [preparation, called] of [
   ['new', '0'],
@@ -15,35 +29,40 @@ for (const [preparation, called] of [
     test.use({ preparation });
 
     test('axe finds nothing on any page either', async ({ page }) => {
-      expect(await look(page, pageScreens, { called, sizes: [SMALL], axe: true, focus: true })).toEqual([]);
+      expect(await look(page, wanted(pageScreens), { called, sizes: [SMALL], axe: 'all', focus: true })).toEqual([]);
     });
   });
 }
 
 test.describe('with 38 units', () => {
   test.use({ preparation: 'samples' });
+  const panels = wanted([...innerScreens, ...panelScreens]);
+  const everything = [...wanted(pageScreens), ...panels];
 
   test('each panel, dialog and menu is as the pages are', async ({ page }) => {
-    const looks = { called: '38', sizes: [SMALL], axe: true, focus: false };
-    expect(await look(page, [...innerScreens, ...panelScreens], looks)).toEqual([]);
+    expect(await look(page, panels, { called: '38', sizes: [SMALL], axe: 'all', focus: true })).toEqual([]);
   });
 
   const shown = [
-    { called: 'toi', media: { colorScheme: 'dark' }, type: 'middle' },
-    { called: 'tuong-phan', media: { forcedColors: 'active' }, type: 'middle' },
-    { called: 'chu-lon', media: {}, type: 'large' },
-    { called: 'chu-nho', media: {}, type: 'small' },
+    { called: 'toi', media: { colorScheme: 'dark' }, type: 'middle', axe: 'colours', focus: false },
+    { called: 'tuong-phan', media: { forcedColors: 'active' }, type: 'middle', axe: 'colours', focus: true },
+    { called: 'chu-lon', media: {}, type: 'large', axe: 'none', focus: false },
+    { called: 'chu-nho', media: {}, type: 'small', axe: 'none', focus: false },
   ] as const;
-  const telling = /^(?:dot-|sinh-hoat-chi-tiet|don-vi-id|tong-quan-|van-ban-chase|thiet-lap-8)/;
-  const opened = [...innerScreens, ...panelScreens].filter(({ name }) => telling.test(name));
 
-  for (const { called, media, type } of shown) {
+  for (const { called, media, type, axe, focus } of shown) {
     test(`so is everything as it is shown to those who ask for it: ${called}`, async ({ page }) => {
       await page.emulateMedia(media);
       await page.evaluate(size => localStorage.setItem('appearance.type', JSON.stringify(size)), type);
       await page.reload();
-      const looks = { called, sizes: [SMALL], axe: true, focus: called === 'toi' };
-      expect(await look(page, [...pageScreens, ...opened], looks)).toEqual([]);
+      expect(await look(page, everything, { called, sizes: [SMALL], axe, focus })).toEqual([]);
     });
   }
+
+  test('so is everything in the mode that only reads', async ({ page }) => {
+    await press(/^Người đang làm việc/, 'Chỉ xem và in')(page);
+    await expect(page.getByRole('region', { name: 'Chế độ chỉ xem và in' })).toBeVisible();
+    const read = everything.filter(({ open }) => open === undefined);
+    expect(await look(page, read, { called: 'chi-xem', sizes: [SMALL], axe: 'all', focus: true })).toEqual([]);
+  });
 });

@@ -65,6 +65,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           setAt(0);
         }}
       />
+      {targets.length === 0 && (
+        <p className={classes.nothing} role="status">
+          {words.nothing}
+        </p>
+      )}
       <div
         ref={list}
         id={id}
@@ -75,7 +80,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         onClick={click}
         onKeyDown={press}
       >
-        {targets.length === 0 && <p className={classes.nothing}>{words.nothing}</p>}
         {targets.map((target, index) => (
           <div key={target.key} role="presentation">
             {target.heading !== targets[index - 1]?.heading && <p className={classes.heading}>{target.heading}</p>}

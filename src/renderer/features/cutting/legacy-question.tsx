@@ -16,7 +16,9 @@ export function LegacyQuestion({ legacy, onConvert, onKeep }: LegacyQuestionProp
   return (
     <section className={classes.question} aria-label={words.question(legacy.fonts.join(', '))}>
       <p className={classes.questionText}>{words.question(legacy.fonts.join(', '))}</p>
-      <p className={classes.before}>{legacy.before}</p>
+      <p className={classes.before} data-quoted>
+        {legacy.before}
+      </p>
       <p className={classes.after}>{legacy.after}</p>
       <div className={classes.buttons}>
         <Button variant="filled" onClick={onConvert}>

@@ -71,7 +71,8 @@ export function PasteDialog({ receiptId, onKept, onClose }: PasteDialogProps) {
       )}
       {receiptId === null && <p className={classes.explain}>{words.noReceipt}</p>}
       {(tidy.error ?? keep.error) !== null && <ErrorBox error={tidy.error ?? keep.error} />}
-      <div className={classes.buttons}>
+      <div className={classes.buttons} data-end>
+        <Button onClick={onClose}>{words.cancel}</Button>
         <Button
           variant="filled"
           disabled={found === undefined || receiptId === null || keep.isPending}
@@ -79,7 +80,6 @@ export function PasteDialog({ receiptId, onKept, onClose }: PasteDialogProps) {
         >
           {words.keep}
         </Button>
-        <Button onClick={onClose}>{words.cancel}</Button>
       </div>
     </Dialog>
   );

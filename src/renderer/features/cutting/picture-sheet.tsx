@@ -5,6 +5,7 @@ import type { Turn } from '../../../contract/enumerations.ts';
 import { hasTyped, useKeys } from '../../app/use-keys.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { formatCount } from '../../parts/format/numbers.ts';
+import { scrolledByKeys } from '../../parts/page/scrolled-by-keys.ts';
 import { TurnedPicture } from '../../parts/turned-picture/turned-picture.tsx';
 import { useAddress } from '../../parts/turned-picture/use-address.ts';
 import { cuttingWords } from '../../words/cutting.ts';
@@ -70,7 +71,7 @@ export function PictureSheet({ attachmentId, fileName, turn: kept }: PictureShee
       </div>
       {error !== null && <ErrorBox error={error} />}
       {notTurned !== null && <ErrorBox error={notTurned} />}
-      <div className={classes.pictureGround}>
+      <div className={classes.pictureGround} {...scrolledByKeys}>
         {address !== null && (
           <TurnedPicture address={address} alt={words.alt(fileName)} turn={shown} widthOf={() => `${zoom * 100}%`} />
         )}

@@ -53,7 +53,14 @@ export function TextSheet({ paragraphs, cuts, chosen, shownId, onStretch, onPara
   }
 
   return (
-    <section ref={sheet} className={classes.sheet} aria-label={words.textLabel} {...reachable} onMouseUp={takeMouse}>
+    <section
+      ref={sheet}
+      className={classes.sheet}
+      aria-label={words.textLabel}
+      data-quoted
+      {...reachable}
+      onMouseUp={takeMouse}
+    >
       {numbered.map(({ text, paragraph }) => (
         <p key={paragraph} className={classes.paragraph} data-paragraph={paragraph}>
           {segmentsOf(text, paragraph, marks).map(({ from, text: part, ids, begins }) => (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { DocumentView } from '../../../contract/file-views.ts';
+import { scrolledByKeys } from '../../parts/page/scrolled-by-keys.ts';
 import { fileViewWords as words } from '../../words/file-view.ts';
 import classes from './file-view.module.css';
 
@@ -11,7 +12,7 @@ export function DocumentSight({ view }: { readonly view: DocumentView }) {
       <p className={classes.note}>
         {words.plain} {view.fromLegacyFonts && words.legacy} {view.shortened && words.shortened}
       </p>
-      <section className={classes.paper}>
+      <section className={classes.paper} aria-label={words.content} data-quoted {...scrolledByKeys}>
         {blocks.map(({ block, key }) =>
           block.type === 'table' ? (
             <TextTable key={key} rows={block.rows} />

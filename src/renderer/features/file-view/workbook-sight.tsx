@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { WorkbookView } from '../../../contract/file-views.ts';
+import { scrolledByKeys } from '../../parts/page/scrolled-by-keys.ts';
 import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
 import { fileViewWords as words } from '../../words/file-view.ts';
 import { columnName } from './column-name.ts';
@@ -35,11 +36,11 @@ function SheetTable({ sheet }: { readonly sheet: WorkbookView['sheets'][number] 
   const columns = useMemo(() => Array.from({ length: sheet.columns }, (_, index) => columnName(index + 1)), [sheet]);
   if (sheet.rows.length === 0) return <p className={classes.message}>{words.noRows}</p>;
   return (
-    <div className={classes.cells}>
+    <section className={classes.cells} aria-label={sheet.name} data-quoted {...scrolledByKeys}>
       <table className={classes.table}>
         <thead>
           <tr>
-            <th />
+            <td />
             {columns.map(name => (
               <th key={name} scope="col">
                 {name}
@@ -58,6 +59,6 @@ function SheetTable({ sheet }: { readonly sheet: WorkbookView['sheets'][number] 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -52,13 +52,15 @@ function ValueInWords({ value, cellCount }: ValueInWordsProps) {
   switch (cell.kind) {
     case 'empty':
       return <State state="notRecorded" />;
-    case 'count':
+    case 'count': {
+      const count = words.count(formatRatio(cell.done, cell.total));
+      const said = cellCount === null || cellCount === cell.total ? count : `${count} ${words.otherTotal(cellCount)}`;
       return (
-        <span className={classes.barWords}>
-          {words.count(formatRatio(cell.done, cell.total))}{' '}
-          {cellCount !== null && cellCount !== cell.total && words.otherTotal(cellCount)}
+        <span className={classes.barWords} title={said}>
+          {said}
         </span>
       );
+    }
     default:
       return (
         <>

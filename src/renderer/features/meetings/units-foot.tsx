@@ -17,10 +17,16 @@ interface UnitsFootProps {
 /** Whom the totals speak of; what is counted beside them, or how many of them are seen. */
 export function UnitsFoot(props: UnitsFootProps) {
   const direct = formatAlone(props.direct);
+  const counted = props.kind === 'organisation' ? words.organisations(direct) : words.units(direct);
+  const others = beside(props);
   return (
     <>
-      <strong>{props.kind === 'organisation' ? words.organisations(direct) : words.units(direct)}</strong>
-      <span className={classes.percent}>{beside(props)}</span>
+      <strong className={classes.counted} title={counted}>
+        {counted}
+      </strong>
+      <span className={`${classes.counted} ${classes.percent}`} title={others}>
+        {others}
+      </span>
     </>
   );
 }

@@ -45,9 +45,16 @@ export function BackupPassphrase({ error, pending, onMake, onClose }: BackupPass
           onChange={event => setAgain(event.currentTarget.value)}
         />
         {error && <ErrorBox error={error} />}
-        <Button type="submit" variant="filled" loading={pending} disabled={first.length < SHORTEST || again !== first}>
-          {words.make}
-        </Button>
+        <div className={classes.line} data-end>
+          <Button
+            type="submit"
+            variant="filled"
+            loading={pending}
+            disabled={first.length < SHORTEST || again !== first}
+          >
+            {words.make}
+          </Button>
+        </div>
       </form>
     </Dialog>
   );

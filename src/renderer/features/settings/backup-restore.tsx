@@ -48,7 +48,7 @@ export function BackupRestore({ backup, onClose }: BackupRestoreProps) {
           />
         )}
         {restore.error && <ErrorBox error={restore.error} />}
-        <div className={classes.line}>
+        <div className={classes.line} data-end>
           <Button data-autofocus={!sealed || undefined} onClick={onClose}>
             {words.cancel}
           </Button>

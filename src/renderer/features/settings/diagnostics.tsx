@@ -4,6 +4,7 @@ import { client } from '../../app/client.ts';
 import { useNotices } from '../../app/notice.tsx';
 import { saveFile } from '../../app/save-file.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
+import { scrolledByKeys } from '../../parts/page/scrolled-by-keys.ts';
 import { diagnosticsWords as words } from '../../words/diagnostics.ts';
 import own from './diagnostics.module.css';
 import { Section } from './section.tsx';
@@ -35,12 +36,6 @@ export function Diagnostics() {
       ) : (
         <>
           <p className={classes.hint}>{words.look}</p>
-          {made.files.map(({ name, text }) => (
-            <section key={name} aria-label={name}>
-              <h3 className={own.name}>{name}</h3>
-              <pre className={own.text}>{text}</pre>
-            </section>
-          ))}
           <div className={classes.line}>
             <Button variant="filled" loading={save.isPending} onClick={() => save.mutate(made)}>
               {words.save}
@@ -49,6 +44,14 @@ export function Diagnostics() {
               {words.leave}
             </Button>
           </div>
+          {made.files.map(({ name, text }) => (
+            <section key={name} aria-label={name}>
+              <h3 className={own.name}>{name}</h3>
+              <pre className={own.text} data-quoted {...scrolledByKeys}>
+                {text}
+              </pre>
+            </section>
+          ))}
         </>
       )}
     </Section>

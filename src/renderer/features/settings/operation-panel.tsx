@@ -36,6 +36,7 @@ export function OperationPanel({ entry, onUndo, onClose }: OperationPanelProps) 
       subject={entry.sentence}
       about={<p className={classes.by}>{words.by(formatInstant(entry.at), entry.who)}</p>}
       takeFocus={false}
+      onlyRead
       onClose={onClose}
       footNote={blockedBy !== null && <FootNote>{words.blocked(blockedBy)}</FootNote>}
       buttons={

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconChevronDown, IconFolderDown, IconPrinter } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { UnitName, UnitPage } from '../../../contract/unit-page.ts';
@@ -79,9 +79,9 @@ function Step({ to, label, keys, icon: Icon }: StepProps) {
       className={classes.step}
       to={unitAddress(to.id)}
       title={label(to.name)}
-      aria-label={`${label(to.name)} (${keys})`}
       leftSection={<Icon size={16} stroke={1.6} />}
     >
+      <VisuallyHidden>{label(to.name)} </VisuallyHidden>
       <span className={classes.key}>{keys}</span>
     </Button>
   );

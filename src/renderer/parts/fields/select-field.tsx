@@ -31,6 +31,8 @@ export function SelectField<Value extends string>({
       allowDeselect={clearable}
       clearable={clearable}
       searchable
+      // A panel that opens puts the focus here: its list must not open over the fields below before it is asked for.
+      openOnFocus={false}
       selectFirstOptionOnChange
       nothingFoundMessage={words.noChoice}
       filter={({ options, search }) => answering(options, search)}

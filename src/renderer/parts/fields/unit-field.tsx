@@ -36,6 +36,8 @@ export function UnitField({
       data={data}
       value={value}
       searchable
+      // A panel that opens puts the focus here: its list must not open over the fields below before it is asked for.
+      openOnFocus={false}
       clearable={clearable}
       limit={60}
       selectFirstOptionOnChange

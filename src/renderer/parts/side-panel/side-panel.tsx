@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useLa
 import { useReadOnly } from '../../app/read-only.ts';
 import { partWords } from '../../words/parts.ts';
 import { canBeRead } from '../fields/wrong-text.ts';
+import { scrolledByKeys } from '../page/scrolled-by-keys.ts';
 import classes from './side-panel.module.css';
 
 const { panel: words } = partWords;
@@ -25,6 +26,8 @@ interface SidePanelProps {
   readonly onClose: () => void;
   /** False while the panel only follows the selection of the list. */
   readonly takeFocus?: boolean;
+  /** True: nothing in the body is pressed or typed; the keyboard reaches it to scroll. */
+  readonly onlyRead?: boolean;
 }
 
 /** Details at the right of a list that keeps its place and selection. Head and foot stand, the body scrolls. */
@@ -40,6 +43,7 @@ export function SidePanel(props: SidePanelProps) {
     writes = true,
     onClose,
     takeFocus = true,
+    onlyRead = false,
   } = props;
   const reason = useReadOnly();
   const off = onSubmit !== undefined && writes ? reason : null;
@@ -92,7 +96,9 @@ export function SidePanel(props: SidePanelProps) {
         )}
       </header>
       <form className={classes.form} onSubmit={submit} noValidate>
-        <div className={classes.body}>{children}</div>
+        <div className={classes.body} {...(onlyRead && scrolledByKeys)}>
+          {children}
+        </div>
         {buttons !== undefined && (
           <footer className={classes.foot}>
             {off ?? footNote}

@@ -1,0 +1,40 @@
+import { expect } from 'playwright/test';
+import { choose, firstRow, inTurn, press, rowMenu } from '../opening.ts';
+import { PANEL, type Screen } from '../screens.ts';
+
+const round = 'dot-bao-cao';
+
+/** How pages look after something was done. Each stands on the one before, so they are looked at in this order, last of all. */
+export const afterwardsScreens: readonly Screen[] = [
+  {
+    name: 'sau-de-nghi-bo-sung',
+    address: round,
+    open: inTurn(rowMenu(/Đảng ủy Sở Y tế/, 'Đề nghị bổ sung…'), async page => {
+      await page.getByRole('textbox', { name: 'Nội dung đề nghị bổ sung' }).fill('Thiếu phụ lục số liệu');
+      await page.keyboard.press('Control+Enter');
+      await expect(page.getByRole('row', { name: /Đảng ủy Sở Y tế/ })).toContainText('Đề nghị bổ sung');
+    }),
+  },
+  { name: 'sau-phieu-bo-sung', address: 'van-ban?lap=complete', shows: PANEL },
+  { name: 'sau-gop', address: 'gop-y-trung', open: press('Gộp thành một ý') },
+  { name: 'sau-gop-da-gop', address: 'gop-y-trung', open: press('Đã gộp') },
+  { name: 'sau-xoa', address: 'mo-hinh', open: rowMenu(/./, 'Xóa mô hình') },
+  { name: 'sau-xoa-muc-da-xoa', address: 'thiet-lap', open: press('Mục đã xóa') },
+  {
+    name: 'sau-chot',
+    address: round,
+    open: inTurn(choose(/^Đợt báo cáo/, /^Chốt số liệu/), async page => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Chốt số liệu' }).click();
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }),
+  },
+  { name: 'sau-chot-dong', address: round, open: firstRow },
+  { name: 'sau-chot-mo-lai', address: round, open: choose(/^Đợt báo cáo/, /^Mở lại/) },
+  { name: 'sau-chot-cuoi-nam', address: 'cuoi-nam' },
+  { name: 'sau-chot-bao-cao', address: 'bao-cao-tong-hop' },
+  {
+    name: 'sau-mo-nam',
+    address: 'cuoi-nam',
+    open: inTurn(press('Mở năm 2027'), async page => expect(page.getByText(/Năm 2027 đã mở/)).toBeVisible()),
+  },
+];
