@@ -148,7 +148,7 @@ function start(crash: (what: string, error: unknown) => void, note: (why: string
     await register.close();
     folder = place;
     register = begin();
-    show(window, PAGE_ADDRESS, note);
+    window.webContents.reload();
     void register.opened.then(tellOpened);
   }
   void register.opened.then(tellOpened);

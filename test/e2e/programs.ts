@@ -91,9 +91,18 @@ export function electronArguments(register: Register): string[] {
  * for what is asked at the very start.
  */
 export async function openWindow(register: Register, home: string, first?: string): Promise<Program> {
+  return launchWindow([...(first === undefined ? [] : ['-r', first]), ...electronArguments(register)], home);
+}
+
+/** The program in its window as a clerk starts it: on the register of `home`, wherever that lives. */
+export function openUsualWindow(home: string): Promise<Program> {
+  return launchWindow([...asRoot, root], home);
+}
+
+async function launchWindow(args: readonly string[], home: string): Promise<Program> {
   const electron = await _electron.launch({
     executablePath: electronProgram(),
-    args: [...(first === undefined ? [] : ['-r', first]), ...electronArguments(register)],
+    args: [...args],
     env: environmentFor(home),
   });
   const requests: string[] = [];

@@ -110,6 +110,19 @@ export const settingsWords = {
     place: 'Sổ được lưu tại',
     placeHint: 'Mọi số liệu chỉ nằm trong thư mục này trên máy, không gửi đi đâu.',
     showFolder: 'Mở thư mục',
+    move: {
+      action: 'Chuyển thư mục sổ…',
+      title: 'Chuyển thư mục sổ',
+      sentence:
+        'Chọn (hoặc tạo) một thư mục trống trên ổ đĩa của máy. Sổ, tài liệu kèm theo và các bản sao lưu được chép sang đó, đối chiếu từng tệp, rồi chương trình mở sổ ở thư mục mới.',
+      kept: 'Trước khi chép, sổ được sao lưu. Thư mục cũ được giữ nguyên; chưa chép xong thì sổ vẫn ở thư mục cũ. Trong lúc chuyển, không nhập số liệu.',
+      choose: 'Chọn thư mục mới…',
+      cancel: 'Không chuyển',
+      working: 'Đang chuyển thư mục sổ',
+      moved: 'Đã chuyển xong. Chương trình đang mở sổ ở thư mục mới.',
+      movedFrom: (folder: string) =>
+        `Sổ đã chuyển từ thư mục ${folder}. Thư mục cũ vẫn được giữ; khi thấy sổ ở đây dùng tốt, có thể tự xóa thư mục đó.`,
+    },
     demo: 'Đây là sổ dùng thử, nạp sẵn số liệu minh họa.',
     check: 'Kiểm tra sổ',
     checkHint: 'Kiểm tra tệp sổ có nguyên vẹn, số liệu có khớp nhau không. Không thay đổi gì.',

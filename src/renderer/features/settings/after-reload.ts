@@ -4,7 +4,7 @@ import { readStored, writeStored } from '../../app/stored.ts';
 const KEY = 'settings.comeBack';
 const SOON = 60_000;
 
-const place = z.strictObject({ section: z.enum(['backups', 'appearance']), at: z.number() });
+const place = z.strictObject({ section: z.enum(['backups', 'register', 'appearance']), at: z.number() });
 
 /** The pages are about to begin anew, in another register or another type size; called before, so that this part is found again. */
 export function comeBackTo(section: z.infer<typeof place>['section']): void {

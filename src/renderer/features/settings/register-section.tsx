@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { client, register } from '../../app/client.ts';
 import { shell } from '../../app/shell.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
 import { Page } from '../../parts/page/page.tsx';
 import { State } from '../../parts/state/state.tsx';
+import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { settingsWords } from '../../words/settings.ts';
 import { Diagnostics } from './diagnostics.tsx';
+import { MoveFolder } from './move-folder.tsx';
 import { Section } from './section.tsx';
 import classes from './settings.module.css';
 
@@ -18,6 +20,7 @@ const { register: words } = settingsWords;
 /** Where the register lives and whether it is sound. */
 export function RegisterSection({ tabs }: { readonly tabs: ReactNode }) {
   const info = useQuery(register.register.info.queryOptions({ input: {} }));
+  const [moving, setMoving] = useState(false);
   const check = useMutation({ mutationFn: () => client.register.check({}) });
   return (
     <Page heading={frameWords.pages.settings} toolbar={tabs} scroll>
@@ -29,7 +32,14 @@ export function RegisterSection({ tabs }: { readonly tabs: ReactNode }) {
         {info.data?.savedAt && (
           <p className={classes.hint}>{`${words.savedAt}: ${formatInstant(info.data.savedAt)}`}</p>
         )}
-        {shell !== null && <Button onClick={() => void shell?.showRegisterFolder()}>{words.showFolder}</Button>}
+        {info.data?.movedFrom && <p className={classes.hint}>{words.move.movedFrom(info.data.movedFrom)}</p>}
+        {shell !== null && (
+          <div className={classes.line}>
+            <Button onClick={() => void shell?.showRegisterFolder()}>{words.showFolder}</Button>
+            {info.data?.movable && <WriteButton onClick={() => setMoving(true)}>{words.move.action}</WriteButton>}
+          </div>
+        )}
+        {moving && <MoveFolder onClose={() => setMoving(false)} />}
       </Section>
       <Section title={words.check}>
         <p className={classes.hint}>{words.checkHint}</p>
