@@ -52,7 +52,7 @@ async function sourcesOf(path: string, names: readonly string[]): Promise<readon
       const file = await openAsBlob(join(path, fileName));
       if (!fileName.toLowerCase().endsWith('.zip') || file.size > largestIntakeFile) return [{ fileName, file }];
       const inner = unpack(new Uint8Array(await file.arrayBuffer()), mostIntakeFiles);
-      if (inner === null) return [{ fileName, file }];
+      if (typeof inner === 'string') return [{ fileName, file }];
       return inner.map(each => ({
         fileName: `${fileName}/${each.fileName}`,
         file: new Blob([new Uint8Array(each.bytes)]),

@@ -13,6 +13,8 @@ export class ZipRefused extends Error {
 
 export interface ZipReader {
   readonly names: readonly string[];
+  /** What the directory says one entry unpacks to; it never unpacks to more. */
+  sizeOf(name: string): number;
   /** One entry, inflated; undefined when there is none of that name. @throws ZipRefused. */
   read(name: string): Uint8Array | undefined;
   close(): void;
@@ -39,7 +41,12 @@ export function readZip(from: string | Uint8Array): ZipReader {
   const source = typeof from === 'string' ? fileSource(from) : bytesSource(from);
   try {
     const entries = readDirectory(source);
-    return { names: [...entries.keys()], read: name => inflated(source, entries.get(name)), close: source.close };
+    return {
+      names: [...entries.keys()],
+      sizeOf: name => entries.get(name)?.bytes ?? 0,
+      read: name => inflated(source, entries.get(name)),
+      close: source.close,
+    };
   } catch (error) {
     source.close();
     throw error;

@@ -5,7 +5,7 @@ import { isDangerous } from '../../attachments/refuse-dangerous.ts';
 import { refuse } from '../../refusal.ts';
 import { refusedSentence, unreadSentence } from '../words/sentences.ts';
 import { type FileNature, natureOf } from './sniff.ts';
-import { unpack } from './unpack.ts';
+import { type ArchiveRefusal, unpack } from './unpack.ts';
 
 export interface FileSent {
   readonly file: { readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
@@ -52,14 +52,16 @@ export async function* openFiles(sent: readonly FileSent[]): AsyncGenerator<read
     const bytes = new Uint8Array(await file.arrayBuffer());
     const inner = natureOf(bytes) === 'zip' ? unpack(bytes, mostIntakeFiles - count) : undefined;
     if (inner === undefined) yield [take(fileName, bytes, bytes.length, null)];
-    else if (inner === null) yield [take(fileName, bytes, bytes.length, unopened(fileName))];
+    else if (typeof inner === 'string') yield [take(fileName, bytes, bytes.length, unopened(fileName, inner))];
     else yield inner.map(each => take(each.fileName, each.bytes, each.bytes.length, null));
   }
 }
 
 /** A broken Word file is a broken .zip, but nobody would unpack it. */
-function unopened(fileName: string): string {
-  return /\.zip$/iu.test(fileName) ? unreadSentence.archive : unreadSentence.damagedFile;
+function unopened(fileName: string, why: ArchiveRefusal): string {
+  const isArchive = /\.zip$/iu.test(fileName);
+  if (why === 'hostile') return isArchive ? refusedSentence.bomb : unreadSentence.hostile;
+  return isArchive ? unreadSentence.archive : unreadSentence.damagedFile;
 }
 
 function refusalOf(bytes: Uint8Array, fileName: string): string | null {

@@ -55,6 +55,7 @@ export const unreadSentence = {
 
 /** What is not kept at all. */
 export const refusedSentence = {
+  bomb: 'Tệp nén này bung ra quá lớn hoặc được nén bất thường, không an toàn nên không mở và không lưu. Hãy xin đơn vị gửi lại từng tệp.',
   empty: 'Tệp rỗng (0 byte), không có gì để lưu. Hãy xin lại tệp từ đơn vị.',
   tooLarge: 'Tệp quá lớn (trên 200 MB) nên không nhận. Hãy quét lại với độ phân giải thấp hơn.',
   dangerous: 'Tệp là chương trình, có macro hoặc có thể chạy lệnh nên không được lưu vào sổ.',
