@@ -21,7 +21,6 @@ import { cuttingPath } from '../features/cutting/path.ts';
 import { firstRunPath } from '../features/first-run/path.ts';
 import { guidePath } from '../features/guide/path.ts';
 import { joiningPath } from '../features/joining/path.ts';
-import { Page as OverviewPage } from '../features/overview/page.tsx';
 import { papersPath } from '../features/papers/addresses.ts';
 import { previewPath } from '../features/preview/path.ts';
 import { reviewPath } from '../features/review/addresses.ts';
@@ -60,8 +59,7 @@ export const pages: readonly PageEntry[] = [
     label: labels.overview,
     icon: IconLayoutDashboard,
     group: 'overview',
-    // The program opens on it: it comes with the frame, in one file, and nothing waits for a second one.
-    load: () => Promise.resolve({ Page: OverviewPage }),
+    load: () => import('../features/overview/page.tsx'),
   },
   {
     path: 'don-vi',

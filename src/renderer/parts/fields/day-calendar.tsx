@@ -18,7 +18,7 @@ export function DayCalendar({ value, onPick }: DayCalendarProps) {
         value={value}
         onChange={onPick}
         {...(value === null ? {} : { defaultDate: value })}
-        size="xs"
+        size="sm"
         classNames={{ weekday: classes.weekday, day: classes.day }}
         ariaLabels={{ previousMonth: words.previousMonth, nextMonth: words.nextMonth }}
       />

@@ -93,6 +93,7 @@ function Columns<Row>({ view, columns, rows }: ViewMenuProps<Row>) {
       </ul>
       <Select
         size="sm"
+        w="100%"
         label={words.groupBy}
         placeholder={words.noGroup}
         clearable
