@@ -37,9 +37,14 @@ export async function* moveRegister(
     yield* bringAll(folder, place, signal);
     await register.backups.alone(() =>
       register.database.leave(async () => {
-        await bringRegister(folder, place);
-        moving.remember(place, folder);
-        remembered = true;
+        try {
+          await bringRegister(folder, place);
+          moving.remember(place, folder);
+          remembered = true;
+        } finally {
+          // Before the register is opened again, which a disk that is full of the copy would not allow.
+          if (!remembered) clearTarget(place, filesToMove(folder));
+        }
       }),
     );
     yield { type: 'moved', place };

@@ -30,7 +30,7 @@ export interface PlaceOptions {
  * Makes sure a living register may be kept in this folder, creating the folder when it is missing.
  *
  * @returns the folder's real path: links and mapped drives are seen through.
- * @throws Refusal REGISTER_REFUSED: notAFolder, notWritable, networkDrive, cloudFolder. Nothing was changed.
+ * @throws Refusal REGISTER_REFUSED: notAFolder, notWritable, diskFull, networkDrive, cloudFolder. Nothing was changed.
  */
 export function preparePlace(folder: string, options: PlaceOptions = {}): string {
   const place = realPlace(resolve(folder));
@@ -65,6 +65,7 @@ function makeFolder(place: string, shown: string): void {
   try {
     makeEach(place);
   } catch (error) {
+    if (isCode(error, 'ENOSPC', 'EDQUOT')) refuseRegister('diskFull', shown, error);
     refuseRegister(isCode(error, 'EEXIST', 'ENOTDIR') ? 'notAFolder' : 'notWritable', shown, error);
   }
   if (!statSync(place).isDirectory()) refuseRegister('notAFolder', shown);

@@ -17,35 +17,43 @@ export interface ReopenableDatabase extends Database {
 
 /** One handle over the register's file, whichever file that is at the moment. */
 export function reopenable(open: () => Database): ReopenableDatabase {
-  let opened = open();
+  const first = open();
+  const { file } = first;
+  /** Null: closed, and opened by whoever asks next; on a full disk opening may be refused for a while. */
+  let opened: Database | null = first;
   let leaving = false;
-  const current = (): Database => (leaving ? refuseRegister('moving', dirname(opened.file)) : opened);
+  function current(): Database {
+    if (leaving) refuseRegister('moving', dirname(file));
+    opened ??= open();
+    return opened;
+  }
+  function close(): void {
+    opened?.close();
+    opened = null;
+  }
   return {
-    get file() {
-      return opened.file;
-    },
+    file,
     read: compiled => current().read(compiled),
     readFirst: compiled => current().readFirst(compiled),
     run: (sql, values) => current().run(sql, values),
     transaction: work => current().transaction(work),
     pragma: text => current().pragma(text),
-    backupTo: file => current().backupTo(file),
-    close: () => opened.close(),
+    backupTo: target => current().backupTo(target),
+    close: () => opened?.close(),
     replaceFile: replace => {
-      current().close();
+      close();
       try {
         replace();
       } finally {
-        opened = open();
+        current();
       }
     },
     leave: async work => {
-      current().close();
+      close();
       leaving = true;
       try {
         await work();
       } catch (error) {
-        opened = open();
         leaving = false;
         throw error;
       }

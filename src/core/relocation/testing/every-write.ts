@@ -61,13 +61,15 @@ const answers: Record<string, number> = {};
 const faults: string[] = [];
 let count = 0;
 
-async function attempt(writes: number): Promise<void> {
+/** How many writes it asked for. */
+async function attempt(writes: number): Promise<number> {
   const place = join(folder, `so ${writes}`);
   setRoom(writes);
   const answer = await answerOf(place);
+  const asked = writesAsked();
   setRoom(-1);
   answers[answer] = (answers[answer] ?? 0) + 1;
-  if (answer === 'moved') return;
+  if (answer === 'moved') return asked;
   if (existsSync(place) && readdirSync(place).length > 0)
     faults.push(`${writes}: left ${readdirSync(place).join(', ')}`);
   faults.push(...checkStorage(register.database).map(finding => `${writes}: ${finding}`));
@@ -75,11 +77,10 @@ async function attempt(writes: number): Promise<void> {
   await call.units.create(addressed(`Chi bộ ${count}`));
   // Every attempt makes a backup, and every one of them would be brought over by the next.
   rmSync(join(register.folder, 'sao-luu'), { recursive: true, force: true });
+  return asked;
 }
 
-const started = writesAsked();
-await attempt(-1);
-const writes = writesAsked() - started;
+const writes = await attempt(-1);
 mayMove = true;
 const tried = Math.min(writes, Number(most));
 for (let index = 0; index < tried; index += 1) await attempt(Math.floor((index * writes) / tried));
