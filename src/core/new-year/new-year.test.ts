@@ -66,7 +66,8 @@ test('a year is opened once', async () => {
 test('what of the old year is not finished is told: its round, and proposals nobody has said the state of', async () => {
   const { call, office } = await officeOf2026();
   const proposal = {
-    ...({ kind: 'proposal', year: 2026, unitId: office.cell.id, groups: [], level: null, levelText: null } as const),
+    ...({ kind: 'proposal', year: 2026, unitId: office.cell.id, level: null, levelText: null } as const),
+    groups: [],
     ...{ forwardedNumber: null, forwardedOn: null, answeredNumber: null, answeredOn: null, answer: null, note: null },
   };
   expect(await call.newYear.preview({ year: 2027 })).toMatchObject({ openProposals: 0, unstatedProposals: 0 });

@@ -20,11 +20,11 @@ export const yearEndWords = {
   },
   open: {
     title: (year: number) => `3. Mở năm ${year}`,
-    unfinished: 'Chưa xong việc năm cũ',
-    notClosed: (title: string, year: number) =>
-      `Đợt báo cáo ${title} chưa chốt số liệu. Vẫn mở năm ${year} được; số liệu cũ còn thay đổi theo những gì ghi thêm, chốt sau cũng được.`,
-    unstated: (count: string) =>
-      `${count} kiến nghị chưa ghi tình hình giải quyết: vẫn được theo dõi tiếp, ghi bổ sung ở trang Khó khăn, kiến nghị, dư luận lúc nào cũng được.`,
+    notClosed: (title: string) => `Đợt báo cáo ${title} chưa chốt số liệu.`,
+    notClosedMeans: (year: number) =>
+      `Vẫn mở năm ${year} được; số liệu cũ còn thay đổi theo những gì ghi thêm, chốt sau cũng được.`,
+    unstated: (count: string) => `${count} kiến nghị chưa ghi tình hình giải quyết.`,
+    unstatedMeans: 'Vẫn được theo dõi tiếp; ghi bổ sung ở trang Khó khăn, kiến nghị, dư luận lúc nào cũng được.',
     existing: (year: number, title: string) => `Năm ${year} đã mở: đợt báo cáo ${title}.`,
     round: (title: string, day: string) => `Lập đợt báo cáo ${title}, hạn ${day}.`,
     roster: (units: string, kinds: string) =>

@@ -58,9 +58,9 @@ export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
 
   return (
     <>
-      {unfinishedOf(preview).map(sentence => (
-        <p key={sentence} className={classes.hint}>
-          <State state="notYetDue" text={words.unfinished} /> {sentence}
+      {unfinishedOf(preview).map(({ what, means }) => (
+        <p key={what} className={classes.hint}>
+          <State state="notYetDue" text={what} /> {means}
         </p>
       ))}
       <div className={styles.columns}>
@@ -117,10 +117,18 @@ export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
 }
 
 /** What of the old year is not done yet, and what that means; nothing that stands in the way. */
-function unfinishedOf({ year, previous, unstatedProposals }: NewYearPreview): readonly string[] {
+function unfinishedOf({
+  year,
+  previous,
+  unstatedProposals,
+}: NewYearPreview): readonly { readonly what: string; readonly means: string }[] {
   return [
-    ...(previous !== null && previous.state !== 'closed' ? [words.notClosed(previous.title, year)] : []),
-    ...(unstatedProposals > 0 ? [words.unstated(formatAlone(unstatedProposals))] : []),
+    ...(previous !== null && previous.state !== 'closed'
+      ? [{ what: words.notClosed(previous.title), means: words.notClosedMeans(year) }]
+      : []),
+    ...(unstatedProposals > 0
+      ? [{ what: words.unstated(formatAlone(unstatedProposals)), means: words.unstatedMeans }]
+      : []),
   ];
 }
 
