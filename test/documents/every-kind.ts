@@ -1,10 +1,11 @@
-import { listName, type PaperChoice } from '../../src/contract/index.ts';
+import { listName, type PaperChoice, type RoundKind } from '../../src/contract/index.ts';
 import { planPapers } from '../../src/core/documents/letters/plan.ts';
 import { reportStructure } from '../../src/core/documents/report/make.ts';
 import type { DocumentStructure } from '../../src/core/documents/structure/document.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { Register } from '../../src/core/register.ts';
 import type { Office } from './offices.ts';
+import { seenLists } from './seen-lists.ts';
 
 /** A paper under a name that is good for a file. */
 export interface Paper {
@@ -39,10 +40,11 @@ const letters = 4;
 
 /** Every paper the office can make of its register; a kind nobody is to be written to for is left out. */
 export async function everyKind({ register, changesSlip }: Office): Promise<readonly Paper[]> {
-  const papers = Object.entries({ ...choices, 'chase-few': chaseOfFew(register) }).flatMap(([name, choice]) =>
-    planned(() => planPapers(register, choice).papers.map(({ structure }) => structure))
-      .slice(0, letters)
-      .map((structure, index, all) => ({ name: all.length === 1 ? name : `${name}-${index + 1}`, structure })),
+  const papers = Object.entries({ ...choices, ...seen(register), 'chase-few': chaseOfFew(register) }).flatMap(
+    ([name, choice]) =>
+      planned(() => planPapers(register, choice).papers.map(({ structure }) => structure))
+        .slice(0, letters)
+        .map((structure, index, all) => ({ name: all.length === 1 ? name : `${name}-${index + 1}`, structure })),
   );
   const reports = (['board', 'committee'] as const).flatMap(letterhead =>
     (['standing', 'provincialBoard'] as const).map(addressee => ({
@@ -50,7 +52,39 @@ export async function everyKind({ register, changesSlip }: Office): Promise<read
       structure: reportStructure(register, { ...when, letterhead, addressee, withMonthlyAverage: true }),
     })),
   );
-  return [...papers, ...reports, { name: 'changes', structure: await changesSlip() }];
+  return [
+    ...papers,
+    ...reports,
+    ...reportsOfSeveralYears(register),
+    { name: 'changes', structure: await changesSlip() },
+  ];
+}
+
+/** Lists as they are seen, each alone and as an appendix. */
+function seen(register: Register): Readonly<Record<string, PaperChoice>> {
+  return Object.fromEntries(
+    Object.entries(seenLists(register)).flatMap(([name, table]) => [
+      [`seen-${name}`, { ...when, kind: 'list', seen: table }],
+      [`seen-${name}-plain`, { ...when, kind: 'list', seen: table, plain: true }],
+    ]),
+  );
+}
+
+/** Sơ kết to Thường trực, tổng kết to the provincial board. */
+function reportsOfSeveralYears(register: Register): readonly Paper[] {
+  const roundOf = (kind: RoundKind): string => register.book.rounds().find(round => round.kind === kind)?.id ?? '';
+  const interim = { year: 2028, asOf: '2028-06-22', roundId: roundOf('interim') };
+  const final = { year: 2030, asOf: '2030-12-20', roundId: roundOf('final') };
+  return [
+    {
+      name: 'report-interim',
+      structure: reportStructure(register, { ...interim, letterhead: 'board', addressee: 'standing' }),
+    },
+    {
+      name: 'report-final',
+      structure: reportStructure(register, { ...final, letterhead: 'committee', addressee: 'provincialBoard' }),
+    },
+  ];
 }
 
 /** The first three who are late stand in the head by their names. */

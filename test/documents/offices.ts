@@ -69,6 +69,7 @@ export async function sampleOffice(): Promise<Office> {
     }
   }
   await askSomeToComplete(office);
+  await addRoundsOfSeveralYears(office);
   return office;
 }
 
@@ -80,17 +81,32 @@ const longNames = [
 ] as const;
 
 /** A made-up office with this many units, the first of them with long names. */
-export async function madeUpOffice(units: number): Promise<Office> {
+export async function madeUpOffice(units: number, lastYear = 2026): Promise<Office> {
   const office = openOffice();
   const { register, call } = office;
-  if (units > 0) seedRegister(register, { units, firstYear: 2026, lastYear: 2026 });
+  if (units > 0) seedRegister(register, { units, firstYear: 2026, lastYear });
   const { items } = await call.units.list({ asOf, page: { offset: 0, limit: longNames.length } });
   for (const [index, { id, version }] of items.entries()) {
     const name = longNames[index];
     if (name !== undefined) await call.units.change({ id, version, asOf, changes: { name } });
   }
   await askSomeToComplete(office);
+  await addRoundsOfSeveralYears(office);
   return office;
+}
+
+/** Sơ kết in the middle of 2028, tổng kết at the end of 2030. */
+async function addRoundsOfSeveralYears({ call }: Office): Promise<void> {
+  const rest = { periodFrom: '2026-06-01', basis: null, cutOff: null, note: null };
+  const interim = {
+    kind: 'interim',
+    title: 'giai đoạn 2026 – 2028',
+    periodTo: '2028-06-30',
+    dueOn: '2028-06-20',
+  } as const;
+  await call.rounds.create({ ...rest, ...interim, year: 2028 });
+  const final = { kind: 'final', title: 'giai đoạn 2026 – 2030', periodTo: '2030-12-31', dueOn: '2030-12-10' } as const;
+  await call.rounds.create({ ...rest, ...final, year: 2030 });
 }
 
 /** Two units are asked about their reports: one thing of the first, many of the second. */

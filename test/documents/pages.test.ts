@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderDocument } from '../../src/core/documents/render.ts';
 import type { Appendix, LetterPart } from '../../src/core/documents/structure/document.ts';
 import { cellsOf, goesOnBelow, type TableRow } from '../../src/core/documents/structure/table.ts';
+import { isTall } from '../../src/core/documents/structure/tall.ts';
 import { plainText } from '../../src/core/documents/structure/text.ts';
 import { everyKind, type Paper } from './every-kind.ts';
 import { madeUpOffice, type Office, sampleOffice } from './offices.ts';
@@ -123,15 +124,19 @@ function expectRows({ table, note, drawnUp }: Appendix, pages: readonly PrintedP
   for (const { letters } of pages) expect(headings.filter(text => !letters.includes(text))).toEqual([]);
   let page = 0;
   let last: TableRow | undefined;
+  let goesOn = false;
   for (const row of table.rows) {
-    const letters = lettersOf(cellsOf(row).join(''));
+    // A row higher than a page goes on upon the next: there its beginning is looked for.
+    const letters = lettersOf(cellsOf(row).join('')).slice(0, isTall(row, table) ? 60 : undefined);
     const found = pages.slice(page).findIndex(each => each.letters.includes(letters));
     // Neither split nor lost, and no page without a row of its own between them.
-    if (found !== 0 && found !== 1) throw new Error(`not whole on the page it should be on: ${letters}`);
+    if (found !== 0 && found !== 1 && !(goesOn && found > 1))
+      throw new Error(`not whole on the page it should be on: ${letters}`);
     const staysWithLast = last !== undefined && (last.kind === 'group' || goesOnBelow(last, row));
     if (staysWithLast && found === 1) throw new Error(`left alone at the foot of a page: ${cellsOf(row).join(' ')}`);
     page += found;
     last = row;
+    goesOn = isTall(row, table);
   }
   expect(page).toBe(pages.length - 1);
   const under = [note ?? '', drawnUp?.placeAndDate ?? '', drawnUp?.post ?? ''];
@@ -147,7 +152,9 @@ async function expectWidths({ table }: Appendix, page: number, pdf: string): Pro
     .toSorted((one, other) => one - other)
     .filter((place, index, all) => place - (all[index - 1] ?? 0) > 1);
   const widths = edges.slice(1).map((edge, index) => millimetres(edge - (edges[index] ?? 0)));
-  expect(widths.map(width => Math.round(width))).toEqual(table.columns.map(({ widthMm }) => widthMm));
+  const off = table.columns.map(({ widthMm }, index) => Math.abs(widthMm - (widths[index] ?? 0)));
+  expect(widths).toHaveLength(table.columns.length);
+  expect(Math.max(...off)).toBeLessThan(0.3);
 }
 
 async function expectPaper({ structure, sections, pdf }: Printed): Promise<void> {
@@ -177,16 +184,21 @@ const everything = (): boolean => true;
 
 /** What grows with the office, once: models and opinions are in the report too. */
 function isLong(name: string): boolean {
-  return /^(?:report-board-standing|changes|chase|complete|notice-with-late|list-(?:units|workPlans|meetings|round)$|list-workPlans-plain)/u.test(
+  return /^(?:report-board-standing|changes|chase|complete|notice-with-late|list-(?:units|workPlans|meetings|round)$|list-workPlans-plain|seen-(?:many|units-plain))/u.test(
     name,
   );
 }
 
+function isOfSeveralYears(name: string): boolean {
+  return name === 'report-interim' || name === 'report-final';
+}
+
 const offices = [
-  ['the samples', sampleOffice, everything, 32],
-  ['no unit', () => madeUpOffice(0), everything, 8],
-  ['one unit', () => madeUpOffice(1), everything, 21],
-  ['500 units', () => madeUpOffice(500), isLong, 17],
+  ['the samples', sampleOffice, everything, 40],
+  ['no unit', () => madeUpOffice(0), everything, 10],
+  ['one unit', () => madeUpOffice(1), everything, 29],
+  ['500 units', () => madeUpOffice(500), isLong, 20],
+  ['38 units and reports of five years', () => madeUpOffice(38, 2030), isOfSeveralYears, 2],
 ] as const;
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Form } from '../parts/form.ts';
 import { looksOf, wholePiece } from '../parts/piece.ts';
-import type { Row, Table } from '../word/model.ts';
+import type { Paragraph, Row, Table } from '../word/model.ts';
 import { foundWords } from '../words/found.ts';
 import { placeWords } from '../words/places.ts';
 import { ensureProperties, setToggle } from '../xml/edit.ts';
@@ -38,9 +38,10 @@ function headRows(table: Table): readonly Row[] {
   return table.rows.slice(0, reachesDown ? 2 : 1);
 }
 
-const rowSplit = plainRule('table.rows', form =>
+/** A cell of more letters may be higher than a page, and Word would cut off the rest of it. */
+const rowSplit = rule('table.rows', z.strictObject({ letters: z.number() }), (form, { letters }) =>
   numbered(form).flatMap(({ table, where }): readonly Hit[] => {
-    const rows = table.rows.filter(row => !row.cantSplit);
+    const rows = table.rows.filter(row => !row.cantSplit && row.cells.every(cell => lettersOf(cell) <= letters));
     if (rows.length === 0) return [];
     const fix = () => {
       for (const { element } of rows) setToggle(ensureProperties(element, 'trPr'), 'cantSplit', true);
@@ -48,6 +49,10 @@ const rowSplit = plainRule('table.rows', form =>
     return [{ group, where, found: foundWords.rowsSplit, fix }];
   }),
 );
+
+function lettersOf(cell: readonly Paragraph[]): number {
+  return cell.reduce((sum, { text }) => sum + text.length, 0);
+}
 
 const size = rule('table.size', z.strictObject({ min: z.number(), max: z.number() }), (form, { min, max }) =>
   numbered(form).flatMap(({ table, where }): readonly Hit[] => {
