@@ -22,6 +22,7 @@ const options = {
   accept: { type: 'boolean', default: false },
   'with-proposals': { type: 'boolean', default: false },
   from: { type: 'string' },
+  'received-on': { type: 'string' },
   year: { type: 'string' },
   'as-of': { type: 'string' },
   letterhead: { type: 'string' },

@@ -69,3 +69,32 @@ test('what is told of each file is its path, kind, unit, result and reason; a .z
     accepted: expect.objectContaining({ files: 1, new: 1 }),
   });
 });
+
+test('with the day they came, reports nothing has to be asked about are recorded with the forms as one operation', async () => {
+  const opened = openTestRegister();
+  const { roundId } = await addTestOffice(opened.call);
+  const { folder } = opened;
+  opened.register.close();
+  const place = temporaryFolder();
+  const [out, post] = [join(place, 'phiếu'), join(place, 'thư đến')];
+  const at = ['--year', '2026', '--data', folder];
+  await makeForms(readCommandLine(['forms', '--format', 'docx', '--out', out, ...at]));
+  const [name = ''] = readdirSync(out);
+  mkdirSync(post);
+  writeFileSync(join(post, 'phiếu.docx'), fillWord(readFileSync(join(out, name)), { answers: { sessions: '12' } }));
+  // Of the second nobody knows whose it is.
+  const photo = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
+  writeFileSync(join(post, 'BC Sở Y tế.jpg'), photo);
+  writeFileSync(join(post, 'z6113548207731.jpg'), Uint8Array.of(...photo, 1));
+  const told = await ingest(readCommandLine(['ingest', post, '--received-on', '2026-12-09', ...at]));
+  expect(told.json).not.toHaveProperty('accepted');
+  const order = ['ingest', post, '--accept', '--received-on', '2026-12-09', ...at];
+  const { json, text } = await ingest(readCommandLine(order));
+  expect(json).toMatchObject({ accepted: { receipts: 1, files: 1, forms: 1 } });
+  expect(text).toContain('Đã ghi nhận 1 báo cáo, kèm 1 tệp; nhận 1 phiếu vào sổ.');
+  const again = await ingest(readCommandLine(order));
+  expect(again.json).toMatchObject({ new: 0, changed: 0, accepted: { operation: null } });
+  await undo(readCommandLine(['undo', '--data', folder]));
+  const { call } = opened.reopen();
+  expect((await call.receipts.list({ roundId, page: { offset: 0, limit: 20 } })).total).toBe(0);
+});

@@ -1,48 +1,55 @@
 import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { ORPCError } from '@orpc/server';
-import type { ComingFile, FormsPreview } from '../../contract/index.ts';
+import type { FormsPreview } from '../../contract/index.ts';
 import { largestIntakeFile, mostIntakeFiles } from '../../contract/index.ts';
 import { acceptForms, noFormDecisions, previewForms } from '../../core/forms/take/take.ts';
 import { reason as reasons } from '../../core/forms/words/reasons.ts';
+import { acceptReports } from '../../core/intake/accept.ts';
 import { unpack } from '../../core/intake/files/unpack.ts';
 import type { Answer } from '../answer.ts';
 import { type Session, withSession } from '../session.ts';
-import { type CommandLine, Refused, readYear, required } from '../usage.ts';
+import { type CommandLine, Refused, readDay, readYear, required } from '../usage.ts';
 import { formWords } from '../words/forms.ts';
 import { words } from '../words.ts';
 import { roundIdOf } from './forms.ts';
+import { readReports, type Source, sureReports, toTell } from './ingest-reports.ts';
 
 /** More files than this are no office's post of one round. */
 const mostFiles = 20_000;
 
 /**
  * `ingest FOLDER --year 2026`: what each file of a folder is, whose, and what its forms would write; `--accept` writes it. A
- * free report is only told whose it is: when and how it came is the clerk's to say.
+ * free report is only told whose it is, unless the clerk says the day it came: with `--received-on` those nothing has to be
+ * asked about are recorded with the forms, as one operation.
  */
 export async function ingest({ words: [, folder], values }: CommandLine): Promise<Answer> {
   const year = readYear(values.year);
+  const receivedOn = readDay(values['received-on'], '--received-on');
   const path = resolve(required(folder, 'THƯ_MỤC'));
   const names = await filesUnder(path);
   return withSession({ data: values.data, mayCreate: false }, async session => {
     const { register } = session.hosted.context;
     const sources = await sourcesOf(path, names);
-    const preview = await previewOf(session, roundIdOf(register, year), sources);
-    const reports = await reportsAmong(session, preview, sources);
-    const files = preview.files.map(file => reports.get(file.fileName) ?? toTell(file.fileName, file));
+    const roundId = roundIdOf(register, year);
+    const preview = await previewOf(session, roundId, sources);
+    const { told, ticket, reports } = await readReports(session.call, roundId, othersAmong(preview, sources));
+    const files = preview.files.map(file => told.get(file.fileName) ?? toTell(file.fileName, file));
     const json = { files, new: preview.new, changed: preview.changed };
     const text = formWords.ingested(files, preview);
     if (!values.accept) return { json, text };
     await register.backups.makeIfChanged('beforeImport');
+    const sure = receivedOn === undefined ? [] : sureReports(reports, receivedOn);
+    if (ticket !== null && sure.length > 0) {
+      const forms = { ticket: preview.ticket, decisions: noFormDecisions };
+      const left =
+        reports.filter(({ canBeFiled, result }) => canBeFiled && result !== 'duplicate').length - sure.length;
+      const accepted = acceptReports(register, { ticket, roundId, reports: sure, forms });
+      return { json: { ...json, accepted }, text: `${text}\n${formWords.recorded(accepted, left)}` };
+    }
     const accepted = acceptForms(register, { ticket: preview.ticket, decisions: noFormDecisions });
     return { json: { ...json, accepted }, text: `${text}\n${formWords.accepted(accepted)}` };
   });
-}
-
-interface Source {
-  readonly fileName: string;
-  readonly file: Blob;
 }
 
 /** The files, and in place of a .zip what lies in it: "gửi.zip/phiếu.docx". One that cannot be opened stays itself. */
@@ -70,41 +77,12 @@ async function previewOf({ hosted }: Session, roundId: string, files: readonly S
   throw new Error('the reading ended without a preview');
 }
 
-/** What is no form may be a report: the same reader that takes what is dropped on a round says so, by the file's path. */
-async function reportsAmong(
-  { call }: Session,
-  { roundId, files }: FormsPreview,
-  sources: readonly Source[],
-): Promise<ReadonlyMap<string, FileToTell>> {
+/** What is no form and may be a report. */
+function othersAmong({ files }: FormsPreview, sources: readonly Source[]): readonly Source[] {
   const others = new Set(
     files.filter(({ kind, reason }) => kind === 'other' && reason === reasons.notAForm).map(({ fileName }) => fileName),
   );
-  const sent = sources.filter(({ fileName }) => others.has(fileName));
-  if (sent.length === 0 || sent.length > mostIntakeFiles) return new Map();
-  try {
-    for await (const step of await call.intake.propose({ roundId, files: sent })) {
-      if (step.type === 'progress') continue;
-      await call.intake.forget({ ticket: step.proposal.ticket });
-      const told = step.proposal.reports.flatMap(report =>
-        report.files.map(({ fileName }) => [fileName, toTell(fileName, report)] as const),
-      );
-      return new Map(told);
-    }
-  } catch (error) {
-    // Too many or too large to be read as reports: they stay what they are, and the forms are told all the same.
-    if (!(error instanceof ORPCError) || error.code !== 'INTAKE_REFUSED') throw error;
-  }
-  return new Map();
-}
-
-type FileToTell = ReturnType<typeof toTell>;
-
-/** What the terminal says of a file, a form or a report. */
-function toTell(
-  file: string,
-  { kind, unitName: unit, result, reason }: Pick<ComingFile, 'kind' | 'unitName' | 'result' | 'reason'>,
-) {
-  return { file, kind, unit, result, reason };
+  return sources.filter(({ fileName }) => others.has(fileName));
 }
 
 /** Every file below a folder, by its path inside it. Links are not followed. */

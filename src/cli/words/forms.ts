@@ -1,4 +1,5 @@
 import type { ComingResult, FormsPreview, FormsTaken } from '../../contract/index.ts';
+import type { IntakeDone } from '../../contract/intake.ts';
 
 interface FileTold {
   readonly file: string;
@@ -32,6 +33,12 @@ export const formWords = {
       ...refused.map(({ sheet, cell, value, reason }) => `Không nhận ${sheet}, ${cell} “${value}”: ${reason}`),
       `${files.length} tệp; thêm mới ${preview.new}, thay đổi ${preview.changed}.`,
     ].join('\n'),
+  recorded: ({ receipts, files, unchanged, forms }: IntakeDone, left: number) =>
+    [
+      `Đã ghi nhận ${receipts} báo cáo, kèm ${files} tệp; nhận ${forms} phiếu vào sổ.`,
+      ...(unchanged === 0 ? [] : [`${unchanged} tệp đã có trong sổ.`]),
+      ...(left === 0 ? [] : [`Còn ${left} báo cáo phải xem và xác nhận ở trang Đợt báo cáo.`]),
+    ].join(' '),
   accepted: ({ operation, files }: FormsTaken) =>
     operation === null
       ? 'Không có phiếu báo cáo nào có số liệu mới; sổ không thay đổi. Báo cáo được ghi nhận ở trang Đợt báo cáo của chương trình.'

@@ -98,8 +98,12 @@ const commands = {
     examples: ['forms --year 2026 --format docx --out phieu --data so'],
   },
   ingest: {
-    forms: ['ingest THƯ_MỤC --year 2026 [--accept]'],
-    says: ['xem từng tệp là gì, của đơn vị nào; --accept nhận', 'phiếu báo cáo (báo cáo ghi nhận trong chương trình)'],
+    forms: ['ingest THƯ_MỤC --year 2026 [--accept] [--received-on NGÀY]'],
+    says: [
+      'xem từng tệp là gì, của đơn vị nào; --accept nhận phiếu báo cáo;',
+      'thêm --received-on: ghi nhận cả báo cáo đã rõ đơn vị, hình thức bản,',
+      'nhận ngày đó; tệp còn phải hỏi để lại cho trang Đợt báo cáo',
+    ],
     examples: ['ingest thu-den --year 2026 --accept --data so'],
   },
   pack: {
