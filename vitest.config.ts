@@ -5,6 +5,7 @@ export default defineConfig({
     // Real SQLite files and real workbooks on two slow cores: the limit is there for hangs, not for speed.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    globalSetup: ['test/temporary-folder.config.ts'],
     projects: [
       {
         extends: true,

@@ -8,6 +8,7 @@ import type { HostOptions } from './fixtures.ts';
  */
 export default defineConfig<HostOptions>({
   testDir: '.',
+  globalSetup: '../temporary-folder.config.ts',
   // Emptied before each run; the pictures beside it (test-results/hinh) are not.
   outputDir: '../../test-results/traces',
   timeout: 90_000,

@@ -1,0 +1,30 @@
+import { mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { addUnit, openTestRegister } from '../testing/open-test-register.ts';
+import { attachmentFolderName } from './attachments.ts';
+
+const files = 21;
+const largest = 200 * 1024 * 1024;
+
+/** As long as a kept file may be, and nothing on the disk: what only looks at it never notices. */
+function layLong(folder: string, index: number): void {
+  const file = join(folder, index.toString(16).padStart(64, '0'));
+  writeFileSync(file, '');
+  truncateSync(file, largest);
+}
+
+test('with more than 4 GB of attachments a backup takes no second room for them, and the next start reads none of them', async () => {
+  const { register, call, folder, reopen } = openTestRegister();
+  await addUnit(call, { name: 'Chi bộ đầu tiên', kind: 'grassrootsCell' });
+  const own = join(folder, attachmentFolderName);
+  mkdirSync(own, { recursive: true });
+  for (let index = 0; index < files; index += 1) layLong(own, index);
+  await register.backups.make('regular');
+  const kept = join(folder, 'sao-luu', attachmentFolderName);
+  expect(readdirSync(kept)).toEqual(readdirSync(own));
+  const bytes = readdirSync(kept).reduce((sum, name) => sum + statSync(join(kept, name)).size, 0);
+  expect(bytes).toBeGreaterThan(4 * 1024 ** 3);
+  for (const name of readdirSync(own)) expect(statSync(join(kept, name)).ino).toBe(statSync(join(own, name)).ino);
+  expect(reopen().register.book.units()).toHaveLength(1);
+});
