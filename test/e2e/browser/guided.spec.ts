@@ -23,9 +23,9 @@ test('two units are merged from the text of the guide alone; the open round asks
   guide('Nhấn `Ctrl+K`, gõ vài chữ trong tên đơn vị, nhấn `Enter`');
   await expect(page.getByRole('navigation', { name: 'Các trang của sổ' })).toBeVisible();
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').locator('input:focus').fill('thu vien');
+  await page.getByRole('dialog').locator('input:focus').fill('xo so');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Chi bộ Thư viện tỉnh' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Chi bộ Công ty Xổ số kiến thiết Lạng Sơn' })).toBeVisible();
   await page.getByRole('button', { name: guide('Thay đổi tổ chức') }).click();
   await page.getByRole('menuitem', { name: guide('Sáp nhập…') }).click();
   const panel = page.getByRole('complementary');
@@ -34,12 +34,13 @@ test('two units are merged from the text of the guide alone; the open round asks
   await page.getByRole('option', { name: 'Chi bộ Bảo tàng tỉnh' }).click();
   await expect(panel.getByText('Việc này sẽ làm')).toBeVisible();
   await expect(panel.getByText('Chi bộ Bảo tàng tỉnh là đơn vị kế thừa')).toBeVisible();
+  await expect(panel.getByText('không phải báo cáo, ghi lý do là việc sáp nhập, chia tách này.')).toBeVisible();
   guide('Nhấn `Ctrl+Enter` để lưu');
   await page.keyboard.press('Control+Enter');
   await expect(panel).toHaveCount(0);
   await expect(page.getByText('kết thúc hoạt động từ ngày 01/10/2026').first()).toBeVisible();
   await page.getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
-  await expect(page.getByText(/^28\/37/).first()).toBeVisible();
+  await expect(page.getByText('29/37 (78,4%) đã gửi báo cáo').first()).toBeVisible();
 });
 
 test('the file for whoever mends the program is read first, names nobody, and is saved where one says', async ({

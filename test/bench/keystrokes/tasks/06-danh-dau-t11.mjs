@@ -23,7 +23,7 @@ async function mark(press, type, enter) {
 
 export const task = {
   name: 'Đánh dấu tháng 11 “Có” cho năm chi bộ',
-  why: 'cùng những phím mũi tên từ đơn vị này sang đơn vị kia',
+  why: 'cùng những phím mũi tên từ đơn vị này sang đơn vị kia, cùng một phím một ô',
   ours: {
     async play(own) {
       await toPage(own, 4, 'sinh-hoat');

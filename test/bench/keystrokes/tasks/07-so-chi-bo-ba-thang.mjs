@@ -11,7 +11,7 @@ const COUNTS = [
 
 export const task = {
   name: 'Số chi bộ của một đảng ủy trong ba tháng (6/10, 7/10, 9/10)',
-  why: 'mười hai phím là đường đến ô đầu; hộp địa chỉ của bảng tính đến thẳng',
+  why: 'mười phím là đường đến ô đầu; hộp địa chỉ của bảng tính đến thẳng',
   ours: {
     async play(own) {
       await toPage(own, 4, 'sinh-hoat');

@@ -4,7 +4,7 @@ import { must } from '../rule.mjs';
 
 export const task = {
   name: 'Số liệu cả năm của một đơn vị (11/12 chi bộ)',
-  why: 'bảy phím là đường đến ô; hộp địa chỉ của bảng tính đến thẳng',
+
   ours: {
     async play(own) {
       await toPage(own, 4, 'sinh-hoat');

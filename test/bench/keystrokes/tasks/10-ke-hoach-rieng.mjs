@@ -4,7 +4,7 @@ import { must } from '../rule.mjs';
 
 export const task = {
   name: 'Kế hoạch riêng của một đơn vị: số, ký hiệu và ngày ban hành',
-  why: 'số, ký hiệu và ngày (12 phím) phải gõ ở cả hai nơi; sổ còn hỏi “Có” hay “Chưa” ở cột trước',
+  why: 'số và ngày phải gõ ở cả hai nơi; còn lại là đường đến ô',
   ours: {
     async play(own) {
       await toPage(own, 3, 'chuong-trinh');

@@ -4,7 +4,7 @@ import { must } from '../rule.mjs';
 
 export const task = {
   name: 'Gia hạn cho một đơn vị đến 25/12',
-  why: 'mười hai phím là đường đến đơn vị và việc; trong sổ hạn mới được tính vào kết quả, trong bảng tính chỉ là lời ghi chú',
+  why: 'phần lớn là đường đến đơn vị và việc; trong sổ hạn mới được tính vào kết quả, trong bảng tính chỉ là lời ghi chú',
   ours: {
     async play(own) {
       await toPage(own, 6, 'dot-bao-cao');
