@@ -1,6 +1,7 @@
 import { toPlainText } from '../text/normalise.ts';
 import { beginsParagraph, isPageNumber } from './page-marks.ts';
 import type { Glyph } from './pdf-glyphs.ts';
+import { headInColumns } from './pdf-head.ts';
 
 /** A stretch of text on one baseline of a page; two columns are two lines. Lengths in points. */
 export interface PageLine {
@@ -17,7 +18,7 @@ export interface PageLine {
 const space = 0.12;
 const column = 1.3;
 
-/** Letters of one page as lines, from the top. */
+/** Letters of one page as lines, from the top; a letterhead's columns one after the other. */
 export function linesOf(glyphs: readonly Glyph[]): readonly PageLine[] {
   const baselines: Glyph[][] = [];
   for (const glyph of glyphs.toSorted((one, other) => one.top - other.top)) {
@@ -27,21 +28,22 @@ export function linesOf(glyphs: readonly Glyph[]): readonly PageLine[] {
     if (line && top !== undefined && glyph.top - top <= 0.4 * glyph.size) line.push(glyph);
     else baselines.push([glyph]);
   }
-  return baselines.flatMap(lineGlyphs => segmentsOf(lineGlyphs.toSorted((one, other) => one.left - other.left)));
+  const stretches = baselines.flatMap(line => stretchesOf(line.toSorted((one, other) => one.left - other.left)));
+  return headInColumns(stretches).map(lineOf);
 }
 
-function segmentsOf(glyphs: readonly Glyph[]): readonly PageLine[] {
-  const segments: Glyph[][] = [];
+function stretchesOf(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
+  const stretches: Glyph[][] = [];
   for (const glyph of glyphs) {
-    const segment = segments.at(-1);
-    const before = segment?.at(-1);
-    if (segment === undefined || before === undefined) segments.push([glyph]);
+    const stretch = stretches.at(-1);
+    const before = stretch?.at(-1);
+    if (stretch === undefined || before === undefined) stretches.push([glyph]);
     // Drawn twice to look bold.
     else if (before.text === glyph.text && glyph.left - before.left < 0.1 * glyph.size) continue;
-    else if (glyph.left - before.right > column * glyph.size) segments.push([glyph]);
-    else segment.push(glyph);
+    else if (glyph.left - before.right > column * glyph.size) stretches.push([glyph]);
+    else stretch.push(glyph);
   }
-  return segments.map(lineOf);
+  return stretches;
 }
 
 function lineOf(glyphs: readonly Glyph[]): PageLine {
