@@ -39,9 +39,12 @@ interface ListProps {
   readonly loading?: boolean;
   readonly error?: unknown;
   readonly onRemove?: (row: Row) => void;
+  readonly onChange?: (row: Row) => void;
 }
 
-function List({ rows = ROWS, onOpen, loading = false, error = null, onRemove = () => undefined }: ListProps) {
+function List(props: ListProps) {
+  const { rows = ROWS, onOpen, loading = false, error = null } = props;
+  const { onRemove = () => undefined, onChange = () => undefined } = props;
   const [selectedId, setSelectedId] = useState<string | null>(null);
   return (
     <MantineProvider env="test">
@@ -54,7 +57,11 @@ function List({ rows = ROWS, onOpen, loading = false, error = null, onRemove = (
         selectedId={selectedId}
         onSelect={row => setSelectedId(row.id)}
         onOpen={onOpen}
-        actionsOf={row => [{ key: 'remove', label: 'Xóa', onClick: () => onRemove(row) }]}
+        actionsOf={row => [
+          { key: 'remove', label: 'Xóa', onClick: () => onRemove(row) },
+          { key: 'change', label: 'Sửa', shortcut: 'F2', onClick: () => onChange(row) },
+          { key: 'ask', label: 'Đề nghị bổ sung', onClick: () => undefined },
+        ]}
         loading={loading}
         error={error}
         empty={{ sentence: 'Chưa có đơn vị nào.' }}
@@ -132,6 +139,20 @@ test('the menu of a row opens from the keyboard and acts on that row', async () 
   await user.keyboard('{ArrowDown}{Shift>}{F10}{/Shift}');
   await user.click(within(await screen.findByRole('menu')).getByText('Xóa'));
   expect(remove).toHaveBeenCalledWith(ROWS[0]);
+});
+
+test('a letter goes to the line of the menu that begins with it, and a line with a key of its own needs no menu', async () => {
+  const onChange = vi.fn();
+  render(<List onChange={onChange} />);
+  screen.getByRole('grid').focus();
+  await userEvent.keyboard('{ArrowDown}{F2}');
+  expect(onChange).toHaveBeenCalledWith(ROWS[0]);
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}');
+  await screen.findByRole('menu');
+  await userEvent.keyboard('d');
+  expect(screen.getByRole('menuitem', { name: 'Đề nghị bổ sung' })).toBe(document.activeElement);
+  await userEvent.keyboard('s');
+  expect(screen.getByRole('menuitem', { name: /^Sửa/ })).toBe(document.activeElement);
 });
 
 test('an empty list says what it is for, a failed one what happened', () => {

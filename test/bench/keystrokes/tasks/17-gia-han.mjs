@@ -11,7 +11,7 @@ export const task = {
       await own.press('ArrowDown', 6);
       await own.press('Shift+F10');
       await own.page.getByRole('menuitem').and(own.page.locator(':focus')).waitFor();
-      await own.press('ArrowDown', 2);
+      await own.press('g');
       await own.press('Enter');
       await own.page.locator('aside :focus').waitFor();
       await own.type('25/12');
