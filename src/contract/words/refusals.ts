@@ -149,7 +149,8 @@ const handoverSentence: Readonly<Record<HandoverRefusal, string>> = {
 
 const moveSentence: Readonly<Record<MoveRefusal, string>> = {
   notEmpty: 'Thư mục đã chọn có sẵn tệp hoặc thư mục khác. Hãy chọn hoặc tạo một thư mục trống',
-  insideRegister: 'Thư mục đã chọn nằm trong thư mục của sổ. Hãy chọn một thư mục trống ở chỗ khác',
+  insideRegister:
+    'Thư mục đã chọn chứa thư mục của sổ hoặc nằm trong thư mục đó. Hãy chọn một thư mục trống ở chỗ khác',
   noRoom: 'Ổ đĩa đã chọn không đủ chỗ cho sổ và tài liệu kèm theo. Hãy dọn bớt ổ đĩa đó hoặc chọn ổ đĩa khác',
   notCopied:
     'Chép sổ sang thư mục mới không trọn vẹn (ổ đĩa bị lỗi hoặc đã rút ra). Hãy kiểm tra ổ đĩa hoặc chọn thư mục khác',
