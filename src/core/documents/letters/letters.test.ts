@@ -47,7 +47,7 @@ describe('công văn đôn đốc', () => {
     ]);
     expect(many?.appendices[0]?.table?.rows).toHaveLength(7);
     expect(many?.appendices[0]?.reference).toBe(
-      '(Kèm theo Công văn số        -CV/BTGDV, ngày      tháng 12 năm 2026 của Ban Tuyên giáo và Dân vận Đảng ủy)',
+      '(Kèm theo Công văn số        -CV/BTGDV, ngày      tháng 12 năm 2026 của\u00A0Ban\u00A0Tuyên\u00A0giáo\u00A0và\u00A0Dân\u00A0vận\u00A0Đảng\u00A0ủy)',
     );
   });
 

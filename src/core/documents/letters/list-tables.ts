@@ -126,8 +126,8 @@ export function roundTable(lines: readonly RoundLine[]): Table {
       column(h.state, 34),
       column(h.received, 24),
       column(h.incoming, 18),
-      column(h.report, 44),
-      column(h.note, 38, 'left'),
+      column(h.report, 46),
+      column(h.note, 36, 'left'),
     ],
     rows: numbered(
       lines.map(line => [

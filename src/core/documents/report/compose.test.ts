@@ -109,7 +109,7 @@ describe('letterhead and addressee are two choices', () => {
     expect(letterhead).toMatchObject({ issuer: 'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH', numberAndSymbol: 'Số        -BC/ĐU' });
     expect(signature).toMatchObject({ authority: 'T/M BAN THƯỜNG VỤ', post: 'PHÓ BÍ THƯ' });
     expect(appendices[0]?.reference).toBe(
-      '(Kèm theo Báo cáo số        -BC/ĐU, ngày      tháng 12 năm 2026 của Ban Thường vụ Đảng ủy)',
+      '(Kèm theo Báo cáo số        -BC/ĐU, ngày      tháng 12 năm 2026 của\u00A0Ban\u00A0Thường\u00A0vụ\u00A0Đảng\u00A0ủy)',
     );
   });
 });

@@ -31,7 +31,9 @@ export function appendixReference(
   year: string,
   issuer: string,
 ): string {
-  return `(Kèm theo ${kindName} số${openNumber}-${symbol}, ngày${openDay} tháng ${monthInText(month)} năm ${year} của ${issuer})`;
+  // Where it takes two lines the name begins the second, whole.
+  const name = `của ${issuer}`.replaceAll(' ', '\u00A0');
+  return `(Kèm theo ${kindName} số${openNumber}-${symbol}, ngày${openDay} tháng ${monthInText(month)} năm ${year} ${name})`;
 }
 
 export function appendixNumber(roman: string): string {

@@ -58,7 +58,7 @@ describe('form', () => {
     expect(placeAndDate('Lạng Sơn', 12, '2026')).toBe('Lạng Sơn, ngày      tháng 12 năm 2026');
     expect(placeAndDate('Lạng Sơn', 2, '2027')).toBe('Lạng Sơn, ngày      tháng 02 năm 2027');
     expect(appendixReference('Báo cáo', 'BC/BTGDV', 6, '2027', 'Ban')).toBe(
-      '(Kèm theo Báo cáo số        -BC/BTGDV, ngày      tháng 6 năm 2027 của Ban)',
+      '(Kèm theo Báo cáo số        -BC/BTGDV, ngày      tháng 6 năm 2027 của\u00A0Ban)',
     );
   });
 
