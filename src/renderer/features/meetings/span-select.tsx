@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { memo } from 'react';
 import { meetingWords as words } from '../../words/meetings.ts';
 import { type Span, spanOf, spans } from './spans.ts';
 
@@ -7,8 +8,10 @@ interface SpanSelectProps {
   readonly onChange: (span: Span) => void;
 }
 
-/** By month, by quarter, or the whole year alone. */
-export function SpanSelect({ value, onChange }: SpanSelectProps) {
+/** By month, by quarter, or the whole year alone. Not drawn anew with every cell that is typed. */
+export const SpanSelect = memo(DrawnSelect);
+
+function DrawnSelect({ value, onChange }: SpanSelectProps) {
   return (
     <Select
       w="calc(128px * var(--type))"

@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { ReminderEntry } from '../../../contract/papers.ts';
+import { WAITS_FOR_A_PAUSE } from '../../app/changes.ts';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { todoOf } from './todo.ts';
@@ -36,7 +37,7 @@ export function useOverview() {
   const forwarded = useQuery(
     register.feedback.list.queryOptions({ input: { ...proposed, resolutions: ['forwarded'] } }),
   );
-  const review = useQuery(register.review.list.queryOptions({ input: { year, asOf } }));
+  const review = useQuery(register.review.list.queryOptions({ input: { year, asOf }, meta: WAITS_FOR_A_PAUSE }));
   const before = year - 1;
   const lastYear = useQuery(
     register.status.get.queryOptions({

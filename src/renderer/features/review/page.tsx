@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { type ReviewKind, reviewKind, reviewPlace } from '../../../contract/enumerations.ts';
 import type { ReviewItem } from '../../../contract/review.ts';
 import { reviewKindLabel } from '../../../contract/words/review.ts';
+import { WAITS_FOR_A_PAUSE } from '../../app/changes.ts';
 import { client, register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { remember, useRemembered } from '../../app/remembered.ts';
@@ -32,7 +33,7 @@ export function Page() {
   const [search, setSearch] = useRemembered('review.search', '');
   const panel = useRowPanel('review');
   const navigate = useNavigate();
-  const list = useQuery(register.review.list.queryOptions({ input: { year, asOf } }));
+  const list = useQuery(register.review.list.queryOptions({ input: { year, asOf }, meta: WAITS_FOR_A_PAUSE }));
   const fix = useChange(client.review.fix, panel.close);
   const pass = useChange(client.review.pass, panel.close);
   const again = useChange(client.review.remove);

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { IconChevronDown, IconFilterFilled } from '@tabler/icons-react';
-import { type PointerEvent, type SyntheticEvent, useState } from 'react';
+import { memo, type PointerEvent, type SyntheticEvent, useState } from 'react';
 import { tableViewWords } from '../../words/table-view.ts';
 import { ColumnTools } from './column-tools.tsx';
 import { widened } from './definition.ts';
@@ -31,38 +31,21 @@ interface HeadingToolsProps<Row> {
   readonly view: TableView;
 }
 
+const NO_ROWS: readonly never[] = [];
+
 /** In a heading: the button for what can be done with the column, and the edge its width is dragged by. */
 export function HeadingTools<Row>({ column, columns, rows, view }: HeadingToolsProps<Row>) {
   const [open, setOpen] = useState(false);
-  const isFiltered = view.definition.filters[column.key] !== undefined;
   return (
     <>
-      <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus withinPortal>
-        <Popover.Target>
-          <button
-            type="button"
-            tabIndex={-1}
-            className={classes.chevron}
-            data-on={isFiltered || open || undefined}
-            aria-label={words.open(column.heading)}
-            title={words.open(column.heading)}
-            aria-expanded={open}
-            onClick={event => {
-              event.stopPropagation();
-              setOpen(!open);
-            }}
-          >
-            {isFiltered ? (
-              <IconFilterFilled size={12} aria-hidden />
-            ) : (
-              <IconChevronDown size={14} stroke={1.8} aria-hidden />
-            )}
-          </button>
-        </Popover.Target>
-        <Popover.Dropdown w={320} p={12} {...KEPT_FROM_TABLE}>
-          <ColumnTools column={column} columns={columns} rows={rows} view={view} />
-        </Popover.Dropdown>
-      </Popover>
+      <ToolsButton
+        column={column}
+        columns={columns}
+        rows={open ? rows : NO_ROWS}
+        view={view}
+        open={open}
+        onOpen={setOpen}
+      />
       <span
         aria-hidden="true"
         className={classes.edge}
@@ -71,6 +54,46 @@ export function HeadingTools<Row>({ column, columns, rows, view }: HeadingToolsP
         onClick={event => event.stopPropagation()}
       />
     </>
+  );
+}
+
+interface ToolsButtonProps<Row> extends HeadingToolsProps<Row> {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** A closed popover costs more to draw than a row of the table: it is drawn anew only when its own column or view changed. */
+const ToolsButton = memo(DrawnButton) as typeof DrawnButton;
+
+function DrawnButton<Row>({ column, columns, rows, view, open, onOpen }: ToolsButtonProps<Row>) {
+  const isFiltered = view.definition.filters[column.key] !== undefined;
+  return (
+    <Popover opened={open} onChange={onOpen} position="bottom-end" trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classes.chevron}
+          data-on={isFiltered || open || undefined}
+          aria-label={words.open(column.heading)}
+          title={words.open(column.heading)}
+          aria-expanded={open}
+          onClick={event => {
+            event.stopPropagation();
+            onOpen(!open);
+          }}
+        >
+          {isFiltered ? (
+            <IconFilterFilled size={12} aria-hidden />
+          ) : (
+            <IconChevronDown size={14} stroke={1.8} aria-hidden />
+          )}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown w={320} p={12} {...KEPT_FROM_TABLE}>
+        <ColumnTools column={column} columns={columns} rows={rows} view={view} />
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

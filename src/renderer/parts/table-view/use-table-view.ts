@@ -44,27 +44,35 @@ export function useTableView(list: string, beside?: Beside) {
     if (Object.values(beside.values).every(value => value === '')) beside.set(asked);
   });
 
-  function keep(next: Remembered): void {
-    setOwn(next);
-    writeStored(key, next);
-  }
+  const setBeside = useRef(beside?.set);
+  useEffect(() => {
+    setBeside.current = beside?.set;
+  });
 
-  return {
-    list,
-    definition,
-    views,
-    /** The saved view that is looked at; it may have been changed since. */
-    view,
-    isChanged: !isSameView(definition, view?.definition ?? PLAIN),
-    /** Nothing is drawn before it is known how. */
-    isPending: own === null && saved.isPending,
-    set: (next: ViewDefinition) => keep({ definition: next, viewId: view?.id ?? null }),
-    /** A saved view; null: as the page makes it. */
-    choose: (chosen: View | null) => {
-      beside?.set(chosen?.definition.beside ?? {});
-      keep({ definition: chosen?.definition ?? PLAIN, viewId: chosen?.id ?? null });
-    },
-  };
+  const isPending = own === null && saved.isPending;
+  // The same object as long as it says the same: every heading's tools hang on it, and a typed cell must not draw them anew.
+  return useMemo(() => {
+    function keep(next: Remembered): void {
+      setOwn(next);
+      writeStored(key, next);
+    }
+    return {
+      list,
+      definition,
+      views,
+      /** The saved view that is looked at; it may have been changed since. */
+      view,
+      isChanged: !isSameView(definition, view?.definition ?? PLAIN),
+      /** Nothing is drawn before it is known how. */
+      isPending,
+      set: (next: ViewDefinition) => keep({ definition: next, viewId: view?.id ?? null }),
+      /** A saved view; null: as the page makes it. */
+      choose: (chosen: View | null) => {
+        setBeside.current?.(chosen?.definition.beside ?? {});
+        keep({ definition: chosen?.definition ?? PLAIN, viewId: chosen?.id ?? null });
+      },
+    };
+  }, [key, list, definition, views, view, isPending]);
 }
 
 /** The same object as long as it says the same. */
