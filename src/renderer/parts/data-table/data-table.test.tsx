@@ -61,6 +61,7 @@ function List(props: ListProps) {
           { key: 'remove', label: 'Xóa', onClick: () => onRemove(row) },
           { key: 'change', label: 'Sửa', shortcut: 'F2', onClick: () => onChange(row) },
           { key: 'ask', label: 'Đề nghị bổ sung', onClick: () => undefined },
+          { key: 'accept', label: 'Đạt yêu cầu', onClick: () => undefined },
         ]}
         loading={loading}
         error={error}
@@ -151,6 +152,8 @@ test('a letter goes to the line of the menu that begins with it, and a line with
   await screen.findByRole('menu');
   await userEvent.keyboard('d');
   expect(screen.getByRole('menuitem', { name: 'Đề nghị bổ sung' })).toBe(document.activeElement);
+  await userEvent.keyboard('d');
+  expect(screen.getByRole('menuitem', { name: 'Đạt yêu cầu' })).toBe(document.activeElement);
   await userEvent.keyboard('s');
   expect(screen.getByRole('menuitem', { name: /^Sửa/ })).toBe(document.activeElement);
 });

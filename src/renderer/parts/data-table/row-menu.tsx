@@ -29,8 +29,11 @@ interface RowMenuProps {
 }
 
 /** As in every menu of Windows: a letter goes to the next line that begins with it. */
-function toItemOfLetter({ key, currentTarget, altKey, ctrlKey, metaKey }: KeyboardEvent<HTMLElement>): void {
-  if (key.length !== 1 || altKey || ctrlKey || metaKey || fold(key) === '') return;
+function toItemOfLetter(event: KeyboardEvent<HTMLElement>): void {
+  const { key, currentTarget, altKey, ctrlKey, metaKey } = event;
+  // The menu tells of each key twice.
+  if (event.defaultPrevented || key.length !== 1 || altKey || ctrlKey || metaKey || fold(key) === '') return;
+  event.preventDefault();
   const items = [...currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
   const focused = items.filter(item => item.matches(':focus')).map(item => items.indexOf(item) + 1);
   const next = focused[0] ?? 0;
