@@ -4,7 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { StateSign } from '../../parts/state/state-sign.tsx';
 import { overviewWords } from '../../words/overview.ts';
-import type { TodoItem } from './todo.ts';
+import type { TodoItem } from './todo-item.ts';
 import classes from './todo-list.module.css';
 
 const { todo: words } = overviewWords;

@@ -6,7 +6,7 @@ import { distanceInWords, overviewWords } from '../../words/overview.ts';
 import { recordPaperAddress, remindersAddress } from '../papers/addresses.ts';
 import { reviewAddress, reviewPath } from '../review/addresses.ts';
 import { addresses } from './addresses.ts';
-import type { TodoFacts, TodoItem } from './todo.ts';
+import type { TodoFacts, TodoItem } from './todo-item.ts';
 
 const { todo: words } = overviewWords;
 

@@ -4,7 +4,8 @@ import type { ReminderEntry } from '../../../contract/papers.ts';
 import type { ReviewItem } from '../../../contract/review.ts';
 import type { CoverageRow } from '../../../contract/status.ts';
 import { aLine, aView, lines } from '../rounds/testing/round-view.ts';
-import { type TodoFacts, todoOf } from './todo.ts';
+import { todoOf } from './todo.ts';
+import type { TodoFacts } from './todo-item.ts';
 
 const empty: Omit<TodoFacts, 'view'> = {
   year: 2026,
