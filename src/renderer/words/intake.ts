@@ -38,7 +38,7 @@ export const intakeWords = {
   reading: (count: string) => `Đang đọc ${count} tệp gửi đến`,
   stage: 'Đang đọc tệp',
   sub: (confirmed: string, all: string) => `Đã xác nhận ${confirmed}/${all} báo cáo`,
-  keys: 'Mũi tên: chọn dòng. Enter: xác nhận và sang dòng sau. Gõ chữ: đổi đơn vị. Shift+R: xoay ảnh. Delete: để lại. Ctrl+Enter: ghi nhận.',
+  keys: 'Mũi tên: chọn dòng. Enter: xác nhận. Gõ chữ: đổi đơn vị. 1-4: hình thức bản, khi còn hỏi. Shift+R: xoay ảnh. Delete: để lại. Ctrl+Enter: ghi nhận.',
   list: 'Báo cáo trong các tệp gửi đến',
   columns: {
     state: 'Xác nhận',
@@ -58,7 +58,7 @@ export const intakeWords = {
   tabs: {
     label: 'Các tệp và nội dung phiếu',
     files: 'Tệp gửi đến',
-    rest: 'Chưa xác nhận',
+    rest: 'Còn lại',
     lines: 'Số liệu từ phiếu',
     questions: 'Cần hỏi lại',
     refused: 'Không nhận',

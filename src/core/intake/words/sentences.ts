@@ -27,7 +27,7 @@ export const noteSentence = {
   legacy: () => 'Chữ trong tệp thuộc phông cũ (.VnTime, VNI), đã đọc sang Unicode.',
   combined: () => 'Nội dung Chỉ số hạnh phúc nằm trong báo cáo chung: đề xuất ghi “lồng ghép”.',
   signedPdf: () => 'Tệp PDF có chữ ký số: đề xuất ghi “bản ký số”; hãy xác nhận.',
-  plainPdf: () => 'Tệp PDF không có chữ ký số đọc được: hãy chọn hình thức bản.',
+  plainPdf: () => 'Tệp PDF không có chữ ký số đọc được: hãy chọn hình thức bản (phím 1-4 ở danh sách).',
   received: (day: string, incoming: string | null) =>
     `Đơn vị đã có báo cáo nhận ngày ${shownDay(day)}${incoming === null ? '' : ` (số đến ${incoming})`}.`,
   joins: (day: string) => `Báo cáo số này đã ghi nhận ngày ${shownDay(day)}: tệp sẽ được kèm vào đó.`,

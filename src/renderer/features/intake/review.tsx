@@ -12,14 +12,14 @@ import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { intakeWords as words } from '../../words/intake.ts';
 import { intakeColumns } from './columns.tsx';
-import { canConfirm, confirmedOf, type Entry, isPlain } from './entries.ts';
+import { asksCopyForm, canConfirm, confirmedOf, type Entry, isPlain } from './entries.ts';
 import { actionsOf } from './entry-actions.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { decisionsToWrite, mayNameUnit } from './form-entries.ts';
 import { FormPanel } from './form-panel.tsx';
 import { FormTab, type ReviewTab, restOf, tabsOf } from './form-tabs.tsx';
 import classes from './intake.module.css';
-import { focusCopyForm, focusList, focusUnit, isLetter, isOnList, isTurn, usePageKeys } from './typing.ts';
+import { copyFormOf, focusCopyForm, focusList, focusUnit, isLetter, isOnList, isTurn, usePageKeys } from './typing.ts';
 import { useEntries } from './use-entries.ts';
 import { useForms } from './use-forms.ts';
 import { usePictures } from './use-pictures.ts';
@@ -48,6 +48,7 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
   const accept = useChange(client.intake.accept, () => {
     list.drop(new Set(confirmed.map(keyOf)));
     if (open.length === 0) onClose();
+    else setTab('files');
   });
   const pictures = usePictures(proposal.ticket, selected, list.change);
   const isFiles = tab === 'files' || tab === 'rest';
@@ -99,6 +100,8 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
     else if (isTurn(event) && pictures.shown !== undefined) pictures.turn();
     // The letter itself is then typed into the field that has the focus.
     else if (isLetter(event) && mayNameUnit(selected)) focusUnit();
+    else if (asksCopyForm(selected) && copyFormOf(event) !== undefined)
+      confirm({ ...selected, draft: { ...selected.draft, copyForm: copyFormOf(event) ?? null } });
     else if (event.key === 'Delete' && isOnList(event)) {
       if (selected.state === 'left') list.takeUp(selected);
       else list.putAside(selected);

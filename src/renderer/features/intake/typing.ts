@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { type CopyForm, copyForm } from '../../../contract/enumerations.ts';
 import { receiptWords } from '../../words/receipts.ts';
 
 /** Keys of the whole page, before the list and the panel beside it take them. */
@@ -23,6 +24,12 @@ export function isTurn(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   const isTyped = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
   return shiftKey && !(ctrlKey || metaKey || altKey || isTyped) && key.toLowerCase() === 'r';
+}
+
+/** The form of the copy a digit says while the list has the focus, in the order of the field: "2" is the second. */
+export function copyFormOf(event: KeyboardEvent): CopyForm | undefined {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  return ctrlKey || metaKey || altKey || !isOnList(event) ? undefined : copyForm.options[Number(key) - 1];
 }
 
 /** A letter pressed while the list has the focus: the beginning of a unit's name. */
