@@ -1,6 +1,6 @@
 // npm run look: what npm test has no time for. Every panel, dialog and menu, the dark scheme, high contrast and each size of
 // type are opened, photographed (test-results/hinh) and held against axe; blocks go through the real clipboard to LibreOffice
-// Calc and back. REQUIRE_E2E=1 makes what is missing a failure.
+// Calc and back. REQUIRE_E2E=1 makes what is missing a failure; LOOK=<pattern> looks at the screens of those names only.
 import { join } from 'node:path';
 import { makeReady } from './bootstrap.mjs';
 import { CHROMIUM_COMMAND, ELECTRON_COMMAND, findChromium, findElectron, findProgram } from './finders.mjs';
@@ -14,6 +14,8 @@ const playwright = project => [
   `--project=${project}`,
   '--reporter=line',
 ];
+// Browsers without a window keep their focus to themselves: two look at once.
+const atOnce = ['--workers=2', '--fully-parallel'];
 let failed = 0;
 
 function missing(what, command) {
@@ -24,7 +26,10 @@ function missing(what, command) {
 await makeReady();
 const chromium = findChromium();
 if (chromium === null) missing('the look at every screen (no Chromium here)', CHROMIUM_COMMAND);
-else failed += (await run(projectNode, playwright('look'), { environment: { E2E_CHROMIUM: chromium } })) === 0 ? 0 : 1;
+else {
+  const parameters = [...playwright('look'), ...atOnce];
+  failed += (await run(projectNode, parameters, { environment: { E2E_CHROMIUM: chromium } })) === 0 ? 0 : 1;
+}
 
 const electron = findElectron();
 const tools = ['soffice', 'xdotool', 'xvfb-run'].filter(name => findProgram(name) === null);

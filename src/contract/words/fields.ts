@@ -98,6 +98,8 @@ export const fieldLabel: Readonly<Record<string, string>> = {
   recipient: 'Nơi nhận báo cáo',
   sentOn: 'Ngày gửi',
   closedAt: 'Ngày chốt số liệu',
+  closedBy: 'Người chốt số liệu',
+  asOf: 'Số liệu tính đến hết ngày',
   deletedAt: 'Còn trong sổ',
   task: 'Nhiệm vụ số',
   sentence: 'Điều cần xem lại',

@@ -65,6 +65,12 @@ const silentIn: Readonly<Record<string, ReadonlySet<string>>> = {
   unit_profile: new Set(['unitId']),
   // The Word file itself, byte for byte.
   document_template: new Set(['content']),
+  // What the file is kept with, what the joined things are: the operation's own sentence says it.
+  attachment: new Set(['noun']),
+  joining: new Set(['noun', 'apart']),
+  // What was fixed when the figures were closed, whole; read in the round and the report themselves.
+  closed_round: new Set(['reckoning', 'report', 'settings']),
+  passed_doubt: new Set(['doubt']),
   view: new Set(['list', 'isDefault', 'definition']),
 };
 

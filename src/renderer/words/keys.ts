@@ -10,7 +10,7 @@ export const keyTable: readonly { readonly group: string; readonly entries: read
     group: 'Ở mọi trang',
     entries: [
       { keys: ['Ctrl+K'], does: 'Tìm nhanh việc cần làm, trang hoặc đơn vị' },
-      { keys: ['Alt+1', 'Alt+9'], does: 'Đến trang thứ nhất … thứ chín ở menu bên trái' },
+      { keys: ['Alt+1', 'Alt+9'], does: 'Đến trang thứ nhất … thứ chín ở thanh bên trái' },
       { keys: ['F1'], does: 'Hướng dẫn của trang đang xem' },
       { keys: ['F8'], does: 'Ghi nhận báo cáo' },
       { keys: ['F9'], does: 'Đơn vị nào chưa gửi báo cáo?' },

@@ -36,10 +36,13 @@ function lookAround(): Seen {
     }
     return false;
   };
-  const stays = (element: Element | null): boolean =>
-    element !== null &&
-    (['sticky', 'fixed'].includes(getComputedStyle(element).position) || stays(element.parentElement));
-  // What stands over a window of a table, a dialog or a menu covers what is under it by design.
+  // A table's head and foot, a dialog, a menu, an open list cover what is under them by design.
+  const covers = (element: Element | null): boolean => {
+    if (element === null) return false;
+    const { position, zIndex } = getComputedStyle(element);
+    const isLayer = position === 'absolute' && Number.parseInt(zIndex, 10) >= 100;
+    return position === 'sticky' || position === 'fixed' || isLayer || covers(element.parentElement);
+  };
   const coverOf = (text: Node, element: Element): Element | null => {
     // A tooltip lets the pointer through, and so is never found on top.
     if (getComputedStyle(element).pointerEvents === 'none') return null;
@@ -57,7 +60,7 @@ function lookAround(): Seen {
     }
     if (seenRight - seenLeft < 4 || seenBottom - seenTop < 8) return null;
     const top0 = document.elementFromPoint((seenLeft + seenRight) / 2, (seenTop + seenBottom) / 2);
-    return top0 === null || top0.contains(element) || element.contains(top0) || stays(top0) ? null : top0;
+    return top0 === null || top0.contains(element) || element.contains(top0) || covers(top0) ? null : top0;
   };
 
   const { scrollWidth, clientWidth } = document.documentElement;

@@ -18,7 +18,7 @@ export const afterwardsScreens: readonly Screen[] = [
   { name: 'sau-phieu-bo-sung', address: 'van-ban?lap=complete', shows: PANEL },
   { name: 'sau-gop', address: 'gop-y-trung', open: press('Gộp thành một ý') },
   { name: 'sau-gop-da-gop', address: 'gop-y-trung', open: press('Đã gộp') },
-  { name: 'sau-xoa', address: 'mo-hinh', open: rowMenu(/./, 'Xóa mô hình') },
+  { name: 'sau-xoa', address: 'mo-hinh', open: rowMenu(/Tủ sách gia đình/, 'Xóa mô hình') },
   { name: 'sau-xoa-muc-da-xoa', address: 'thiet-lap', open: press('Mục đã xóa') },
   {
     name: 'sau-chot',
