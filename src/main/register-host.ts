@@ -14,7 +14,7 @@ import {
 } from '../core/hosting/open-register.ts';
 import { mustExist } from '../core/hosting/places.ts';
 import { movingFrom, settleMove } from '../core/relocation/moving.ts';
-import { systemClock } from '../core/surroundings.ts';
+import { type Logger, systemClock } from '../core/surroundings.ts';
 import { askToPrint } from './print-request.ts';
 import type { FromRegister, ToRegister } from './register-messages.ts';
 import { askToShow } from './show-request.ts';
@@ -66,7 +66,7 @@ function open(message: Extract<ToRegister, { type: 'open' }>): void {
     refuse(error);
     return;
   }
-  if (message.home !== null) settleMove(message.home, register.context.register.folder, systemClock);
+  if (message.home !== null) settle(message.home, register.context.register.folder, logger);
   answer({ type: 'opened' });
   for (const port of toShow) serve(port);
   toShow = [];
@@ -77,6 +77,15 @@ function movingOf({ home }: { readonly home: string | null }): Pick<HostOptions,
   if (home === null) return {};
   const moving = movingFrom(home, folder => answer({ type: 'moved', folder }));
   return { moving, mustExist: mustExist(undefined, home) };
+}
+
+/** The old folder may be on a stick that is out, or not be written to any more; the next start tries again. */
+function settle(home: string, folder: string, logger: Logger): void {
+  try {
+    settleMove(home, folder, systemClock);
+  } catch (error) {
+    logger.warn('the old folder', error);
+  }
 }
 
 function refuse(error: unknown): void {

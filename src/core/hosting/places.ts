@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { readRemembered } from '../relocation/remembered.ts';
+import { readRemembered, wasMoved } from '../relocation/remembered.ts';
 
 const PROGRAM_FOLDER = 'so-theo-doi-hpi';
 
@@ -41,7 +41,7 @@ export function registerFolder(asked: string | undefined, home: string): string 
 
 /** A register that was moved is never made anew where it is not found: its disk may not be plugged in. */
 export function mustExist(asked: string | undefined, home: string): boolean {
-  return asked === undefined && readRemembered(home) !== null;
+  return asked === undefined && wasMoved(home);
 }
 
 /** Where the window keeps its own state (not the register's data): one folder per register, so each has its own lock. */

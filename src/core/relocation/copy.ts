@@ -9,7 +9,7 @@ import { refuseMove } from './target.ts';
 const attachmentsOfBackups = join('sao-luu', 'tep');
 const attachments = 'tep';
 
-export interface FileToMove {
+interface FileToMove {
   /** Inside the register's folder. */
   readonly name: string;
   readonly bytes: number;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkAttachments } from '../attachments/check.ts';
@@ -132,6 +132,29 @@ test('a moved register whose disk is not plugged in is asked for, never made ane
   mkdirSync(place);
   expect(open).toThrow(expect.objectContaining({ data: { reason: 'notThere', place } }));
   expect(readdirSync(place)).toEqual([]);
+});
+
+test('where nobody can read any more to which folder it was moved, the old one says so, and none is made anew', async () => {
+  const { register, call, home, folder } = await officeAt(temporaryFolder());
+  const place = temporaryFolder();
+  await moving({ register, call }, place);
+  register.close();
+  settleMove(home, place, testClock);
+  writeFileSync(join(home, 'noi-de-so.json'), '{');
+  expect(registerFolder(undefined, home)).toBe(folder);
+  expect(() => openTestRegister({ folder })).toThrow(expect.objectContaining({ data: { reason: 'moved', place } }));
+  expect(mustExist(undefined, home)).toBe(true);
+});
+
+test('a program’s own folder reached by a link settles a move like any other', async () => {
+  const real = temporaryFolder();
+  const home = join(temporaryFolder(), 'liên kết');
+  symlinkSync(real, home);
+  const { register, call } = await officeAt(home);
+  await moving({ register, call }, join(home, 'Sổ'));
+  register.close();
+  settleMove(home, join(real, 'Sổ'), testClock);
+  expect(goBack(home)).toBeNull();
 });
 
 test('on one disk the way to the new folder is remembered, so that a stick may get another letter', async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { registerFileName } from '../storage/place.ts';
 import type { Clock } from '../surroundings.ts';
@@ -27,10 +27,14 @@ export function movingFrom(home: string, restart: Moving['restart']): Moving {
   };
 }
 
-/** The register was opened where it was moved to: only now the old one is set aside, so that nobody goes on in it by mistake. */
+/**
+ * The register was opened where it was moved to: only now the old one is set aside, so that nobody goes on in it by mistake.
+ *
+ * @param folder the open register's, its real path.
+ */
 export function settleMove(home: string, folder: string, clock: Clock): void {
   const known = readRemembered(home);
-  if (known === null || known.settled || known.folder !== folder) return;
+  if (known === null || known.settled || realpathSync.native(known.folder) !== folder) return;
   setAside(known.before, folder, clock);
   writeRemembered(home, { ...known, settled: true });
 }

@@ -10,18 +10,25 @@ const remembered = z.strictObject({
   /** The register was opened in its new folder and the old one set aside. */
   settled: z.boolean(),
 });
-export type Remembered = z.infer<typeof remembered>;
+type Remembered = z.infer<typeof remembered>;
 
 function fileIn(home: string): string {
   return join(home, 'noi-de-so.json');
 }
 
-/** @param home the program's own folder. Null: the register was never moved. */
+/** @param home the program's own folder. Whether the register was ever moved, also where nobody can read any more to where. */
+export function wasMoved(home: string): boolean {
+  return existsSync(fileIn(home));
+}
+
+/** Null: never moved, or not to be read any more; the old folder then says itself where its register went. */
 export function readRemembered(home: string): Remembered | null {
-  const file = fileIn(home);
-  if (!existsSync(file)) return null;
-  const { folder, before, settled } = remembered.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return { folder: resolve(home, folder), before: resolve(home, before), settled };
+  try {
+    const { folder, before, settled } = remembered.parse(JSON.parse(readFileSync(fileIn(home), 'utf8')));
+    return { folder: resolve(home, folder), before: resolve(home, before), settled };
+  } catch {
+    return null;
+  }
 }
 
 /** In one step: the old place or the new, whatever happens meanwhile. */
