@@ -72,14 +72,16 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
       }
       toolbar={
         <>
-          <div className={classes.tabs}>{tabs}</div>
-          <RoundChoice
-            {...chosenRound}
-            choose={id => {
-              job.forget();
-              chosenRound.choose(id);
-            }}
-          />
+          <div className={classes.tabs}>
+            {tabs}
+            <RoundChoice
+              {...chosenRound}
+              choose={id => {
+                job.forget();
+                chosenRound.choose(id);
+              }}
+            />
+          </div>
           {settings.data && (
             <Choices
               chosen={chosen}
