@@ -27,7 +27,7 @@ export function listMeetings(
 ): { items: (Meeting & { unitName: string })[]; total: number } {
   const units = unitsNamedOn(register, namingDay(register, input.year));
   const keys = sortKeys(units);
-  const rows = rowsInOrder(register, input, keys).filter(
+  const rows = rowsOfMonth(register, input, keys).filter(
     row => units.nameOf(row.unit_id) !== undefined && isWanted(row, input),
   );
   const { sort } = input;
@@ -38,6 +38,19 @@ export function listMeetings(
 
 export function getMeeting(register: Register, { id }: { readonly id: string }): Meeting {
   return meetingOfRow(findRow(register.database, 'meeting', id));
+}
+
+/** A month is taken out of its year once until a meeting or a unit changes; without one, the whole year. */
+function rowsOfMonth(
+  register: Register,
+  input: MeetingListInput,
+  keys: ReturnType<typeof sortKeys>,
+): readonly MeetingRow[] {
+  const { year, month, deleted = false } = input;
+  if (month === undefined) return rowsInOrder(register, input, keys);
+  return register.book.remember(`meetings ${year} ${deleted} month ${month}`, ['meeting', ...unitNouns], () =>
+    rowsInOrder(register, input, keys).filter(row => row.month === month),
+  );
 }
 
 /** Put in order once until a meeting or a unit changes. */
@@ -54,9 +67,8 @@ function rowsInOrder(
   });
 }
 
-function isWanted(row: MeetingRow, { unitId, month, kind }: MeetingListInput): boolean {
+function isWanted(row: MeetingRow, { unitId, kind }: MeetingListInput): boolean {
   if (unitId !== undefined && row.unit_id !== unitId) return false;
-  if (month !== undefined && row.month !== month) return false;
   return kind === undefined || row.kind === kind;
 }
 

@@ -62,12 +62,19 @@ function linesInOrder(register: Register, input: ModelListInput, units: UnitsNam
   const { year, deleted = false, asOf } = input;
   const key = `models ${year} ${deleted} ${asOf}`;
   return register.book.remember(key, ['model', ...unitNouns], () => {
-    const lines = rowsOf(register.database, 'model', deleted)
-      .filter(row => year === undefined || row.year === year)
-      .map(row => ({ row, unitIds: unitIdsOfRow(row).filter(id => units.nameOf(id) !== undefined) }));
+    const lines = rowsAsked(register, year, deleted).map(row => ({
+      row,
+      unitIds: unitIdsOfRow(row).filter(id => units.nameOf(id) !== undefined),
+    }));
     const keys = sortKeys(units);
     return arrange(lines, 'ascending', [keys.type, keys.unit, keys.name]);
   });
+}
+
+/** One year's are the book's own, which the reckoning has read already; the other years are left unread. */
+function rowsAsked(register: Register, year: number | undefined, deleted: boolean): readonly ModelRow[] {
+  if (year !== undefined && !deleted) return register.book.models(year);
+  return rowsOf(register.database, 'model', deleted).filter(row => year === undefined || row.year === year);
 }
 
 function isWanted(row: ModelRow, { types, states, group }: ModelListInput): boolean {
