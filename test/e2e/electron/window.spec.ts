@@ -5,7 +5,7 @@ import type { DesktopShell } from '../../../src/contract/shell.ts';
 import { expect, test } from '../fixtures.ts';
 import { root } from '../programs.ts';
 
-test('the page is sandboxed, isolated and without Node, and holds four named functions', async ({ page, program }) => {
+test('the page is sandboxed, isolated and without Node, and holds five named functions', async ({ page, program }) => {
   const preferences = await program.electron?.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(window => {
       // Not in Electron's own types, though it documents it.
