@@ -10,9 +10,9 @@ export interface Source {
 }
 
 /** What the terminal says of a file, a form or a report. */
-export type FileToTell = ReturnType<typeof toTell>;
+type FileToTell = ReturnType<typeof toTell>;
 
-export interface ReportsRead {
+interface ReportsRead {
   /** By the file's path. */
   readonly told: ReadonlyMap<string, FileToTell>;
   /** The files wait under it until they are recorded or forgotten; null: none were read. */

@@ -64,10 +64,6 @@ test('fifteen files dropped at once are confirmed and recorded by keyboard in un
       const [part, name] = said.includes('Khu di tích') ? heritage : inspectors;
       for (const letter of part) await press(letter === ' ' ? 'Space' : letter);
       await expect(page.getByRole('option', { name }).and(page.locator('[data-combobox-selected]'))).toBeVisible();
-    } else if (said.includes('Cần hỏi lại')) {
-      // A PDF without a signature: whether it is the signed copy is asked, the second choice is "Bản giấy có dấu".
-      await press('2');
-      continue;
     }
     await press('Enter');
   }
