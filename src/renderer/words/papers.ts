@@ -42,6 +42,7 @@ export const paperWords = {
     letter: 'Công văn số',
     result: 'Kết quả',
   },
+  everyPurpose: 'Mọi mục đích',
   notIssued: 'Chờ số, ngày',
   attached: 'Đã gắn',
   toAll: 'Tất cả đơn vị',

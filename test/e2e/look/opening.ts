@@ -48,11 +48,13 @@ export function inTurn(...openings: readonly Opening[]): Opening {
   };
 }
 
-/** "Tìm nhanh", some letters, Enter on what they find. */
+/** "Tìm nhanh", some letters, the first unit they find. */
 export async function toUnit(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: /^Gõ / }).fill('so y te');
-  await expect(page.getByRole('option', { name: /Sở Y tế/ }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: /^Gõ / }).fill('dang uy so');
+  await page
+    .getByRole('option', { name: /^Đảng ủy Sở/ })
+    .first()
+    .click();
   await expect(page.getByRole('button', { name: 'Thay đổi tổ chức' })).toBeVisible();
 }

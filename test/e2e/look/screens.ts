@@ -52,4 +52,11 @@ export const pageScreens: readonly Screen[] = [...pages, ...innerPages]
   .map(({ path }) => ({ name: path === '' ? 'tong-quan' : path, address: path }));
 
 /** Tổng quan of a register without units, once the first steps are put off; remembered from then on. */
-export const emptyOverview: Screen = { name: 'tong-quan-chua-co', address: '', open: press('Để sau, vào Tổng quan') };
+const emptyOverview: Screen = { name: 'tong-quan-chua-co', address: '', open: press('Để sau, vào Tổng quan') };
+
+/** Each page once, as it opens; without units there is no page of one, and nothing to print. */
+export function openingScreens(hasUnits: boolean): readonly Screen[] {
+  const inner = innerScreens.filter(({ name }) => name.endsWith('-1'));
+  if (hasUnits) return [...pageScreens, ...inner];
+  return [...pageScreens, ...inner.filter(({ name }) => !/^(?:don-vi|xem-truoc)/.test(name)), emptyOverview];
+}

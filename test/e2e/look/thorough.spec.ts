@@ -1,12 +1,12 @@
 // Everything else a person can come to see: each panel, dialog and menu; a closed round and the mode that only reads; the pages
-// with other numbers of units under axe; the dark scheme, high contrast and each size of type. Minutes, so `npm run look` and not
-// `npm test`. LOOK=<pattern> looks at the screens of those names only.
+// with 0 and 500 units under axe, also at 1920x1080; the dark scheme, high contrast and each size of type. Minutes, so `npm run
+// look` and not `npm test`. LOOK=<pattern> looks at the screens of those names only.
 import { test as base, expect } from '../fixtures.ts';
 import { receiveReports } from '../received-reports.ts';
-import { look, SMALL } from './look.ts';
+import { LARGE, look, SMALL } from './look.ts';
 import { press } from './opening.ts';
 import { panelScreens } from './panels/panels.ts';
-import { innerScreens, pageScreens, type Screen } from './screens.ts';
+import { innerScreens, openingScreens, pageScreens, type Screen } from './screens.ts';
 
 const test = base.extend({
   dataFolder: async ({ dataFolder, preparation }, use) => {
@@ -29,7 +29,8 @@ for (const [preparation, called] of [
     test.use({ preparation });
 
     test('axe finds nothing on any page either', async ({ page }) => {
-      expect(await look(page, wanted(pageScreens), { called, sizes: [SMALL], axe: 'all', focus: true })).toEqual([]);
+      const looks = { called, sizes: [SMALL, LARGE], axe: 'all', focus: true } as const;
+      expect(await look(page, wanted(openingScreens(preparation !== 'new')), looks)).toEqual([]);
     });
   });
 }

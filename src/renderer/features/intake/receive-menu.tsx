@@ -21,7 +21,9 @@ export function ReceiveMenu({ onFiles, onRegister }: ReceiveMenuProps) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <WriteButton leftSection={<IconFileDownload size={18} stroke={1.6} />}>{words.label}</WriteButton>
+          <WriteButton data-yields leftSection={<IconFileDownload size={18} stroke={1.6} />}>
+            {words.label}
+          </WriteButton>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => files.current?.click()}>{words.files}</Menu.Item>

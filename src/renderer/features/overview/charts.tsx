@@ -22,7 +22,7 @@ interface ChartsProps {
 export function Charts({ status, coverage, firstMonth }: ChartsProps) {
   const last = status.meetings.months.at(-1);
   return (
-    <div className={classes.charts}>
+    <div className={classes.charts} data-printed>
       <section className={classes.chart} data-grows={last !== undefined || undefined}>
         <div className={classes.chartHead}>
           <h2 className={classes.chartTitle}>{monthFinding(last)}</h2>

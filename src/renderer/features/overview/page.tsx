@@ -115,7 +115,7 @@ export function Page() {
         </div>
       )}
       {isEmpty && (
-        <div className={classes.empty}>
+        <div className={classes.empty} data-overview>
           <p>{words.noUnits.sentence}</p>
           <div className={classes.ways}>
             <Button

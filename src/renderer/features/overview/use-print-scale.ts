@@ -11,7 +11,7 @@ export function usePrintScale(content: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     function fit(): void {
       const parts = [...(content.current?.querySelectorAll<HTMLElement>('[data-printed]') ?? [])];
-      const [band = 0, ...columns] = parts.map(part => part.scrollHeight);
+      const [band = 0, ...columns] = parts.map(heightOf);
       const height = HEAD + band + Math.max(0, ...columns);
       const scale = height === HEAD ? LARGEST : Math.min(LARGEST, Math.max(SMALLEST, SHEET_HEIGHT / height));
       document.documentElement.style.setProperty('--print-scale', scale.toFixed(3));
@@ -19,4 +19,10 @@ export function usePrintScale(content: RefObject<HTMLElement | null>): void {
     window.addEventListener('beforeprint', fit);
     return () => window.removeEventListener('beforeprint', fit);
   }, [content]);
+}
+
+/** What stands in it; the window may have stretched the box. */
+function heightOf(part: HTMLElement): number {
+  const last = part.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  return Math.max(last - part.getBoundingClientRect().top, 0);
 }

@@ -87,7 +87,7 @@ export function Page() {
             {tab === 'documents' && (
               <Select
                 aria-label={words.columns.purpose}
-                placeholder={words.columns.purpose}
+                placeholder={words.everyPurpose}
                 w="calc(150px * var(--type))"
                 clearable
                 data={PURPOSES}
