@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
-import type { FeedbackFields } from '../../contract/index.ts';
+import { bareFeedback } from '../records/bare.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
 
 const asOf = '2026-12-20';
 const page = { offset: 0, limit: 200 };
-const plain = {
-  year: 2026,
-  groups: [],
-  level: null,
-  levelText: null,
-  resolution: null,
-  forwardedNumber: null,
-  forwardedOn: null,
-  answeredNumber: null,
-  answeredOn: null,
-  answer: null,
-  note: null,
-} satisfies Partial<FeedbackFields>;
+const {
+  kind: _,
+  unitId: __,
+  content: ___,
+  ...plain
+} = bareFeedback({ kind: null, unitId: '', year: 2026, content: '' });
 
 test('what units say is found by kind, state, group and text without marks', async () => {
   const { call } = openTestRegister();

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainReceipt } from '../receipts/testing/plain-receipt.ts';
+import { bareWorkPlan } from '../records/bare.ts';
 import { addUnit, openTestRegister, type TestRegister } from '../testing/open-test-register.ts';
 import { refused } from '../testing/refused.ts';
 import { visibleContent } from '../testing/visible-content.ts';
+import { greenOffice } from './testing/green-office.ts';
 
 const asOf = '2026-12-20';
 const page = { offset: 0, limit: 200 };
@@ -70,16 +72,15 @@ async function workOn(
     const { version } = await call.units.get({ id: unitId, asOf });
     await call.units.change({ id: unitId, version, asOf, changes: { memberCount: two } });
   } else if (kind === 'plan') {
-    const answers = { inProgramme: 'yes', programmeNumber: `${two}`, programmeDate: null } as const;
-    const own = { ownPlan: null, ownPlanNumber: null, ownPlanDate: null, note: null };
-    await call.workPlans.create({ unitId, year: 2026 + (two % 2), ...answers, ...own });
+    const plan = bareWorkPlan(unitId, 2026 + (two % 2));
+    await call.workPlans.create({ ...plan, inProgramme: 'yes', programmeNumber: `${two}` });
   } else if (kind === 'cell') {
     const { items } = await call.meetings.list({ year: 2026, unitId, month: 6, page });
     const value = ['', 'yes', 'no'][two % 3] ?? '';
     const cells = [{ unitId, month: 6, before: items[0]?.content ?? '', value }];
     await call.meetings.fill({ year: 2026, kind: 'regular', cells });
   } else if (kind === 'model') {
-    await call.models.create({ ...plainModel, groups: [], name: `Mô hình ${two}`, unitIds: [unitId] });
+    await call.models.create({ ...greenOffice(unitId), name: `Mô hình ${two}` });
   } else if (kind === 'removeModel' && model) {
     await call.models.remove({ id: model.id, version: model.version });
   } else if (kind === 'receipt') {
@@ -88,19 +89,6 @@ async function workOn(
     await call.rounds.exempt({ roundId, unitIds: [unitId], reason: two % 2 === 0 ? null : `lý do ${one}` });
   }
 }
-
-const plainModel = {
-  type: 'happyOffice',
-  bearer: null,
-  field: null,
-  year: 2026,
-  level: 'grassroots',
-  state: 'proposed',
-  results: null,
-  spreadProposed: false,
-  commendationProposed: false,
-  note: null,
-} as const;
 
 /** Content with every id as its place in the order they were made: comparable between registers. */
 function canonical(register: TestRegister['register']): unknown {

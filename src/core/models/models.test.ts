@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
-import type { ModelFields } from '../../contract/index.ts';
+import { bareModel } from '../records/bare.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
 import { refused } from '../testing/refused.ts';
 
 const asOf = '2026-12-20';
 const page = { offset: 0, limit: 200 };
-const plain = {
-  type: 'happyOffice',
-  bearer: null,
-  field: null,
-  year: 2026,
-  level: 'grassroots',
-  state: 'proposed',
-  groups: [],
-  results: null,
-  spreadProposed: false,
-  commendationProposed: false,
-  note: null,
-} satisfies Partial<ModelFields>;
+const { name: _, unitIds: __, ...plain } = bareModel({ name: '', type: 'happyOffice', unitIds: [], year: 2026 });
 
 test('a model may belong to several units, the first of which answers for it', async () => {
   const { call } = openTestRegister();

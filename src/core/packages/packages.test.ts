@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { bareModel } from '../records/bare.ts';
 import { addUnit, temporaryFolder } from '../testing/open-test-register.ts';
 import { refused } from '../testing/refused.ts';
 import { settlePackage } from './settle.ts';
@@ -83,7 +84,7 @@ test('the same field written on both sides is asked, with both values, who and w
 
 test('removed on one side and changed on the other is asked, from either side', async () => {
   const { root, office, here, there } = await twoCopies();
-  const { record } = await here.call.models.create({ ...model, groups: [], unitIds: [office.cell.id] });
+  const { record } = await here.call.models.create(model(office.cell.id));
   takeIn(there.register, await packed(here, root), []);
   await here.call.models.remove({ id: record.id, version: record.version });
   const theirs = await there.call.models.get({ id: record.id });
@@ -186,16 +187,6 @@ test('values no register would have written are refused whole', async () => {
   expect(contentOf(here.register)).toEqual(before);
 });
 
-const model = {
-  name: 'Nếp sống đẹp',
-  type: 'other',
-  bearer: null,
-  field: null,
-  year: 2026,
-  level: 'grassroots',
-  state: 'proposed',
-  results: null,
-  spreadProposed: false,
-  commendationProposed: false,
-  note: null,
-} as const;
+function model(...unitIds: readonly string[]): ReturnType<typeof bareModel> {
+  return bareModel({ name: 'Nếp sống đẹp', type: 'other', unitIds, year: 2026 });
+}

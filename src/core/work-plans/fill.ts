@@ -1,4 +1,5 @@
 import type { OperationSummary, WorkPlan, WorkPlanFields } from '../../contract/index.ts';
+import { bareWorkPlan } from '../records/bare.ts';
 import { findLivingRow } from '../records/find.ts';
 import { withChanges } from '../records/merge.ts';
 import { requireUnits } from '../records/units-named.ts';
@@ -40,21 +41,8 @@ function writePlan(
   year: number,
   { unitId, shown, changes }: FilledPlan,
 ): WorkPlanRow {
-  if (shown === null) return writer.insert('work_plan', rowOfWorkPlan(withChanges(emptyPlan(unitId, year), changes)));
+  if (shown === null)
+    return writer.insert('work_plan', rowOfWorkPlan(withChanges(bareWorkPlan(unitId, year), changes)));
   const fields = fieldsOfWorkPlan(findLivingRow(register.database, 'work_plan', shown.id));
   return writer.update('work_plan', shown.id, rowOfWorkPlan(withChanges(fields, changes)), shown.version);
-}
-
-function emptyPlan(unitId: string, year: number): WorkPlanFields {
-  return {
-    unitId,
-    year,
-    inProgramme: null,
-    programmeNumber: null,
-    programmeDate: null,
-    ownPlan: null,
-    ownPlanNumber: null,
-    ownPlanDate: null,
-    note: null,
-  };
 }

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
+import { bareWorkPlan } from '../records/bare.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
 import { refused } from '../testing/refused.ts';
 
 const asOf = '2026-12-20';
 const page = { offset: 0, limit: 200 };
-const nothingSaid = {
-  year: 2026,
-  inProgramme: null,
-  programmeNumber: null,
-  programmeDate: null,
-  ownPlan: null,
-  ownPlanNumber: null,
-  ownPlanDate: null,
-  note: null,
-} as const;
+const { unitId: _, ...nothingSaid } = bareWorkPlan('', 2026);
 
 test('every unit that owes a plan has a line, with its record where there is one', async () => {
   const { call } = openTestRegister();

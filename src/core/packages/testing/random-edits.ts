@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server';
 import fc from 'fast-check';
+import { bareModel, bareWorkPlan } from '../../records/bare.ts';
 import type { Register } from '../../register.ts';
 import { query } from '../../storage/query.ts';
 import { registerTables } from '../../storage/tables.ts';
@@ -97,7 +98,7 @@ async function work(
       if (unit) await call.units.remove({ id: unit.id, version: unit.version });
       return;
     case 'newModel':
-      if (unit) await call.models.create({ ...plainModel, groups: [], name: text, unitIds: [unit.id] });
+      if (unit) await call.models.create(bareModel({ name: text, type: 'other', unitIds: [unit.id], year: 2026 }));
       return;
     case 'model': {
       if (!model) return;
@@ -116,7 +117,7 @@ async function work(
       const unitId = which % 2 === 0 ? office.committee.id : office.cell.id;
       const there = register.book.workPlans(2026).find(row => row.unit_id === unitId);
       if (there) await call.workPlans.change({ id: there.id, version: there.version, changes });
-      else await call.workPlans.create({ ...plainPlan, unitId, ...changes });
+      else await call.workPlans.create({ ...bareWorkPlan(unitId, 2026), ...changes });
       return;
     }
     case 'settings': {
@@ -132,30 +133,6 @@ async function work(
       return;
   }
 }
-
-const plainModel = {
-  type: 'other',
-  bearer: null,
-  field: null,
-  year: 2026,
-  level: 'grassroots',
-  state: 'proposed',
-  results: null,
-  spreadProposed: false,
-  commendationProposed: false,
-  note: null,
-} as const;
-
-const plainPlan = {
-  year: 2026,
-  inProgramme: null,
-  programmeNumber: null,
-  programmeDate: null,
-  ownPlan: null,
-  ownPlanNumber: null,
-  ownPlanDate: null,
-  note: null,
-} as const;
 
 /** What a copy shows: living rows without version; keys of settings in one order. */
 export function contentOf(register: Register): Readonly<Record<string, unknown>> {
