@@ -3,7 +3,7 @@ import { shownDay } from '../text/days.ts';
 import { handoverWords as words } from './words.ts';
 
 /** One column of a list and what stands in it. */
-export interface ListedColumn<Row> {
+interface ListedColumn<Row> {
   readonly heading: string;
   readonly widthMm: number;
   readonly cell: (row: Row) => string;

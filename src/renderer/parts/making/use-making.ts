@@ -19,7 +19,7 @@ type MakingState =
   | { readonly kind: 'unsaved'; readonly file: MadeFile };
 
 /** What a host says while it makes a file; one that cannot print to PDF answers with pages, which are not for here. */
-export type MakingStep = Progress | PreviewPages | ({ readonly type: 'file' } & MadeFile);
+type MakingStep = Progress | PreviewPages | ({ readonly type: 'file' } & MadeFile);
 
 /** Has a file made; the signal stops the work in the register too. */
 export type Make = (signal: AbortSignal) => Promise<AsyncIterable<MakingStep>>;
