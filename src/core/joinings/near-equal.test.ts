@@ -42,7 +42,7 @@ const pairs = said.flatMap(([kind, text, ...about], index) =>
   }),
 );
 
-test('two things are never offered as one', () => {
+test('of the things of one year, no two different ones are offered as one', () => {
   expect(pairs.filter(({ isSame, isOffered }) => isOffered && !isSame)).toEqual([]);
 });
 
@@ -66,4 +66,9 @@ test('what reads alike but asks for another thing stays apart', () => {
     'Đề nghị bố trí kinh phí riêng cho công tác tuyên truyền.',
   ];
   expect(nearEqual(texts.map(text => ({ id: text, kind: '', text })))).toEqual([]);
+});
+
+test('what differs by one noun in an equal sentence is offered: only the clerk can tell', () => {
+  const texts = ['Thiếu nước sạch cho học sinh bán trú.', 'Thiếu giáo viên cho học sinh bán trú.'];
+  expect(nearEqual(texts.map(text => ({ id: text, kind: '', text })))).toHaveLength(1);
 });
