@@ -11,7 +11,7 @@ export const roundWords = {
   cutOff: (rule: CutOff, due: string, lastDay: string) =>
     `“${rule === 'before' ? 'Trước' : 'Chậm nhất'} ngày ${due}” – nhận đến hết ngày ${lastDay} là đúng hạn.`,
   choice: 'Đợt báo cáo',
-  named: (kind: RoundKind, title: string) => `${roundKindLabel[kind]}: ${title}`,
+  named: (kind: RoundKind, title: string) => `${title} – ${roundKindLabel[kind]}`,
   menu: {
     label: 'Đợt báo cáo',
     others: 'Các đợt trong năm',
