@@ -23,7 +23,13 @@ test('the page is sandboxed, isolated and without Node, and holds five named fun
     shell: Object.keys(Object.getOwnPropertyDescriptor(window, 'desktopShell')?.value ?? {}).sort(),
   }));
   expect(found.node).toEqual([]);
-  expect(found.shell).toEqual(['chooseRegisterFolder', 'chooseSaveTarget', 'connect', 'openExternal', 'showRegisterFolder']);
+  expect(found.shell).toEqual([
+    'chooseRegisterFolder',
+    'chooseSaveTarget',
+    'connect',
+    'openExternal',
+    'showRegisterFolder',
+  ]);
 });
 
 test('the preload is one CommonJS file that needs nothing but Electron', () => {
