@@ -99,6 +99,8 @@ export const rosterQuestion = z.strictObject({
   kind: z.enum(['founded', 'closed']),
   on: day.nullable(),
   successorNames: z.array(z.string()),
+  /** Why a unit that ended need not report, for the clerk to accept; null where the unit was founded. */
+  proposedReason: z.string().nullable(),
 });
 export type RosterQuestion = z.infer<typeof rosterQuestion>;
 

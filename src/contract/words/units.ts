@@ -7,3 +7,7 @@ export function mergedInto(name: string, day: string, asReason = false): string 
 export function splitInto(names: string, day: string): string {
   return `Chia tách thành ${names} từ ngày ${day}`;
 }
+
+export function endedOn(day: string): string {
+  return `Kết thúc hoạt động từ ngày ${day}`;
+}

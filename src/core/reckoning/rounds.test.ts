@@ -134,8 +134,14 @@ describe('the roster', () => {
     const { lines, questions } = view();
     expect(lines.map(item => item.unitName)).toEqual(['Chi bộ A']);
     expect(questions).toEqual([
-      { unitId: heir, unitName: 'Đảng ủy B', kind: 'founded', on: '2026-10-01', successorNames: [] },
-      { unitId: unit, unitName: 'Chi bộ A', kind: 'closed', on: '2026-10-01', successorNames: ['Đảng ủy B'] },
+      {
+        ...{ unitId: heir, unitName: 'Đảng ủy B', kind: 'founded', on: '2026-10-01' },
+        ...{ successorNames: [], proposedReason: null },
+      },
+      {
+        ...{ unitId: unit, unitName: 'Chi bộ A', kind: 'closed', on: '2026-10-01' },
+        ...{ successorNames: ['Đảng ủy B'], proposedReason: 'Sáp nhập vào Đảng ủy B từ ngày 01/10/2026' },
+      },
     ]);
   });
 

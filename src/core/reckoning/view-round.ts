@@ -1,9 +1,12 @@
 import type { CutOff, LineState, RosterQuestion, RoundLine, RoundView } from '../../contract/index.ts';
+import { endedOn, mergedInto, splitInto } from '../../contract/words/units.ts';
 import { refuse } from '../refusal.ts';
 import { roundOfRow } from '../rounds/rows.ts';
 import type { RoundRow } from '../storage/tables.ts';
+import { shownDay } from '../text/days.ts';
 import { searchKey } from '../text/search-key.ts';
 import type { Book } from './book.ts';
+import { reportedUnits } from './reported-units.ts';
 import { reportingUnits } from './roster.ts';
 import { roundFigures } from './round-figures.ts';
 import { roundLines } from './round-lines.ts';
@@ -51,7 +54,10 @@ function bearsState(line: RoundLine, state: LineState): boolean {
   return line.state === state;
 }
 
-/** Differences between an open roster and the units alive on the due date: asked, never applied silently. */
+/**
+ * Differences between an open roster and the units alive on the due date: asked, never applied silently. A unit that
+ * reported before it closed owes nothing more, and its report counts: nothing is left to ask.
+ */
 function rosterQuestions(book: Book, round: RoundRow, lines: readonly RoundLine[]): RosterQuestion[] {
   if (round.state !== 'open') return [];
   const known = new Set(book.rosterLines(round.id).map(line => line.unit_id));
@@ -63,17 +69,23 @@ function rosterQuestions(book: Book, round: RoundRow, lines: readonly RoundLine[
       kind: 'founded' as const,
       on: unit.unit.opened_on,
       successorNames: [],
+      proposedReason: null,
     }));
-  const closed = lines
-    .filter(line => line.closedOn !== null && line.closedOn <= round.due_on && line.state !== 'exempt')
-    .map(line => ({
-      unitId: line.unitId,
-      unitName: line.unitName,
-      kind: 'closed' as const,
-      on: line.closedOn,
-      successorNames: successorNames(book, line.unitId, round.due_on),
-    }));
+  const reported = reportedUnits(book, round.id);
+  const closed = lines.flatMap(({ unitId, unitName, closedOn, state }) => {
+    if (closedOn === null || closedOn > round.due_on || state === 'exempt' || reported.has(unitId)) return [];
+    const successors = successorNames(book, unitId, round.due_on);
+    const proposedReason = endingReason(successors, shownDay(closedOn));
+    return [{ unitId, unitName, kind: 'closed' as const, on: closedOn, successorNames: successors, proposedReason }];
+  });
   return [...founded, ...closed];
+}
+
+/** Why a unit that ended need not report, as the reorganisation itself would have written it. */
+function endingReason(successors: readonly string[], day: string): string {
+  const [only] = successors;
+  if (only === undefined) return endedOn(day);
+  return successors.length === 1 ? mergedInto(only, day, true) : splitInto(successors.join('; '), day);
 }
 
 function successorNames(book: Book, unitId: string, day: string): string[] {

@@ -89,6 +89,7 @@ test('a unit merged on 01/10 inside an open round is asked about; the figures ho
       kind: 'closed',
       on: '2026-10-01',
       successorNames: ['Đảng ủy Sở Y tế'],
+      proposedReason: 'Sáp nhập vào Đảng ủy Sở Y tế từ ngày 01/10/2026',
     },
   ]);
   expect(await figures()).toMatchObject({ expected: 3, received: 1, missing: 2 });

@@ -1,10 +1,10 @@
 import type { ReorganisationPreview } from '../../contract/index.ts';
 import { roundState } from '../../contract/index.ts';
+import { reportedUnits } from '../reckoning/reported-units.ts';
 import { rosterOf } from '../reckoning/roster.ts';
 import { isAlive, profileOn } from '../reckoning/units-of-day.ts';
 import type { Register } from '../register.ts';
 import { findUnit } from './find.ts';
-import { receivedIn } from './successors.ts';
 
 /** What a change of these units on a day would touch: units below them, and rounds that speak of them. */
 export function previewReorganisation(
@@ -26,7 +26,7 @@ export function previewReorganisation(
       .rounds()
       .filter(round => round.due_on >= on || round.state === 'closed')
       .flatMap(round => {
-        const received = receivedIn(register, round.id);
+        const received = reportedUnits(book, round.id);
         const listed = rosterOf(book, round)
           .filter(({ unit }) => wanted.has(unit.id))
           .map(({ unit }) => ({ name: unit.name, received: received.has(unit.id) }));

@@ -72,10 +72,23 @@ test('asked before the change and answered with it: exempt with its successor as
 });
 
 test('a report that arrived already counts, whoever the unit merged into', async () => {
-  const { mergeCell, figures, call, cell, roundId } = await openOffice();
+  const { mergeCell, figures, questions, call, cell, roundId } = await openOffice();
   await call.receipts.create({ ...plainReceipt, roundId, unitId: cell.id });
   await mergeCell([roundId]);
   expect(await figures()).toMatchObject({ expected: 3, received: 1, exempt: 0 });
+  expect(await questions()).toEqual([]);
+});
+
+test('a unit that merged is asked about again when its report turns out not to count, and exempt with the reason proposed', async () => {
+  const { mergeCell, figures, questions, call, cell, roundId } = await openOffice();
+  const { record } = await call.receipts.create({ ...plainReceipt, roundId, unitId: cell.id });
+  await mergeCell([roundId]);
+  await call.receipts.change({ id: record.id, version: record.version, changes: { notCountedReason: 'gửi nhầm' } });
+  const [question] = await questions();
+  expect(question).toMatchObject({ kind: 'closed', proposedReason: 'Sáp nhập vào Đảng ủy Sở Y tế từ ngày 01/10/2026' });
+  await call.rounds.exempt({ roundId, unitIds: [cell.id], reason: question?.proposedReason ?? null });
+  expect(await questions()).toEqual([]);
+  expect(await figures()).toMatchObject({ expected: 2, received: 0, exempt: 1 });
 });
 
 test('the report of 2026 printed in 2028 is the one issued, whatever became of the units', async () => {

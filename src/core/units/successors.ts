@@ -1,4 +1,5 @@
 import type { FoundedUnit } from '../../contract/index.ts';
+import { reportedUnits } from '../reckoning/reported-units.ts';
 import { isAlive, profileOn, type UnitHistory } from '../reckoning/units-of-day.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -71,16 +72,10 @@ export function answerRounds(
   { roundIds, ended, founded, reason }: RosterAnswer,
 ): void {
   for (const roundId of roundIds) {
-    const arrived = receivedIn(register, roundId);
+    const arrived = reportedUnits(register.book, roundId);
     const listed = new Set(register.book.rosterLines(roundId).map(line => line.unit_id));
     const exempt = ended.filter(id => listed.has(id) && !arrived.has(id));
     if (exempt.length > 0) linesToWrite(register, roundId, exempt).write(writer, { exempt_reason: reason });
     for (const unitId of founded) writer.insert('roster_line', { ...plainLine, round_id: roundId, unit_id: unitId });
   }
-}
-
-/** Units a report of which arrived in a round and counts. */
-export function receivedIn({ book }: Register, roundId: string): ReadonlySet<string> {
-  const counted = book.receipts(roundId).filter(receipt => receipt.not_counted_reason === null);
-  return new Set(counted.map(receipt => receipt.unit_id));
 }

@@ -101,7 +101,7 @@ export const roundWords = {
     takeIn: 'Đưa vào danh sách',
     leaveOut: 'Không tính kỳ này',
     dropClosed: 'Đưa ra khỏi danh sách',
-    keepClosed: 'Vẫn phải báo cáo',
+    exemptClosed: 'Không phải báo cáo',
     more: (count: string) => `Còn ${count} thay đổi khác, trả lời xong sẽ hiện tiếp.`,
     label: 'Thay đổi về đơn vị so với khi mở đợt',
   },

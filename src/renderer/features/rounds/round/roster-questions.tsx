@@ -22,20 +22,33 @@ interface RosterQuestionsProps {
 /** What changed among the units since the round was opened: asked quietly, never applied by itself. */
 export function RosterQuestions({ roundId, questions }: RosterQuestionsProps) {
   const answer = useChange(client.rounds.answerRoster);
+  const exempt = useChange(client.rounds.exempt);
+  const isPending = answer.isPending || exempt.isPending;
+  const error = answer.error ?? exempt.error;
   if (questions.length === 0) return null;
   return (
     <section className={classes.questions} aria-label={words.label}>
-      {answer.error && <ErrorBox error={answer.error} />}
+      {error && <ErrorBox error={error} />}
       {questions.slice(0, AT_ONCE).map(question => {
-        const { unitId, kind } = question;
+        const { unitId, kind, proposedReason: reason } = question;
         return (
           <div key={unitId} className={classes.question}>
             <IconQuestionMark size={16} stroke={1.8} aria-hidden />
             <span>{sentenceOf(question)}</span>
-            <WriteButton disabled={answer.isPending} onClick={() => answer.mutate({ roundId, unitId, listed: true })}>
-              {kind === 'founded' ? words.takeIn : words.keepClosed}
-            </WriteButton>
-            <WriteButton disabled={answer.isPending} onClick={() => answer.mutate({ roundId, unitId, listed: false })}>
+            {reason === null ? (
+              <WriteButton disabled={isPending} onClick={() => answer.mutate({ roundId, unitId, listed: true })}>
+                {words.takeIn}
+              </WriteButton>
+            ) : (
+              <WriteButton
+                disabled={isPending}
+                title={reason}
+                onClick={() => exempt.mutate({ roundId, unitIds: [unitId], reason })}
+              >
+                {words.exemptClosed}
+              </WriteButton>
+            )}
+            <WriteButton disabled={isPending} onClick={() => answer.mutate({ roundId, unitId, listed: false })}>
               {kind === 'founded' ? words.leaveOut : words.dropClosed}
             </WriteButton>
           </div>

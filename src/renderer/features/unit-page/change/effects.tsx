@@ -23,19 +23,23 @@ export function Effects({ sentences }: { readonly sentences: readonly string[] }
 
 type Rounds = ReorganisationPreview['rounds'];
 
-interface AskedRoundsProps {
-  readonly rounds: Rounds;
-  /** Rounds the clerk leaves for later. */
-  readonly left: ReadonlySet<string>;
-  readonly onLeft: (left: ReadonlySet<string>) => void;
-  /** The unit lives no more: its line is exempt. */
+/** What becomes of the units, as a round sees it. */
+interface UnitsChange {
+  /** The units live no more: lines of which nothing arrived are exempt. */
   readonly ends: boolean;
   readonly founds: boolean;
 }
 
-/** Each open round is asked about; what is left is asked again on the round's own page. */
+interface AskedRoundsProps extends UnitsChange {
+  readonly rounds: Rounds;
+  /** Rounds the clerk leaves for later. */
+  readonly left: ReadonlySet<string>;
+  readonly onLeft: (left: ReadonlySet<string>) => void;
+}
+
+/** Each open round with something to decide is asked about; what is left is asked again on the round's own page. */
 export function AskedRounds({ rounds, left, onLeft, ends, founds }: AskedRoundsProps) {
-  const open = rounds.filter(({ state }) => state === 'open');
+  const open = rounds.filter(round => round.state === 'open' && changes(round, { ends, founds }));
   if (open.length === 0) return null;
 
   function choose(id: string, taken: boolean): void {
@@ -52,7 +56,7 @@ export function AskedRounds({ rounds, left, onLeft, ends, founds }: AskedRoundsP
         <Checkbox
           key={round.id}
           label={words.ask(round.title)}
-          description={left.has(round.id) ? words.later : answerOf(round, ends, founds)}
+          description={left.has(round.id) ? words.later : answerOf(round, { ends, founds })}
           checked={!left.has(round.id)}
           onChange={event => choose(round.id, event.currentTarget.checked)}
         />
@@ -61,32 +65,45 @@ export function AskedRounds({ rounds, left, onLeft, ends, founds }: AskedRoundsP
   );
 }
 
-function answerOf({ listed }: Rounds[number], ends: boolean, founds: boolean): string {
-  const names = (received: boolean) =>
-    listed
-      .filter(line => line.received === received)
-      .map(({ name }) => name)
-      .join('; ');
-  const waiting = names(false);
-  const arrived = names(true);
+/** Where every ending unit has reported and none is founded, the roster stays and nothing is asked. */
+function changes(round: Rounds[number], { ends, founds }: UnitsChange): boolean {
+  return founds || (ends && round.listed.some(({ received }) => !received));
+}
+
+function answerOf(round: Rounds[number], { ends, founds }: UnitsChange): string {
+  const waiting = namesIn(round, false);
   return [
     ends && waiting !== '' ? words.exempt(waiting) : '',
-    ends && arrived !== '' ? words.received(arrived) : '',
+    ends ? reportKept(round) : '',
     founds ? words.founded : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
 
+function reportKept(round: Rounds[number]): string {
+  const arrived = namesIn(round, true);
+  return arrived === '' ? '' : words.received(arrived);
+}
+
+function namesIn({ listed }: Rounds[number], received: boolean): string {
+  return listed
+    .filter(line => line.received === received)
+    .map(({ name }) => name)
+    .join('; ');
+}
+
 /** Sentences about rounds nobody is asked about. */
-export function sentencesOfRounds(rounds: Rounds): readonly string[] {
+export function sentencesOfRounds(rounds: Rounds, change: UnitsChange): readonly string[] {
   const titles = (state: Rounds[number]['state']) =>
     rounds
       .filter(round => round.state === state)
       .map(({ title }) => title)
       .join('; ');
   const [prepared, closed] = [titles('prepared'), titles('closed')];
+  const kept = rounds.filter(round => round.state === 'open' && change.ends && !changes(round, change)).map(reportKept);
   return [
+    ...new Set(kept),
     ...(prepared === '' ? [] : [words.prepared(prepared)]),
     ...(closed === '' ? [] : [reorganiseWords.closedKeep(closed)]),
   ];

@@ -52,7 +52,10 @@ export function FromDayPanel({ kind, unit, onClose }: FromDayPanelProps) {
       ...(kind === 'move' ? [words.move.effect(unit.name, parent, day)] : []),
       ...(kind === 'kind' ? [words.kind.effect(unit.name, unitKindLabel[draft.kind], day)] : []),
       ...(renamed ? [words.rename.effect(unit.name, draft.name, day)] : []),
-      ...sentencesOfRounds(preview.rounds.filter(({ state }) => state === 'closed')),
+      ...sentencesOfRounds(
+        preview.rounds.filter(({ state }) => state === 'closed'),
+        { ends: false, founds: false },
+      ),
     ];
   }
 

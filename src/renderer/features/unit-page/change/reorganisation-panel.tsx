@@ -29,7 +29,8 @@ interface ReorganisationPanelProps {
 export function ReorganisationPanel(props: ReorganisationPanelProps) {
   const { words, reorganisation, change, isSaid, missing, ends, founds, effects, onSave, onClose, children } = props;
   const { on, setOn, left, setLeft, preview } = reorganisation;
-  const sentences = on === null || !isSaid ? [] : [...effects(on), ...sentencesOfRounds(preview.rounds)];
+  const sentences =
+    on === null || !isSaid ? [] : [...effects(on), ...sentencesOfRounds(preview.rounds, { ends, founds })];
   return (
     <SidePanel
       title={words.title}
