@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SheetColumn } from './columns.ts';
-import { columnStarts, columnWidths, GROUP, ROW, rowStarts } from './layout.ts';
+import { columnStarts, columnWidths, GROUP, ROW, rowStarts, scrollFor } from './layout.ts';
 
 const entry = { name: '', value: () => '', text: () => '', read: () => ({ value: '' }) };
 const columns: readonly SheetColumn<string>[] = [
@@ -37,5 +37,19 @@ describe('the rows of a sheet', () => {
       rows: [GROUP, GROUP + ROW, 2 * GROUP + 2 * ROW],
       end: 2 * GROUP + 3 * ROW,
     });
+  });
+});
+
+describe('the view of a sheet', () => {
+  const november = { left: 1000, width: 78 };
+
+  it('stands still while the cell is in sight', () => {
+    expect(scrollFor(0, november, 240, 1150)).toBe(0);
+    expect(scrollFor(700, november, 240, 670)).toBe(700);
+  });
+
+  it('moves as little as shows a cell beyond its end, or under the frozen names', () => {
+    expect(scrollFor(0, november, 240, 670)).toBe(408);
+    expect(scrollFor(900, november, 240, 670)).toBe(760);
   });
 });

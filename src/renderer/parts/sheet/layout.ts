@@ -54,3 +54,18 @@ export function rowStarts<Row>(items: readonly SheetItem<Row>[]): {
   }
   return { rows, end: top };
 }
+
+/**
+ * Where to scroll to, from where the view stands, so that a cell is seen whole: as little as possible, `covered` being what
+ * frozen columns hide at the view's beginning.
+ */
+export function scrollFor(
+  at: number,
+  cell: { readonly left: number; readonly width: number },
+  covered: number,
+  room: number,
+): number {
+  const most = cell.left - covered;
+  if (at > most) return most;
+  return Math.max(at, cell.left + cell.width - room);
+}

@@ -74,7 +74,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
   const { items, offsets, widths, starts, tracks, frozenWidth, entryStarts } = layout;
   const { from, to } = selection ?? NOWHERE;
   const block = useMemo(() => (from === null || to === null ? null : blockOf({ from, to })), [from, to]);
-  const view = useSheetScroll({ scroll, items, offsets, entryStarts, frozenWidth, selection, headHeight, withFoot });
+  const view = useSheetScroll({ ...layout, scroll, width, selection, headHeight, withFoot });
   useScrollMemory(label, scroll, items.length > 0);
 
   function edit(fresh: boolean): void {

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { SheetItem } from './columns.ts';
-import { FOOT, GROUP, ROW } from './layout.ts';
+import { FOOT, GROUP, ROW, scrollFor } from './layout.ts';
 import type { Place, Selection } from './selection.ts';
 
 interface Options<Row> {
@@ -10,6 +10,8 @@ interface Options<Row> {
   readonly offsets: { readonly rows: readonly number[]; readonly end: number };
   readonly entryStarts: readonly { readonly left: number; readonly width: number }[];
   readonly frozenWidth: number;
+  /** Of what is seen of the sheet. */
+  readonly width: number;
   readonly selection: Selection | null;
   readonly headHeight: number;
   readonly withFoot: boolean;
@@ -17,7 +19,7 @@ interface Options<Row> {
 
 /** Which items are drawn, and keeping the moving corner of the selection in view. */
 export function useSheetScroll<Row>(options: Options<Row>) {
-  const { scroll, items, offsets, selection, headHeight, withFoot } = options;
+  const { scroll, items, offsets, entryStarts, frozenWidth, width, selection, headHeight, withFoot } = options;
   const groupAt = useMemo(() => items.flatMap((item, index) => (item.kind === 'group' ? [index] : [])), [items]);
   const itemOfRow = useMemo(() => items.flatMap((item, index) => (item.kind === 'row' ? [index] : [])), [items]);
   const stuck = useRef<number | null>(null);
@@ -50,6 +52,19 @@ export function useSheetScroll<Row>(options: Options<Row>) {
     bring.current({ row, column });
   }, [row, column]);
 
+  const before = useRef({ width, frozenWidth, along: entryStarts[column] });
+  useEffect(() => {
+    const was = before.current;
+    const along = entryStarts[column];
+    before.current = { width, frozenWidth, along };
+    const element = scroll.current;
+    if (element === null || was.along === undefined || along === undefined || width >= was.width) return;
+    // A panel took room from the sheet: what stood in sight stays in sight, what was left behind does not come back.
+    const { scrollLeft } = element;
+    if (scrollFor(scrollLeft, was.along, was.frozenWidth, was.width) !== scrollLeft) return;
+    element.scrollLeft = scrollFor(scrollLeft, along, frozenWidth, width);
+  }, [scroll, width, frozenWidth, entryStarts, column]);
+
   return {
     shown: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, start: start - headHeight })),
     stuck: stuck.current,
@@ -74,14 +89,10 @@ function bringIntoView<Row>(
   const along = entryStarts[column];
   if (element === null || top === undefined || along === undefined) return;
   const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
-  const least = top + headHeight - under;
-  const most = top + headHeight + ROW + foot - clientHeight;
-  if (scrollTop > least) element.scrollTop = least;
-  else if (scrollTop < most) element.scrollTop = most;
-  const leftmost = along.left - frozenWidth;
-  const rightmost = along.left + along.width - clientWidth;
-  if (scrollLeft > leftmost) element.scrollLeft = leftmost;
-  else if (scrollLeft < rightmost) element.scrollLeft = rightmost;
+  const newTop = scrollFor(scrollTop, { left: top + headHeight, width: ROW }, under, clientHeight - foot);
+  const newLeft = scrollFor(scrollLeft, along, frozenWidth, clientWidth);
+  if (newTop !== scrollTop) element.scrollTop = newTop;
+  if (newLeft !== scrollLeft) element.scrollLeft = newLeft;
 }
 
 /** The corner that moves: while stretching the far one, else the active cell. */
