@@ -3,6 +3,7 @@ import { type UnitKind, unitKind } from '../../../../contract/enumerations.ts';
 import type { Status } from '../../../../contract/status.ts';
 import { unitKindLabel } from '../../../../contract/words/labels.ts';
 import { State } from '../../../parts/state/state.tsx';
+import { typeScale } from '../../../theme/type-size.ts';
 import { overviewWords } from '../../../words/overview.ts';
 import classes from './kind-bars.module.css';
 import { isBeside, type KindFigures, partsOf, scaleOf } from './parts.ts';
@@ -12,7 +13,7 @@ const { kinds: words } = overviewWords;
 const short: Readonly<Partial<Record<UnitKind, string>>> = words.short;
 
 /** The name before a bar and the gap after it (kind-bars.module.css). */
-const NAME = 150;
+const NAME = 150 * typeScale;
 
 /** How the reports stand by kind of unit: lengths are numbers of units, on one scale. */
 export function KindBars({ round }: { readonly round: NonNullable<Status['round']> }) {

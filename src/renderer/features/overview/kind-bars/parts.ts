@@ -1,6 +1,7 @@
 import type { UnitKind } from '../../../../contract/enumerations.ts';
 import type { Status } from '../../../../contract/status.ts';
 import type { StateName } from '../../../parts/state/states.ts';
+import { typeScale } from '../../../theme/type-size.ts';
 import { overviewWords } from '../../../words/overview.ts';
 
 const { kinds: words } = overviewWords;
@@ -18,7 +19,7 @@ export interface BarPart {
 }
 
 /** Roughly what a letter takes at the size of the bars, and the room around the words. */
-const LETTER = 6.2;
+const LETTER = 6.2 * typeScale;
 const AROUND_ON_BAR = 16;
 const AROUND_BESIDE = 34;
 

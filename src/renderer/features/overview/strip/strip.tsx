@@ -108,19 +108,18 @@ export function Strip({ table, meetings }: StripProps) {
             )}
           </div>
           <div className={classes.groups} style={{ width: layout.width }}>
-            {layout.groups.map((group, index) => {
-              const isLast = index > 0 && index === layout.groups.length - 1;
-              const edge = isLast ? group.x + group.width : group.x;
-              return (
-                <span
-                  key={group.kind}
-                  data-last={isLast || undefined}
-                  style={{ left: `${(edge / Math.max(layout.width, 1)) * 100}%` }}
-                >
-                  {words.range(words.kinds[group.kind], group.from, group.to)}
-                </span>
-              );
-            })}
+            {layout.groups.map((group, index) => (
+              <span
+                key={group.kind}
+                style={{
+                  // As far as the next group's edge; before the last one the words make way for its own.
+                  flexBasis: `${(((layout.groups[index + 1]?.x ?? layout.width) - group.x) / Math.max(layout.width, 1)) * 100}%`,
+                  flexShrink: index === layout.groups.length - 2 ? 1000 : 1,
+                }}
+              >
+                {words.range(words.kinds[group.kind], group.from, group.to)}
+              </span>
+            ))}
           </div>
         </div>
         <div className={classes.figures}>
