@@ -85,7 +85,11 @@ async function outcomeOf(first: IncomingFile, count: number, context: ProposalCo
     return { ...base, result: 'duplicate', unitId: kept.unit_id, reason };
   }
   if (twin !== undefined) return { ...base, result: 'duplicate', reason: resultSentence.duplicateInBatch(twin) };
-  if (reading.state === 'damaged') return { ...base, result: 'damaged', reason: reading.unread ?? found.reason };
+  // Whose it may be stands beside; the row itself says what is wrong and what confirming would do.
+  if (reading.state === 'damaged') {
+    const reason = `${reading.unread ?? ''} ${resultSentence.keptUnopened()}`;
+    return { ...base, result: 'damaged', reason, notes: [found.reason] };
+  }
   if (reading.state === 'register') return { ...base, result: 'unknown', unitId: null, reason: reading.unread ?? '' };
   return judged(base, found, head, reading, context);
 }

@@ -26,6 +26,9 @@ describe('what cannot be read is said in a sentence and stops nothing else', () 
     const [wrong, good] = reports;
     expect([wrong?.reason, ...(wrong?.notes ?? [])].join(' ')).toMatch(sentence);
     expect(wrong?.canBeFiled).toBe(canBeFiled);
+    // A refused file that can be confirmed all the same says in its row what confirming does.
+    const saysWhat = /Vẫn xác nhận thì chỉ ghi nhận báo cáo và lưu nguyên tệp này/.test(wrong?.reason ?? '');
+    if (wrong?.result === 'damaged') expect(saysWhat).toBe(canBeFiled);
     expect(good?.unitName).toBe('Đảng ủy Sở Y tế');
   });
 

@@ -22,6 +22,12 @@ const formResults: Readonly<Record<ComingResult, string>> = {
   unknown: 'Không nhận ra',
 };
 
+/** "03 báo cáo, 12 phiếu": what there is of the two. */
+function papersInWords(reports: string, forms: string): string {
+  const named = [...(reports === '' ? [] : [`${reports} báo cáo`]), ...(forms === '' ? [] : [`${forms} phiếu`])];
+  return named.join(', ');
+}
+
 /** Files that came in, and the register of incoming papers: what is proposed and confirmed. */
 export const intakeWords = {
   menu: {
@@ -37,7 +43,8 @@ export const intakeWords = {
   heading: (round: string) => `Nhận tệp báo cáo ${round}`,
   reading: (count: string) => `Đang đọc ${count} tệp gửi đến`,
   stage: 'Đang đọc tệp',
-  sub: (confirmed: string, all: string) => `Đã xác nhận ${confirmed}/${all} báo cáo`,
+  /** "3/8" of each; empty: there are none. */
+  sub: (reports: string, forms: string) => `Đã xác nhận ${papersInWords(reports, forms)}`,
   keys: 'Mũi tên: chọn dòng. Enter: xác nhận. Gõ chữ: đổi đơn vị. 1-4: hình thức bản, khi còn hỏi. Shift+R: xoay ảnh. Delete: để lại. Ctrl+Enter: ghi nhận.',
   list: 'Báo cáo trong các tệp gửi đến',
   columns: {
@@ -89,8 +96,8 @@ export const intakeWords = {
   files: (first: string, count: number) => (count === 1 ? first : `${first} và ${count - 1} ảnh khác`),
   all: 'Xác nhận mọi dòng đã nhận ra',
   accept: (reports: string, forms: string) => {
-    if (forms === '') return reports === '' ? 'Ghi nhận báo cáo' : `Ghi nhận ${reports} báo cáo`;
-    return reports === '' ? `Nhận ${forms} phiếu` : `Ghi nhận ${reports} báo cáo, ${forms} phiếu`;
+    if (forms !== '' && reports === '') return `Nhận ${forms} phiếu`;
+    return reports === '' ? 'Ghi nhận báo cáo' : `Ghi nhận ${papersInWords(reports, forms)}`;
   },
   unrecorded: (count: string) => ({
     title: 'Chưa ghi nhận báo cáo đã xác nhận',
@@ -117,7 +124,8 @@ export const intakeWords = {
   needsUnit: 'Chọn đơn vị gửi báo cáo rồi Enter.',
   needsCopyForm: 'Chọn hình thức bản rồi Enter.',
   empty: 'Không còn tệp nào để xác nhận.',
-  foot: (rest: string) => `${rest} báo cáo chưa xác nhận; tệp gốc chỉ được lưu khi ghi nhận.`,
+  foot: (reports: string, forms: string) =>
+    `${papersInWords(reports, forms)} chưa xác nhận; tệp gốc chỉ được lưu khi ghi nhận.`,
   tooMany: (most: number) => `Nhiều tệp quá: mỗi lần nhận nhiều nhất ${most} tệp. Hãy chia thành nhiều lần.`,
   nothingDropped: 'Không có tệp nào trong thư mục vừa thả.',
   register: {

@@ -64,6 +64,7 @@ export const refusedSentence = {
 export const resultSentence = {
   duplicate: (unit: string, day: string) => `Tệp này đã lưu cùng báo cáo của ${unit}, nhận ngày ${shownDay(day)}.`,
   duplicateInBatch: (fileName: string) => `Giống hệt tệp “${fileName}” trong lần này.`,
+  keptUnopened: () => 'Vẫn xác nhận thì chỉ ghi nhận báo cáo và lưu nguyên tệp này, không mở, không đọc.',
   wrongYear: (year: number, round: string) => `Báo cáo năm ${year}, không thuộc đợt báo cáo ${round}`,
 } as const;
 

@@ -8,6 +8,7 @@ import {
   entryOf,
   joinWithAbove,
   nextOpen,
+  progressOf,
   splitEntry,
 } from './entries.ts';
 
@@ -88,4 +89,19 @@ test('a turned picture stays turned when it is parted, joined and confirmed', ()
 test('after the last comes the first that still waits', () => {
   const [first, second] = [entry({ key: 'a' }), { ...entry({ key: 'b' }), state: 'confirmed' as const }];
   expect(nextOpen([first, second], 'b')?.key).toBe('a');
+});
+
+test('forms are counted apart from reports, and what cannot be kept is neither', () => {
+  const form = { unitId: null, anyway: false, mayTake: false, asReceipt: false, isPutAside: false };
+  const entries: readonly Entry[] = [
+    { ...entry(), state: 'confirmed' },
+    entry({ key: 'b' }),
+    entry({ key: 'c', canBeFiled: false, result: 'damaged' }),
+    { ...entry({ key: 'd', kind: 'form' }), form, state: 'confirmed' },
+    { ...entry({ key: 'e', kind: 'form' }), form, state: 'left' },
+  ];
+  expect(progressOf(entries)).toEqual({
+    reports: { confirmed: 1, open: 1, all: 2 },
+    forms: { confirmed: 1, open: 0, all: 2 },
+  });
 });

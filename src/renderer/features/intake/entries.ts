@@ -129,3 +129,23 @@ export function nextOpen(entries: readonly Entry[], key: string): Entry | undefi
   const at = entries.findIndex(entry => entry.key === key);
   return [...entries.slice(at + 1), ...entries.slice(0, at)].find(({ state }) => state === 'open');
 }
+
+export interface Progress {
+  readonly confirmed: number;
+  readonly open: number;
+  readonly all: number;
+}
+
+/** How far the clerk came with the reports and with the forms, each counted apart; what cannot be kept is neither. */
+export function progressOf(entries: readonly Entry[]): { readonly reports: Progress; readonly forms: Progress } {
+  const countOf = (wanted: readonly Entry[]): Progress => ({
+    confirmed: wanted.filter(({ state }) => state === 'confirmed').length,
+    open: wanted.filter(({ state }) => state === 'open').length,
+    all: wanted.length,
+  });
+  const kept = entries.filter(({ report }) => report.canBeFiled);
+  return {
+    reports: countOf(kept.filter(({ form }) => form === null)),
+    forms: countOf(kept.filter(({ form }) => form !== null)),
+  };
+}

@@ -12,7 +12,7 @@ import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { intakeWords as words } from '../../words/intake.ts';
 import { intakeColumns } from './columns.tsx';
-import { asksCopyForm, canConfirm, confirmedOf, type Entry, isPlain } from './entries.ts';
+import { asksCopyForm, canConfirm, confirmedOf, type Entry, isPlain, type Progress, progressOf } from './entries.ts';
 import { actionsOf } from './entry-actions.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { decisionsToWrite, mayNameUnit } from './form-entries.ts';
@@ -44,7 +44,8 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
   const confirmed = entries.filter(({ state }) => state === 'confirmed');
   const open = entries.filter(({ state }) => state === 'open');
   const isForm = ({ form }: Entry) => form !== null;
-  const confirmedForms = confirmed.filter(isForm).length;
+  const progress = progressOf(entries);
+  const confirmedForms = progress.forms.confirmed;
   const accept = useChange(client.intake.accept, () => {
     list.drop(new Set(confirmed.map(keyOf)));
     if (open.length === 0) onClose();
@@ -120,7 +121,7 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
   return (
     <PageFrame
       heading={words.heading(view.round.title)}
-      sub={words.sub(formatCount(confirmed.length), formatCount(entries.length))}
+      sub={words.sub(...said(progress, ({ confirmed, all }) => `${formatCount(confirmed)}/${formatCount(all)}`))}
       actions={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
@@ -171,13 +172,22 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
           loading={false}
           error={null}
           empty={{ sentence: words.empty }}
-          foot={words.foot(formatCount(open.length))}
+          foot={words.foot(...said(progress, ({ open }) => formatAlone(open)))}
         />
       ) : (
         <FormTab tab={tab} entries={entries} forms={forms} />
       )}
     </PageFrame>
   );
+}
+
+/** Of the reports and of the forms; empty of what there is none, though of the two one is always said. */
+function said(
+  { reports, forms }: ReturnType<typeof progressOf>,
+  say: (progress: Progress) => string,
+): readonly [reports: string, forms: string] {
+  const hasForms = forms.all > 0;
+  return [hasForms && reports.all === 0 ? '' : say(reports), hasForms ? say(forms) : ''];
 }
 
 function countOf(count: number): string {
