@@ -76,8 +76,20 @@ test('it says what somebody who mends the program has to know', async () => {
   expect(facts?.name).toBe('chan-doan.txt');
   expect(facts?.text).toMatch(/so-theo-doi-hpi \d+\.\d+\.\d+/);
   expect(facts?.text).toMatch(/Kiểm tra tệp sổ: nguyên vẹn/);
-  expect(facts?.text).toMatch(/unit: \d+/);
-  expect(facts?.text).toContain('2026-12-20T02:00:00.000Z history.undo undo');
+  expect(facts?.text).toMatch(/Đơn vị: \d+/);
+  expect(facts?.text).toContain('2026-12-20T02:00:00.000Z Lịch sử thay đổi (history.undo), hoàn tác');
+});
+
+test('tables, settings and what operations are about stand in the office’s words, each table under a name of its own', async () => {
+  const { register, call } = openTestRegister();
+  await addTestOffice(call);
+  const { files } = diagnosticsPack(register);
+  const sections = (files[0]?.text ?? '').split('\n\n').map(section => section.split('\n  '));
+  const linesUnder = (heading: string) => sections.find(([first]) => first === heading)?.slice(1) ?? [];
+  const counts = linesUnder('Số dòng từng bảng');
+  expect(new Set(counts.map(line => line.split(':')[0])).size).toBe(counts.length);
+  for (const line of [...counts, ...linesUnder('Mục thiết lập đã có')]) expect(line).not.toMatch(/_|^[a-z]+[A-Z]?/);
+  expect(files[0]?.text).not.toContain('Thao tác khác');
 });
 
 test.each([

@@ -2,6 +2,10 @@ import { existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
 import { arch, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { noun } from '../../contract/enumerations.ts';
+import { backupKindLabel } from '../../contract/words/backups.ts';
+import { fieldLabelOf } from '../../contract/words/fields.ts';
+import { nounLabel } from '../../contract/words/labels.ts';
 import { listBackups } from '../backup/list.ts';
 import { backupFolder } from '../backup/names.ts';
 import { attachmentFolder } from '../files/keep.ts';
@@ -11,7 +15,7 @@ import { checkStorage } from '../storage/check.ts';
 import { newestSchema } from '../storage/migrations/index.ts';
 import { registerFileName } from '../storage/place.ts';
 import { query } from '../storage/query.ts';
-import { registerTables } from '../storage/tables.ts';
+import { nounOfTable, registerTables } from '../storage/tables.ts';
 import { diagnosticsWords as words } from './words.ts';
 
 const operationsNamed = 200;
@@ -72,18 +76,25 @@ function filesLine({ database, folder }: Register): string {
 function countLines({ database }: Register): readonly string[] {
   return ([...registerTables, 'operation', 'change'] as const).map(table => {
     const counted = query.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('count'));
-    return `${table}: ${database.readFirst(counted.compile())?.count ?? 0}`;
+    return `${tableName(table)}: ${database.readFirst(counted.compile())?.count ?? 0}`;
   });
 }
 
+/** A table is called what its rows are called; where two hold one noun, each has its own name. */
+function tableName(table: (typeof registerTables)[number] | 'operation' | 'change'): string {
+  if (table === 'operation' || table === 'change' || table === 'closed_round') return words.tables[table];
+  return nounLabel[nounOfTable[table]];
+}
+
 function settingsLines(register: Register): readonly string[] {
-  return Object.keys(register.settings());
+  const { version: _, ...known } = register.settings();
+  return Object.keys(known).map(key => fieldLabelOf('settings', key));
 }
 
 function backupLines({ folder }: Register): readonly string[] {
   return listBackups(backupFolder(folder), 'own').map(({ kind, at, bytes, counts, sealed }) => {
-    const readable = sealed ? '-' : counts === null ? words.no : words.yes;
-    return `${at} ${kind} ${bytes} ${readable}`;
+    const readable = sealed ? words.sealed : counts === null ? words.unreadable : words.readable;
+    return `${at}, ${backupKindLabel[kind]}, ${bytes} byte, ${readable}`;
   });
 }
 
@@ -97,8 +108,15 @@ function operationLines({ database }: Register): readonly string[] {
       .compile(),
   );
   const marked = rows.map(({ at, name, undoes, redoes }) => {
-    const mark = undoes !== null ? ' undo' : redoes !== null ? ' redo' : '';
-    return `${at} ${name}${mark}`;
+    const mark = undoes !== null ? `, ${words.undo}` : redoes !== null ? `, ${words.redo}` : '';
+    return `${at} ${subjectOf(name)} (${name})${mark}`;
   });
   return [words.operations(rows.length), ...marked];
+}
+
+/** What an operation was about, in words; its own name beside it is what the person who mends looks for. */
+function subjectOf(name: string): string {
+  const [subject = ''] = name.split('.');
+  const known = noun.safeParse(subject).data;
+  return known === undefined ? (words.subjects[subject] ?? words.otherSubject) : nounLabel[known];
 }

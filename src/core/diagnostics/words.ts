@@ -1,3 +1,15 @@
+/** What operations are about that are no noun of the register, by the first part of their names. */
+const subjects: Readonly<Record<string, string>> = {
+  register: 'Sổ',
+  history: 'Lịch sử thay đổi',
+  import: 'Nhập từ tệp',
+  form: 'Phiếu báo cáo',
+  package: 'Gói số liệu',
+  task: 'Nhiệm vụ',
+  review: 'Cần xem lại',
+  newYear: 'Mở năm mới',
+};
+
 /** Headings of the diagnostics file, for whoever reads it before it leaves the office. */
 export const diagnosticsWords = {
   fileName: (stamp: string) => `chan-doan-${stamp}.zip`,
@@ -5,7 +17,7 @@ export const diagnosticsWords = {
   log: (name: string) => `nhat-ky/${name}`,
   title: 'Tệp chẩn đoán lỗi của Sổ theo dõi HPI',
   without:
-    'Không có tên đơn vị, tên người, số điện thoại, nội dung hay tên thư mục nào. Phần che đi trong nhật ký hiện thành “…”.',
+    'Không có tên đơn vị, tên người, số điện thoại, nội dung hay tên thư mục nào. Phần che đi trong nhật ký hiện thành “…”. Mã thao tác và dòng nhật ký bằng tiếng Anh là để người hỗ trợ tra; giờ là giờ quốc tế (UTC).',
   madeAt: 'Lập lúc',
   program: 'Chương trình',
   register: 'Sổ',
@@ -21,7 +33,19 @@ export const diagnosticsWords = {
   yes: 'có',
   no: 'không',
   counts: 'Số dòng từng bảng',
+  tables: {
+    closed_round: 'Đợt đã chốt số liệu',
+    operation: 'Thao tác đã ghi',
+    change: 'Thay đổi trong các thao tác',
+  },
   settings: 'Mục thiết lập đã có',
   backups: 'Bản sao lưu',
-  operations: (count: number) => `${count} thao tác gần nhất (không có nội dung)`,
+  readable: 'đọc được',
+  unreadable: 'không đọc được',
+  sealed: 'có mật khẩu',
+  operations: (count: number) => `${count} thao tác gần nhất, mã thao tác trong ngoặc (không có nội dung)`,
+  subjects,
+  otherSubject: 'Thao tác khác',
+  undo: 'hoàn tác',
+  redo: 'làm lại',
 } as const;
