@@ -145,6 +145,8 @@ export const paperOutline = z.strictObject({
   pieces: z.array(reportPiece),
   /** Numbers and days of other documents it leaves open. */
   openPlaces: z.array(z.string()),
+  /** The round whose own basis the text quotes, and so where they are filled in for good; null: the settings. */
+  basisRoundId: id.nullable(),
   /** Texts to copy into Zalo, beside or instead of the document. */
   messages: z.array(z.strictObject({ unitName: z.string().nullable(), text: z.string() })),
   suggestedName: z.string(),

@@ -34,6 +34,8 @@ export const reportOutline = z.strictObject({
   blanks: z.array(z.string()),
   /** Numbers and days of other documents the text leaves open: "Công văn số … -CV/ĐU, ngày …/6/2026". */
   openPlaces: z.array(z.string()),
+  /** The round whose own basis the text quotes, and so where they are filled in for good; null: the settings. */
+  basisRoundId: id.nullable(),
   pieces: z.array(reportPiece),
   suggestedFileName: z.string(),
 });

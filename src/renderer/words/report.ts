@@ -36,8 +36,8 @@ export const reportWords = {
   openPlaces: {
     title: 'Số, ngày văn bản còn để trống',
     note: 'Điền trong tệp Word, hoặc ghi một lần ở',
-    settings: 'Căn cứ mở đầu báo cáo',
-    end: ' (Thiết lập).',
+    settings: { link: 'Căn cứ mở đầu báo cáo', page: ' (Thiết lập).' },
+    round: { link: 'Căn cứ của đợt này', page: ' (Đợt báo cáo).' },
   },
   paper: 'Nội dung báo cáo',
   appendices: 'Phụ lục kèm theo',

@@ -3,6 +3,7 @@ import { roundOfYear } from '../../reckoning/roster.ts';
 import { viewRound } from '../../reckoning/view-round.ts';
 import { refuse } from '../../refusal.ts';
 import type { Register } from '../../register.ts';
+import { ownBasis } from '../../rounds/own-basis.ts';
 import { receiver } from '../words/letters.ts';
 import type { LetterContext, RoundContext } from './planned.ts';
 
@@ -28,12 +29,10 @@ export function roundContext(context: LetterContext): RoundContext {
   const id = choice.roundId ?? roundOfYear(register.book, choice.year)?.id;
   if (id === undefined) return refuse('PAPER_REFUSED', { reason: 'noRound' });
   const { round, lines, figures } = viewRound(register.book, { id, asOf: choice.asOf });
-  // What the yearly round rests on is the letter itself, with its number; another round names its own.
-  const own = round.kind === 'yearly' ? null : round.basis;
   return {
     ...context,
     round,
-    basis: own ?? settings.basis.standing,
+    basis: ownBasis(round) ?? settings.basis.standing,
     lines,
     expected: figures.expected,
     received: figures.received,

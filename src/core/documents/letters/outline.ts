@@ -1,6 +1,7 @@
 import type { PaperChoice, PaperOutline } from '../../../contract/index.ts';
 import { safeFileName } from '../../files/safe-name.ts';
 import type { Register } from '../../register.ts';
+import { roundOfBasis } from '../../rounds/own-basis.ts';
 import { openPlacesOf, outlineOf } from '../report/outline.ts';
 import type { DocumentStructure } from '../structure/document.ts';
 import { rowCount } from '../words/lists.ts';
@@ -17,6 +18,7 @@ export function outlinePaper(register: Register, choice: PaperChoice): PaperOutl
     count: papers.length,
     pieces: first === undefined ? [] : piecesOf(first.structure),
     openPlaces: first === undefined ? [] : openPlacesOf(first.structure),
+    basisRoundId: roundOfBasis(register.book, choice),
     messages: [...messages],
     suggestedName:
       first === undefined

@@ -5,6 +5,7 @@ import type { Book } from '../../reckoning/book.ts';
 import { statusOf } from '../../reckoning/status.ts';
 import { profileOn } from '../../reckoning/units-of-day.ts';
 import { reckonYear, type YearReckoning } from '../../reckoning/year.ts';
+import { ownBasis } from '../../rounds/own-basis.ts';
 import { planTitle } from '../words/periods.ts';
 import { closedReport } from './closed.ts';
 import type { ModelRow, ReportFacts, RosterChange } from './facts.ts';
@@ -53,8 +54,7 @@ function gatherNow(book: Book, reference: ReportReference, { year, asOf, roundId
     nextPeriodTitle: next,
     nextYear,
     roundKind: roundKind.nullable().parse(round?.kind ?? null),
-    // What the yearly round rests on is the letter itself, with its number; another round names its own.
-    basis: round === undefined || round.kind === 'yearly' ? null : round.basis,
+    basis: round === undefined ? null : ownBasis(round),
     severalYears,
     yearly: round === undefined || round.kind === 'yearly',
     planTitle,

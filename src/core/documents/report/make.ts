@@ -1,6 +1,7 @@
 import type { Progress, ReportChoice, ReportOutline } from '../../../contract/index.ts';
 import { doubtsOf } from '../../reckoning/doubts.ts';
 import type { Register } from '../../register.ts';
+import { roundOfBasis } from '../../rounds/own-basis.ts';
 import { rememberExport } from '../figures/exported.ts';
 import type { DocumentStructure } from '../structure/document.ts';
 import { reportStage } from '../words/stages.ts';
@@ -16,7 +17,8 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 /** What the report will say, and what to look at before it is exported. */
 export function outlineReport(register: Register, choice: ReportChoice): ReportOutline {
   const doubts = [...doubtsOf(register.book, { ...choice, today: register.today() })];
-  return { doubts, ...outlineOf(reportStructure(register, choice)) };
+  const basisRoundId = roundOfBasis(register.book, choice);
+  return { doubts, basisRoundId, ...outlineOf(reportStructure(register, choice)) };
 }
 
 /** Makes the Word file off the register's thread and says how far it is; stopping the iteration stops the rendering. */

@@ -16,7 +16,7 @@ const pieceRole: Readonly<Record<ParagraphRole, Piece['role']>> = {
 };
 
 /** The document as text, for looking at before export. */
-export function outlineOf(structure: DocumentStructure): Omit<ReportOutline, 'doubts'> {
+export function outlineOf(structure: DocumentStructure): Omit<ReportOutline, 'doubts' | 'basisRoundId'> {
   const { letter, appendices, fileName } = structure;
   return {
     pieces: [

@@ -105,7 +105,7 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
               <Doubts doubts={outline.data.doubts} />
               {!outline.isPlaceholderData && <OwnForm request={{ kind: 'report', choice }} />}
               <Blanks pieces={pieces} />
-              <OpenPlaces places={outline.data.openPlaces} />
+              <OpenPlaces places={outline.data.openPlaces} roundId={outline.data.basisRoundId} />
             </>
           )}
         </aside>

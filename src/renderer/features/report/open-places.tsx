@@ -5,9 +5,16 @@ import classes from './report.module.css';
 
 const { openPlaces: words } = reportWords;
 
+interface OpenPlacesProps {
+  readonly places: readonly string[];
+  /** The round whose own basis leaves them open; null: that of the settings. */
+  readonly roundId: string | null;
+}
+
 /** Numbers and days of other documents that the text leaves open, and where they are filled in for good. */
-export function OpenPlaces({ places }: { readonly places: readonly string[] }) {
+export function OpenPlaces({ places, roundId }: OpenPlacesProps) {
   if (places.length === 0) return null;
+  const basis = roundId === null ? words.settings : words.round;
   return (
     <section>
       <h2 className={classes.title}>{words.title}</h2>
@@ -18,10 +25,16 @@ export function OpenPlaces({ places }: { readonly places: readonly string[] }) {
       </ul>
       <p className={classes.note}>
         {words.note}{' '}
-        <Link className={classes.link} to="/thiet-lap" onClick={() => remember('settings.section', 'bodies')}>
-          {words.settings}
+        <Link
+          className={classes.link}
+          to={roundId === null ? '/thiet-lap' : '/dot-bao-cao'}
+          onClick={() =>
+            roundId === null ? remember('settings.section', 'bodies') : remember('rounds.chosen', roundId)
+          }
+        >
+          {basis.link}
         </Link>
-        {words.end}
+        {basis.page}
       </p>
     </section>
   );

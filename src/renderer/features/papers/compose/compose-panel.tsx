@@ -115,7 +115,7 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
           <>
             <PreviewText choice={choice} outline={outline.data} />
             {ready && <OwnForm request={{ kind: 'paper', choice }} />}
-            <OpenPlaces places={outline.data.openPlaces} />
+            <OpenPlaces places={outline.data.openPlaces} roundId={outline.data.basisRoundId} />
           </>
         ))}
     </SidePanel>
