@@ -30,7 +30,7 @@ export function notice(context: RoundContext): PlannedPaper {
   const about = reportContext(context, { namesAllowed: named });
   const late = lines.filter(line => line.state === 'overdue' || line.state === 'late');
   const withList = named && late.length > 0;
-  const missing = lines.some(line => line.state === 'overdue');
+  const missing = lines.filter(line => line.state === 'overdue').length;
   const standing = body.recipients.standing;
   return {
     structure: letter(context, {
@@ -42,7 +42,7 @@ export function notice(context: RoundContext): PlannedPaper {
         noticeOpening(context.basis, context.self, round.title),
         // What stands beside the count names units.
         ...(named ? reportingText(about) : reportingText(about).slice(0, 1)),
-        ...(missing ? [noticeDemand(context.receiver, byDay(untilOf(choice), 'before'))] : []),
+        ...(missing > 0 ? [noticeDemand(context.receiver, byDay(untilOf(choice), 'before'), missing === 1)] : []),
         ...(named ? [] : [noticeClosing(context.self)]),
       ],
       recipients: named ? standing : [...standing.slice(0, -1), unitsRecipient, ...standing.slice(-1)],

@@ -1,4 +1,4 @@
-import type { RoundKind, UnitKind } from '../../../contract/enumerations.ts';
+import type { ActivityKind, RoundKind, UnitKind } from '../../../contract/enumerations.ts';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
 import { countAlone, figure, fraction } from '../numbers/counts.ts';
 import type { Column, Table, TableRow } from '../structure/table.ts';
@@ -21,6 +21,7 @@ import {
   planCell,
   programmeCell,
   receivedCell,
+  shareCell,
   stateCell,
 } from './unit-cells.ts';
 
@@ -97,21 +98,22 @@ function unitCells(unit: UnitRow, order: number, provincial: boolean): readonly 
     : [...start, receivedCell(unit.line), stateCell(unit.line), noteCell(unit.line)];
 }
 
-function totalCells({ status }: ReportFacts, provincial: boolean): readonly string[] {
-  const { workPlans, ownPlans, round } = status;
-  const sessions = status.activities.find(activity => activity.kind === 'session');
-  const articles = status.activities.find(activity => activity.kind === 'article');
+function totalCells({ status, units }: ReportFacts, provincial: boolean): readonly string[] {
+  const { workPlans, ownPlans, round, models } = status;
+  const ofKind = (kind: ActivityKind) => status.activities.find(activity => activity.kind === kind);
+  const ofActivities = (sum = 0) => numberOrOpen(status.activityUnits === 0 ? null : sum);
+  const nobodyToldModels = models.total === 0 && units.every(unit => unit.models === null);
   const start = [
     '',
     totalLabel,
     figure(status.units.cells),
-    fraction(workPlans.done, workPlans.expected),
-    fraction(ownPlans.done, ownPlans.expected),
+    shareCell(workPlans),
+    shareCell(ownPlans),
     meetingsCell(status.meetings.period),
-    figure(sessions?.quantity ?? 0),
-    figure(sessions?.people ?? 0),
-    figure(articles?.quantity ?? 0),
-    figure(status.models.total),
+    ofActivities(ofKind('session')?.quantity),
+    ofActivities(ofKind('session')?.people),
+    ofActivities(ofKind('article')?.quantity),
+    numberOrOpen(nobodyToldModels ? null : models.total),
   ];
   const received = round === null ? '' : fraction(round.received, round.expected);
   const onTime = round === null || round.onTime === 0 ? '' : onTimeTotal(countAlone(round.onTime));

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../../contract/coverage.ts';
 import type { Answer } from '../../../contract/enumerations.ts';
 import type { RoundLine } from '../../../contract/rounds.ts';
+import type { Share } from '../../../contract/status.ts';
 import { figure, fraction } from '../numbers/counts.ts';
 import { dayAndMonth, dayInTable, daysInText } from '../numbers/days.ts';
 import { mayBreakAfterSlash } from '../numbers/line-breaks.ts';
@@ -15,6 +16,11 @@ export function numberOrOpen(value: number | null): string {
 export function programmeCell(answer: Answer | null): string {
   if (answer === null) return marks.notRecorded;
   return answer === 'yes' ? marks.done : marks.no;
+}
+
+/** A total "31/38"; where no unit answered there is none, not one of nought. */
+export function shareCell({ done, no, expected }: Share): string {
+  return done + no === 0 ? marks.notRecorded : fraction(done, expected);
 }
 
 /** Number and day in two lines; only the fact where neither is recorded. */

@@ -201,9 +201,10 @@ describe('thông báo, báo cáo nhanh', () => {
     expect(noticeOpening(basis, board, 'năm 2026')).toBe(
       'Thực hiện Công văn số 12-CV/ĐU, ngày 20/6/2026 của Ban Thường vụ Đảng ủy UBND tỉnh về việc tuyên truyền bộ tiêu chí, Ban Tuyên giáo và Dân vận Đảng ủy thông báo kết quả thực hiện chế độ báo cáo năm 2026 như sau:',
     );
-    expect(plainText(noticeDemand(receiver, 'trước ngày 16/12/2026'))).toBe(
-      'Đề nghị cấp ủy các đơn vị chưa gửi báo cáo chỉ đạo hoàn thành, gửi về Đảng ủy UBND tỉnh (qua Ban Tuyên giáo và Dân vận Đảng ủy) trước ngày 16/12/2026.',
-    );
+    const demand = (units: string) =>
+      `Đề nghị cấp ủy ${units} chưa gửi báo cáo chỉ đạo hoàn thành, gửi về Đảng ủy UBND tỉnh (qua Ban Tuyên giáo và Dân vận Đảng ủy) trước ngày 16/12/2026.`;
+    expect(plainText(noticeDemand(receiver, 'trước ngày 16/12/2026', false))).toBe(demand('các đơn vị'));
+    expect(plainText(noticeDemand(receiver, 'trước ngày 16/12/2026', true))).toBe(demand('đơn vị'));
     expect(noticeClosing(board)).toBe(
       'Ban Tuyên giáo và Dân vận Đảng ủy thông báo để các chi bộ, đảng ủy cơ sở, tổ chức chính trị - xã hội trực thuộc biết, thực hiện.',
     );

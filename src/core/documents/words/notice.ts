@@ -15,8 +15,9 @@ export function noticeOpening(basis: string, self: string, periodTitle: string):
 }
 
 /** Asked of those who have not sent. */
-export function noticeDemand(receiver: string, until: string): Text {
-  return withBoldDay(`Đề nghị cấp ủy các đơn vị chưa gửi báo cáo chỉ đạo hoàn thành, gửi về ${receiver} `, until);
+export function noticeDemand(receiver: string, until: string, single: boolean): Text {
+  const whom = single ? 'đơn vị' : 'các đơn vị';
+  return withBoldDay(`Đề nghị cấp ủy ${whom} chưa gửi báo cáo chỉ đạo hoàn thành, gửi về ${receiver} `, until);
 }
 
 export function noticeClosing(self: string): string {

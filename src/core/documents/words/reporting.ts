@@ -53,7 +53,7 @@ function everybody(parts: ReportingParts): string {
 function onlyOne(parts: ReportingParts): string {
   const [name] = parts.receivedNames;
   const how = parts.late === 0 ? 'gửi đúng hạn' : `gửi ${lateOf(parts)}`;
-  const who = name === undefined ? '' : ` là ${name}`;
+  const who = name === undefined || (parts.late > 0 && !parts.namesAllowed) ? '' : ` là ${name}`;
   const first = `đã có ${fraction(1, parts.expected)} đơn vị gửi báo cáo${reached(1, parts.expected)}${who}, ${how}`;
   const others = rest(parts);
   return others === '' ? `${first}.` : `${first}; ${others.replace(/^Còn/u, 'còn')}`;
