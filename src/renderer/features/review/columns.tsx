@@ -14,7 +14,11 @@ interface ItemActions {
 }
 
 /** Where, what is wrong, what one click writes, and the clicks themselves. */
-export function itemColumns({ fix, pass, open }: ItemActions): readonly Column<ReviewItem>[] {
+export function itemColumns(
+  { fix, pass, open }: ItemActions,
+  /** A panel is open, and has the same buttons. */
+  isNarrow: boolean,
+): readonly Column<ReviewItem>[] {
   return [
     {
       key: 'unit',
@@ -31,8 +35,8 @@ export function itemColumns({ fix, pass, open }: ItemActions): readonly Column<R
     {
       key: 'actions',
       heading: '',
-      width: 180,
-      yields: true,
+      width: 188,
+      yields: isNarrow,
       cell: item => (
         <span className={classes.actions}>
           {item.fix !== null && (
@@ -43,12 +47,7 @@ export function itemColumns({ fix, pass, open }: ItemActions): readonly Column<R
           <WriteButton size="compact-sm" aria-label={words.passLabel(item.sentence)} onClick={() => pass(item)}>
             {words.pass}
           </WriteButton>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-label={words.openLabel(words.places[item.place])}
-            onClick={() => open(item)}
-          >
+          <Button size="compact-sm" aria-label={words.openLabel(words.places[item.place])} onClick={() => open(item)}>
             {words.open}
           </Button>
         </span>

@@ -129,7 +129,7 @@ export function Page() {
           label={frameWords.pages.review}
           view="review"
           search={search}
-          columns={itemColumns(actions)}
+          columns={itemColumns(actions, open !== undefined)}
           rows={shown}
           rowId={({ key }) => key}
           selectedId={panel.selectedId}

@@ -3,12 +3,14 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useKeys } from '../../app/use-keys.ts';
+import { typeScale } from '../../theme/type-size.ts';
 import { partWords } from '../../words/parts.ts';
 
 interface SearchFieldProps {
   readonly placeholder?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Pixels at the middle size of type. */
   readonly width?: number;
 }
 
@@ -41,7 +43,7 @@ export function SearchField({ placeholder = partWords.search.label, value, onCha
   return (
     <TextInput
       ref={field}
-      w={width}
+      w={Math.round(width * typeScale)}
       aria-label={placeholder}
       placeholder={placeholder}
       leftSection={<IconSearch size={16} stroke={1.6} />}
