@@ -35,6 +35,7 @@ export function ending(child) {
  */
 export function run(program, parameters, { prints = 'inherit', environment = {}, shell = false, cwd = root } = {}) {
   const stdout = prints === 'stderr' ? 2 : prints === 'nowhere' ? 'ignore' : 'inherit';
-  const env = { ...process.env, ...environment };
+  // Without a language a browser on Linux loses Vietnamese letters of file names.
+  const env = { LANG: 'C.UTF-8', ...process.env, ...environment };
   return ending(spawn(program, parameters, { cwd, shell, env, stdio: ['inherit', stdout, 'inherit'] }));
 }

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { partWords } from '../../words/parts.ts';
 import { answering } from './answering.ts';
+import { takeHighlighted } from './take-highlighted.ts';
 
 const { fields: words } = partWords;
 
@@ -25,6 +26,7 @@ export function SelectField<Value extends string>({
   return (
     <Select
       {...rest}
+      wrapperProps={{ onKeyDownCapture: takeHighlighted }}
       // A field half as wide as the panel cuts long choices.
       title={choices.find(choice => choice.value === rest.value)?.label}
       data={choices.map(choice => ({ ...choice }))}

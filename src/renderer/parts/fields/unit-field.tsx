@@ -2,6 +2,7 @@ import { CloseButton, Select } from '@mantine/core';
 import { partWords } from '../../words/parts.ts';
 import { answering } from './answering.ts';
 import classes from './fields.module.css';
+import { takeHighlighted } from './take-highlighted.ts';
 import { useUnits } from './use-units.ts';
 
 const { fields: words } = partWords;
@@ -31,6 +32,7 @@ export function UnitField({
   return (
     <Select
       {...rest}
+      wrapperProps={{ onKeyDownCapture: takeHighlighted }}
       label={label}
       placeholder={words.unitPlaceholder}
       data={data}

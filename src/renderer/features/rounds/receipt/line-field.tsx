@@ -1,6 +1,7 @@
 import { type ComboboxItem, Select } from '@mantine/core';
 import type { RoundLine } from '../../../../contract/rounds.ts';
 import { answering } from '../../../parts/fields/answering.ts';
+import { takeHighlighted } from '../../../parts/fields/take-highlighted.ts';
 import { receiptWords as words } from '../../../words/receipts.ts';
 
 interface LineFieldProps {
@@ -14,6 +15,7 @@ interface LineFieldProps {
 export function LineField({ lines, value, onPick, error }: LineFieldProps) {
   return (
     <Select
+      wrapperProps={{ onKeyDownCapture: takeHighlighted }}
       label={words.unit}
       placeholder={words.unitPlaceholder}
       data={lines.map(line => ({ value: line.unitId, label: line.unitName }))}
