@@ -42,6 +42,13 @@ describe('a template of the office', () => {
     expect((await textOf(ticket)).trim()).toBe('Năm 2026: 0/2 đơn vị.\n1. Chi bộ A & B\n2. Chi bộ C');
   });
 
+  test('says of plans nobody answered that there are no figures, not 0/1', async () => {
+    await addUnit(office.call, { name: 'Chi bộ A', kind: 'grassrootsCell' });
+    const { record } = await add(await wordFile('{co_chuong_trinh}; {co_ke_hoach_rieng}; {chi_bo_sinh_hoat}'));
+    const { ticket } = await office.call.templates.fill({ id: record.id, ...figures });
+    expect((await textOf(ticket)).trim()).toBe('Chưa có số liệu; Chưa có số liệu; Chưa có số liệu');
+  });
+
   test('is kept in the register, removed and restored with undo', async () => {
     const { record } = await add(await wordFile('{nam}'));
     await office.call.templates.remove({ id: record.id, version: record.version });

@@ -1,5 +1,5 @@
-import type { TemplateTag } from '../../contract/index.ts';
-import { feedbackKindLabel, modelTypeLabel, unitKindLabel } from '../../contract/words/labels.ts';
+import type { Share, TemplateTag } from '../../contract/index.ts';
+import { feedbackKindLabel, modelTypeLabel, notRecordedLabel, unitKindLabel } from '../../contract/words/labels.ts';
 import { coverageText, lineStateText } from '../../contract/words/states.ts';
 import { figure, fraction } from '../documents/numbers/counts.ts';
 import { percent } from '../documents/numbers/percent.ts';
@@ -50,8 +50,8 @@ function textsOf(register: Register, year: number, asOf: string, roundId: string
     chua_gui: figure((round?.missing ?? 0) + (round?.notYetDue ?? 0)),
     khong_phai_bao_cao: figure(round?.exempt ?? 0),
     ban_mem: figure(round?.softOnly ?? 0),
-    co_chuong_trinh: fraction(workPlans.done, workPlans.expected),
-    co_ke_hoach_rieng: fraction(ownPlans.done, ownPlans.expected),
+    co_chuong_trinh: shareText(workPlans),
+    co_ke_hoach_rieng: shareText(ownPlans),
     chi_bo_sinh_hoat: coverageText(meetings.period),
     chi_bo_sinh_hoat_ty_le: percentOrNothing(meetings.period.done, meetings.period.expected),
     so_cuoc: figure(session?.quantity ?? 0),
@@ -59,6 +59,11 @@ function textsOf(register: Register, year: number, asOf: string, roundId: string
     tin_bai: figure(status.activities.find(item => item.kind === 'article')?.quantity ?? 0),
     tong_mo_hinh: figure(status.models.total),
   };
+}
+
+/** "19/38"; where no unit answered, the same words as for chi bộ. */
+function shareText({ done, no, expected }: Share): string {
+  return done + no === 0 ? notRecordedLabel : fraction(done, expected);
 }
 
 function percentOrNothing(done: number, expected: number): string {
