@@ -93,6 +93,8 @@ export const intakeWords = {
     asReceipt: 'Phiếu này cũng là báo cáo chính thức: ghi nhận báo cáo đến',
   },
   noUnit: 'Chọn đơn vị',
+  keptUnopened: 'Xác nhận thì chỉ lưu nguyên tệp, không mở',
+  notKept: 'Không lưu, không xác nhận được',
   files: (first: string, count: number) => (count === 1 ? first : `${first} và ${count - 1} ảnh khác`),
   all: 'Xác nhận mọi dòng đã nhận ra',
   accept: (reports: string, forms: string) => {

@@ -22,9 +22,15 @@ export function totalWidth<Row>(columns: readonly Column<Row>[]): number {
   return columns.reduce((sum, column) => sum + widthOf(column), 0);
 }
 
-/** The columns there is room for: those that yield go first. */
+/** The columns there is room for: of those that yield the last goes first, and no more of them than must. */
 export function fittingColumns<Row>(columns: readonly Column<Row>[], width: number): readonly Column<Row>[] {
-  return width === 0 || width >= totalWidth(columns) ? columns : columns.filter(column => column.yields !== true);
+  let fitting = columns;
+  while (width > 0 && width < totalWidth(fitting)) {
+    const last = fitting.findLast(column => column.yields === true);
+    if (last === undefined) break;
+    fitting = fitting.filter(column => column !== last);
+  }
+  return fitting;
 }
 
 /** As wide as a name gains anything by; what a wide window leaves beyond it widens all columns alike. */
