@@ -23,7 +23,8 @@ export function answerPage(window: BrowserWindow, calls: PageCalls, refuse: (why
       frame: frame === null ? null : { url: frame.url, isMain: frame === event.sender.mainFrame },
     };
     if (isOurPage(sender, window.webContents.id)) return;
-    refuse(`${name} from ${frame?.url ?? 'a frame that is gone'}`);
+    // A page that another is just taking the place of has no address any more: refused as well, but nobody tried anything.
+    if (frame !== null && frame.url !== '') refuse(`${name} from ${frame.url}`);
     throw new Error('refused');
   }
 

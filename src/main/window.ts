@@ -34,3 +34,15 @@ export function openWindow(session: Session, preload: string): BrowserWindow {
   window.on('page-title-updated', event => event.preventDefault());
   return window;
 }
+
+/** A load that another one overtakes is broken off, which is no failure: the refusal may come before the page is there. */
+export function showAddress(window: BrowserWindow, address: string, note: (why: string) => void): void {
+  window.loadURL(address).catch((error: unknown) => {
+    if (!isOvertaken(error)) note(`${address}: ${String(error)}`);
+  });
+}
+
+/** Chromium's ERR_ABORTED; Electron says it by its number, with the name or without. */
+function isOvertaken(error: unknown): boolean {
+  return error instanceof Error && 'errno' in error && error.errno === -3;
+}
