@@ -4,7 +4,7 @@ import type { HostOptions } from './fixtures.ts';
 /**
  * The whole program, built, in both its hosts. `job` runs in each; `electron` and `browser` hold what only one of them has.
  * scripts/test.mjs finds the programs and names them in E2E_ELECTRON and E2E_CHROMIUM. `packaged` starts what `npm run dist`
- * has packed; `look` is `npm run look`: what the look of `npm test` (look/pages.spec.ts) leaves out.
+ * has packed; `look` is `npm run look`: what the look of `npm test` (look/pages.spec.ts) leaves out; look/checks.spec.ts looks at the look.
  */
 export default defineConfig<HostOptions>({
   testDir: '.',
@@ -20,7 +20,7 @@ export default defineConfig<HostOptions>({
     { name: 'electron', testMatch: ['job/**/*.spec.ts', 'electron/**/*.spec.ts'], use: { host: 'electron' } },
     {
       name: 'browser',
-      testMatch: ['job/**/*.spec.ts', 'browser/**/*.spec.ts', 'look/pages.spec.ts'],
+      testMatch: ['job/**/*.spec.ts', 'browser/**/*.spec.ts', 'look/{checks,pages}.spec.ts'],
       use: { host: 'browser' },
     },
     { name: 'clipboard', testMatch: ['clipboard/**/*.spec.ts'], use: { host: 'electron' } },

@@ -20,6 +20,11 @@ function lookAround(): Seen {
     [...element.querySelectorAll<HTMLElement>('[title]')].some(inner => words(inner) === words(element));
   // Text only a screen reader is given stands in a box of one pixel.
   const forReadersOnly = (element: Element) => element.clientWidth <= 1 && element.clientHeight <= 1;
+  // The same where what stands in a line has no box of its own; and what only keeps room for bold words.
+  const isUnseen = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return height === 0 || (width <= 1 && height <= 1);
+  };
 
   const clipsAside = (element: Element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX);
   // A handle that stands over an edge is no text; what a box inside cuts is that box's.
@@ -61,6 +66,26 @@ function lookAround(): Seen {
     if (seenRight - seenLeft < 4 || seenBottom - seenTop < 8) return null;
     const top0 = document.elementFromPoint((seenLeft + seenRight) / 2, (seenTop + seenBottom) / 2);
     return top0 === null || top0.contains(element) || element.contains(top0) || covers(top0) ? null : top0;
+  };
+
+  /** The box a text stands in, from its own outwards, that it runs out of, unless a box that scrolls or cuts comes first. */
+  const leftBox = (element: Element, right: number): Element | 'window' | null => {
+    // The blank a line of text as it was typed ends with hangs over its edge.
+    const tolerance = getComputedStyle(element).whiteSpace === 'pre-wrap' ? 10 : 2;
+    let isLaidOver = false;
+    for (let box: Element | null = element; box !== null; box = box.parentElement) {
+      const { display, overflowX, position } = getComputedStyle(box);
+      if (display === 'inline' || display === 'contents') continue;
+      if (overflowX !== 'visible') return null;
+      if (!isLaidOver && right > box.getBoundingClientRect().right + tolerance) return box;
+      // Where it stands is its own affair, but for the window.
+      isLaidOver ||= position === 'absolute' || position === 'fixed';
+    }
+    return right > innerWidth + 1 ? 'window' : null;
+  };
+  const isOnTop = (element: Element, { left, top, right, bottom }: DOMRect): boolean => {
+    const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return found !== null && (found.contains(element) || element.contains(found));
   };
 
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -112,6 +137,31 @@ function lookAround(): Seen {
     const cover = coverOf(text, element);
     if (cover !== null) faults.push(`"${short(element.innerText)}" lies under "${short(cover.textContent ?? '')}"`);
   }
+
+  const lines: { readonly element: HTMLElement; readonly line: DOMRect }[] = [];
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!(element instanceof HTMLElement) || !visible(element) || isUnseen(element) || told(element)) continue;
+    for (const node of element.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === '') continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+      lines.push(...boxes.map(line => ({ element, line })));
+      const left = leftBox(element, Math.max(...boxes.map(({ right }) => right)));
+      const where = left === 'window' ? 'the window' : `"${short(left?.textContent ?? '')}"`;
+      if (left !== null) faults.push(`runs out of its room: "${short(element.innerText)}" out of ${where}`);
+    }
+  }
+  lines.sort((one, other) => one.line.top - other.line.top);
+  lines.forEach(({ element, line }, index) => {
+    for (const next of lines.slice(index + 1)) {
+      // Letters of one line reach a little into the line above and below.
+      if (next.line.top > line.bottom - 4) break;
+      if (next.line.left > line.right - 1 || line.left > next.line.right - 1 || next.element === element) continue;
+      if (isOnTop(element, line) && isOnTop(next.element, next.line))
+        faults.push(`"${short(element.innerText)}" and "${short(next.element.innerText)}" are written over each other`);
+    }
+  });
 
   for (const element of document.querySelectorAll('h1, button[data-variant="filled"]')) {
     if (!visible(element)) continue;
