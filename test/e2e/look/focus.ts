@@ -30,6 +30,19 @@ async function stepOn(before: Step | null): Promise<Step> {
       })
       .join('|');
 
+  /** What of an element is seen: within the window and all that scrolls around it. */
+  const inSightOf = (part: Element) => {
+    const seen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    for (let box: Element | null = part; box !== null; box = box.parentElement) {
+      const edges = box.getBoundingClientRect();
+      if (box !== part && getComputedStyle(box).overflow === 'visible') continue;
+      seen.left = Math.max(seen.left, edges.left);
+      seen.top = Math.max(seen.top, edges.top);
+      seen.right = Math.min(seen.right, edges.right);
+      seen.bottom = Math.min(seen.bottom, edges.bottom);
+    }
+    return seen;
+  };
   const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(moving.map(({ finished }) => finished));
   const was = before?.place ?? null;
@@ -50,9 +63,9 @@ async function stepOn(before: Step | null): Promise<Step> {
     ...(element.closest('[role="grid"]')?.parentElement?.querySelectorAll('[aria-selected="true"], [data-frame]') ??
       []),
   ].filter(part => part !== null);
-  const { left, top, right, bottom } = (element.closest('label') ?? element).getBoundingClientRect();
-  const middle = document.elementFromPoint((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
-  const isThere = right - left > 1 && bottom - top > 1 && top < innerHeight && bottom > 0 && middle !== null;
+  const { left, top, right, bottom } = inSightOf(element.closest('label') ?? element);
+  const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const isThere = right - left > 1 && bottom - top > 1 && middle !== null;
   const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
   return {
     place: { element, parts, looks: parts.map(lookOf) },

@@ -43,7 +43,7 @@ export function GroupCard(props: GroupCardProps) {
   }
 
   return (
-    <section
+    <article
       ref={card}
       className={classes.card}
       data-selected={selected || undefined}
@@ -112,7 +112,7 @@ export function GroupCard(props: GroupCardProps) {
         )}
       </div>
       {selected && joining !== null && <RecordHistory noun="joining" id={joining.id} />}
-    </section>
+    </article>
   );
 }
 

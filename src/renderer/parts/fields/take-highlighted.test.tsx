@@ -6,8 +6,8 @@ import { SelectField } from './select-field.tsx';
 afterEach(cleanup);
 
 /** What a list still has to do after it opened. */
-function settled(): Promise<void> {
-  return act(() => new Promise(resolve => setTimeout(resolve, 0)));
+async function settled(): Promise<void> {
+  await act(() => new Promise<void>(resolve => setTimeout(resolve, 0)));
 }
 
 test('Enter right after letters takes the choice that is highlighted and goes no further', async () => {

@@ -49,7 +49,7 @@ interface SheetProps<Row> {
 }
 
 // One tab stop; the cells are reached by keys and named by aria-activedescendant.
-const GRID = { role: 'grid', tabIndex: 0, 'aria-multiselectable': true } as const;
+const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
 
 const NOWHERE = { from: null, to: null } as const;
 
@@ -192,6 +192,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
             if (selection === null && items.length > 0) sheet.select(selectionAt({ row: 0, column: 0 }));
           }}
           {...GRID}
+          tabIndex={items.length === 0 ? -1 : 0} // Without a row no cell shows the focus.
           {...active}
         >
           <SheetHead
