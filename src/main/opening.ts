@@ -18,7 +18,7 @@ interface OpeningParts {
   readonly note: (why: string) => void;
 }
 
-export interface Opening {
+interface Opening {
   /** Tells in the window what becomes of the register that is being opened. */
   readonly follow: () => void;
   /** Opens the register in the folder it was moved to; the page begins anew with it. */
