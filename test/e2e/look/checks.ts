@@ -45,7 +45,9 @@ function lookAround(): Seen {
   const covers = (element: Element | null): boolean => {
     if (element === null) return false;
     const { position, zIndex } = getComputedStyle(element);
-    const isLayer = position === 'absolute' && Number.parseInt(zIndex, 10) >= 100;
+    // What a cell says of a wrong entry hangs over its neighbours until the next key.
+    const hangs = element.getAttribute('role') === 'alert';
+    const isLayer = position === 'absolute' && (hangs || Number.parseInt(zIndex, 10) >= 100);
     return position === 'sticky' || position === 'fixed' || isLayer || covers(element.parentElement);
   };
   const coverOf = (text: Node, element: Element): Element | null => {

@@ -164,7 +164,7 @@ export function Bench({ roundId, report, sections, whyNot, firstFileId }: BenchP
         />
       </div>
       <KeyBar />
-      <p className={classes.said} role="status">
+      <p className={classes.said} role="status" data-quoted>
         {place === null ? '' : words.chosen(textAt(paragraphs, place).slice(0, 200))}
       </p>
     </div>
