@@ -23,7 +23,7 @@ const operationsNamed = 200;
 /** Counts and names of the program's own; nothing anybody typed. */
 export function factsOf(register: Register): string {
   const sections = [
-    [words.title, words.without, `${words.madeAt}: ${register.clock.now().toISOString()}`],
+    [words.title, words.without, words.masked, words.codes, `${words.madeAt}: ${register.clock.now().toISOString()}`],
     [words.program, ...programLines(register)],
     [words.register, ...registerLines(register)],
     [words.counts, ...countLines(register)],

@@ -16,8 +16,9 @@ export const diagnosticsWords = {
   facts: 'chan-doan.txt',
   log: (name: string) => `nhat-ky/${name}`,
   title: 'Tệp chẩn đoán lỗi của Sổ theo dõi HPI',
-  without:
-    'Không có tên đơn vị, tên người, số điện thoại, nội dung hay tên thư mục nào. Phần che đi trong nhật ký hiện thành “…”. Mã thao tác và dòng nhật ký bằng tiếng Anh là để người hỗ trợ tra; giờ là giờ quốc tế (UTC).',
+  without: 'Không có tên đơn vị, tên người, số điện thoại, nội dung hay tên thư mục nào.',
+  masked: 'Phần che đi trong nhật ký hiện thành “…”.',
+  codes: 'Mã thao tác và dòng nhật ký bằng tiếng Anh là để người hỗ trợ tra; giờ là giờ quốc tế (UTC).',
   madeAt: 'Lập lúc',
   program: 'Chương trình',
   register: 'Sổ',
