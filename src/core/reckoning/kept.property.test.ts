@@ -136,7 +136,8 @@ function take(office: Office, next: Step): void {
       return;
     case 'remove': {
       const rows = { meeting: now.meetings(year), model: now.models(year), activity: now.activities(year) };
-      const row = pick(next.table === 'receipt' ? now.receipts(roundId) : rows[next.table], next.which);
+      const ids = (next.table === 'receipt' ? now.receipts(roundId) : rows[next.table]).map(({ id }) => ({ id }));
+      const row = pick(ids, next.which);
       if (row) register.transact({ name: 'register.seed', parts: {} }, writer => writer.remove(next.table, row.id));
       return;
     }
