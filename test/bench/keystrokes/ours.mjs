@@ -61,7 +61,7 @@ function watchQuiet(page) {
   });
   for (const end of ['requestfinished', 'requestfailed']) page.on(end, request => asked.delete(request));
   const drawn = () =>
-    page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+    page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   return async () => {
     do {
       await Promise.all([...asked].map(request => request.response().then(response => response?.finished())));
