@@ -8,6 +8,7 @@ import { built, root } from '../../scripts/places.mjs';
 import { renderDocument } from '../../src/core/documents/render.ts';
 import { composeReport } from '../../src/core/documents/report/compose.ts';
 import { gatherFacts } from '../../src/core/documents/report/gather.ts';
+import { cellsOf } from '../../src/core/documents/structure/table.ts';
 import { createRenderingWorker } from '../../src/core/hosting/rendering-worker.ts';
 import { readCriterionGroups, readTasks } from '../../src/core/reference/read.ts';
 import { openRegister } from '../../src/core/register.ts';
@@ -30,9 +31,8 @@ function bareDocument({ appendices }) {
 }
 
 function bareRow(row) {
-  const cells = row.kind === 'group' ? [row.number, row.text] : row.cells;
   return new TableRow({
-    children: cells.map(text => new TableCell({ children: [new Paragraph({ children: [new TextRun(text)] })] })),
+    children: cellsOf(row).map(text => new TableCell({ children: [new Paragraph({ children: [new TextRun(text)] })] })),
   });
 }
 
