@@ -90,6 +90,17 @@ function lookAround(): Seen {
     return found !== null && (found.contains(element) || element.contains(found));
   };
 
+  /** Whether what lies on top where two lines meet has a ground of its own: it hides the other, as a panel does. */
+  const hides = (one: Element, line: DOMRect, other: Element, next: DOMRect): boolean => {
+    const across = (Math.max(line.left, next.left) + Math.min(line.right, next.right)) / 2;
+    const down = (Math.max(line.top, next.top) + Math.min(line.bottom, next.bottom)) / 2;
+    let box = document.elementFromPoint(across, down);
+    for (; box !== null && !(box.contains(one) && box.contains(other)); box = box.parentElement) {
+      if (/^rgb\(/.test(getComputedStyle(box).backgroundColor)) return true;
+    }
+    return false;
+  };
+
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.push(`the page scrolls sideways by ${scrollWidth - clientWidth}`);
 
@@ -160,6 +171,7 @@ function lookAround(): Seen {
       // Letters of one line reach a little into the line above and below.
       if (next.line.top > line.bottom - 4) break;
       if (next.line.left > line.right - 1 || line.left > next.line.right - 1 || next.element === element) continue;
+      if (hides(element, line, next.element, next.line)) continue;
       if (isOnTop(element, line) && isOnTop(next.element, next.line))
         faults.push(`"${short(element.innerText)}" and "${short(next.element.innerText)}" are written over each other`);
     }
