@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { attachmentFolder } from '../files/keep.ts';
+import { sumOf } from '../files/sum.ts';
 import type { Register } from '../register.ts';
 import { query } from '../storage/query.ts';
 import { attachmentWords } from './words.ts';
@@ -26,11 +26,4 @@ export async function checkAttachments({ database, folder }: Register): Promise<
     else if ((await sumOf(path)) !== sum) findings.push(attachmentWords.changed(name));
   }
   return findings;
-}
-
-/** SHA-256 of a file, read piece by piece. */
-export async function sumOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(path)) hash.update(piece);
-  return hash.digest('hex');
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { SecondPlace } from '../../contract/backups.ts';
+import { sumOf } from '../files/sum.ts';
 import type { Clock } from '../surroundings.ts';
 import { bringAttachments, copyWhole } from './attachments.ts';
 import { backupsIn } from './list.ts';
@@ -89,10 +88,4 @@ async function copyLatest(place: string, second: string): Promise<void> {
     renameSync(unchecked, join(second, latest.fileName));
   }
   await bringAttachments(backupFolder(place), second);
-}
-
-async function sumOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
 }

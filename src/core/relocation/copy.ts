@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { sumOf } from '../files/sum.ts';
 import { logFolderName } from '../hosting/places.ts';
 import { registerFileName } from '../storage/place.ts';
 import { refuseMove } from './target.ts';
@@ -98,11 +99,5 @@ async function copyAndSum(source: string, target: string): Promise<string> {
   } finally {
     await file.close();
   }
-  return hash.digest('hex');
-}
-
-async function sumOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(piece);
   return hash.digest('hex');
 }
