@@ -50,23 +50,32 @@ function lookAround(): Seen {
     const isLayer = position === 'absolute' && (hangs || Number.parseInt(zIndex, 10) >= 100);
     return position === 'sticky' || position === 'fixed' || isLayer || covers(element.parentElement);
   };
+  /** What of a line is seen: within the window and all that scrolls or cuts around it; without width or height, nothing. */
+  const seenOf = (element: Element, line: DOMRect): DOMRect => {
+    let [left, top] = [Math.max(line.left, 0), Math.max(line.top, 0)];
+    let [right, bottom] = [Math.min(line.right, innerWidth), Math.min(line.bottom, innerHeight)];
+    // What is laid over the page is cut by what it is laid upon only.
+    let laid = '';
+    for (let box: Element | null = element; box !== null && laid !== 'fixed'; box = box.parentElement) {
+      const { display, overflow, position } = getComputedStyle(box);
+      if (laid === 'absolute' && position === 'static') continue;
+      laid = position;
+      if (overflow === 'visible' || display === 'inline' || display === 'contents') continue;
+      const edges = box.getBoundingClientRect();
+      [left, top] = [Math.max(left, edges.left), Math.max(top, edges.top)];
+      [right, bottom] = [Math.min(right, edges.right), Math.min(bottom, edges.bottom)];
+    }
+    return new DOMRect(left, top, Math.max(right - left, 0), Math.max(bottom - top, 0));
+  };
   const coverOf = (text: Node, element: Element): Element | null => {
     // A tooltip lets the pointer through, and so is never found on top.
     if (getComputedStyle(element).pointerEvents === 'none') return null;
     const range = document.createRange();
     range.selectNodeContents(text);
-    const [{ left, top, right, bottom } = new DOMRect()] = range.getClientRects();
-    let [seenLeft, seenTop, seenRight, seenBottom] = [left, top, right, bottom];
-    for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) {
-      if (getComputedStyle(outer).overflow === 'visible') continue;
-      const box = outer.getBoundingClientRect();
-      seenLeft = Math.max(seenLeft, box.left);
-      seenTop = Math.max(seenTop, box.top);
-      seenRight = Math.min(seenRight, box.right);
-      seenBottom = Math.min(seenBottom, box.bottom);
-    }
-    if (seenRight - seenLeft < 4 || seenBottom - seenTop < 8) return null;
-    const top0 = document.elementFromPoint((seenLeft + seenRight) / 2, (seenTop + seenBottom) / 2);
+    const [line = new DOMRect()] = range.getClientRects();
+    const { left, top, width, height } = seenOf(element, line);
+    if (width < 4 || height < 8) return null;
+    const top0 = document.elementFromPoint(left + width / 2, top + height / 2);
     return top0 === null || top0.contains(element) || element.contains(top0) || covers(top0) ? null : top0;
   };
 
@@ -159,7 +168,8 @@ function lookAround(): Seen {
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-      lines.push(...boxes.map(line => ({ element, line })));
+      const seen = boxes.map(line => seenOf(element, line)).filter(({ width, height }) => width > 1 && height > 1);
+      lines.push(...seen.map(line => ({ element, line })));
       const left = leftBox(element, Math.max(...boxes.map(({ right }) => right)));
       const where = left === 'window' ? 'the window' : `"${short(left?.textContent ?? '')}"`;
       if (left !== null) faults.push(`runs out of its room: "${short(element.innerText)}" out of ${where}`);
