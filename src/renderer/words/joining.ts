@@ -1,6 +1,10 @@
 export const joiningWords = {
   heading: 'Gộp ý trùng',
-  sub: (offered: string, joined: string) => `${offered} nhóm ý gần giống nhau chờ xem, ${joined} nhóm đã gộp`,
+  sub: {
+    offered: (groups: string) => `${groups} nhóm ý gần giống nhau chờ xem`,
+    noneOffered: 'Không còn nhóm ý nào chờ xem',
+    joined: (groups: string) => `đã gộp ${groups} nhóm`,
+  },
   back: 'Bàn tách báo cáo',
   tabs: { label: 'Xem nhóm nào', offered: 'Chờ xem', joined: 'Đã gộp' },
   nothingOffered: (year: number) =>

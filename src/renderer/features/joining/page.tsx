@@ -81,7 +81,7 @@ export function Page() {
   return (
     <PageFrame
       heading={words.heading}
-      sub={words.sub(formatAlone(offered.length), formatAlone(joined.length))}
+      sub={list.data && subOf(offered.length, joined.length)}
       actions={
         <Button leftSection={<IconScissors size={18} stroke={1.6} />} onClick={() => void navigate(`/${cuttingPath}`)}>
           {words.back}
@@ -136,6 +136,13 @@ export function Page() {
       </div>
     </PageFrame>
   );
+}
+
+/** How many groups wait, how many were joined; of none joined nothing is said. */
+function subOf(offered: number, joined: number): string {
+  const { sub } = words;
+  const waiting = offered === 0 ? sub.noneOffered : sub.offered(formatAlone(offered));
+  return joined === 0 ? waiting : `${waiting}, ${sub.joined(formatAlone(joined))}`;
 }
 
 /** Keys belong to a field or button that has the focus. */
