@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** The field something was typed into since it got the focus, and what then stood there. */
 let typed: { readonly field: EventTarget | null; readonly text: string } | null = null;
@@ -40,13 +40,16 @@ function nameOf(event: KeyboardEvent): string {
   return `${event.altKey ? 'Alt+' : ''}${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.shiftKey ? 'Shift+' : ''}${key}`;
 }
 
-/** Keys for the whole window: `{ 'Ctrl+k': open }`. The latest listener that knows a key takes it. */
+/**
+ * Keys for the whole window: `{ 'Ctrl+k': open }`. The latest listener that knows a key takes it. What is seen and what its
+ * keys do change in one step: an effect after the paint would let a key fall in between, and do what the page before did.
+ */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     function press(event: KeyboardEvent): void {
       if (event.defaultPrevented) return;
       latest.current[nameOf(event)]?.(event);

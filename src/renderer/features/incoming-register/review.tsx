@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { RegisterProposal } from '../../../contract/incoming-register.ts';
 import type { RoundView } from '../../../contract/rounds.ts';
 import { client } from '../../app/client.ts';
@@ -57,7 +57,7 @@ export function RegisterReview({ view, proposal, onClose }: RegisterReviewProps)
       record();
     } else if (isLetter(event)) focusUnit();
   });
-  useEffect(focusList, []);
+  useLayoutEffect(focusList, []);
 
   return (
     <PageFrame

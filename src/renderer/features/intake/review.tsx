@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { IntakeProposal } from '../../../contract/intake.ts';
 import type { RoundView } from '../../../contract/rounds.ts';
 import { client } from '../../app/client.ts';
@@ -108,7 +108,7 @@ export function Review({ view, proposal, onClose }: ReviewProps) {
       else list.putAside(selected);
     }
   });
-  useEffect(focusList, []);
+  useLayoutEffect(focusList, []);
 
   const panelProps = selected && {
     ...{ entry: selected, lines: view.lines, tried },

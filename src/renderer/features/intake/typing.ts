@@ -1,14 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type CopyForm, copyForm } from '../../../contract/enumerations.ts';
 import { receiptWords } from '../../words/receipts.ts';
 
-/** Keys of the whole page, before the list and the panel beside it take them. */
+/** Keys of the whole page, before the list and the panel beside it take them; there as soon as the page is seen. */
 export function usePageKeys(onPress: (event: KeyboardEvent) => void): void {
   const latest = useRef(onPress);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onPress;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => latest.current(event);
     window.addEventListener('keydown', press, true);
     return () => window.removeEventListener('keydown', press, true);

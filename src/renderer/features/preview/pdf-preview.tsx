@@ -21,6 +21,12 @@ export function PdfPreview({ pdf }: { readonly pdf: OpenPdf }) {
     if (sheet !== undefined) ground.current?.scrollTo({ top: sheet.top - GAP });
   }
 
+  /** From where the pages stand now: keys may come faster than what is scrolled is told of. */
+  function step(by: 1 | -1): void {
+    const place = ground.current;
+    if (place !== null) goTo(sheetAt(layout, place.scrollTop, place.clientHeight) + by);
+  }
+
   // Another scale moves every page; the one looked at stays where it is.
   const before = useRef(layout);
   useLayoutEffect(() => {
@@ -38,8 +44,8 @@ export function PdfPreview({ pdf }: { readonly pdf: OpenPdf }) {
   const larger = () => setZoom(zoomFrom(layout, 'up'));
   const smaller = () => setZoom(zoomFrom(layout, 'down'));
   useKeys({
-    PageDown: taking(() => goTo(current + 1)),
-    PageUp: taking(() => goTo(current - 1)),
+    PageDown: taking(() => step(1)),
+    PageUp: taking(() => step(-1)),
     Home: taking(() => goTo(0)),
     End: taking(() => goTo(count - 1)),
     'Ctrl+=': taking(larger),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 /** The part of a scrolling place that is seen, in pixels. */
 export interface View {
@@ -12,20 +12,20 @@ export function useView() {
   const ground = useRef<HTMLElement>(null);
   const [view, setView] = useState<View>({ top: 0, width: 0, height: 0 });
 
-  function look(): void {
+  const look = useCallback(() => {
     const place = ground.current;
     if (place !== null) setView({ top: place.scrollTop, width: place.clientWidth, height: place.clientHeight });
-  }
+  }, []);
 
-  useEffect(() => {
+  // Before the first paint: no page is seen that keys do not know the place of yet.
+  useLayoutEffect(() => {
     const place = ground.current;
     if (place === null) return;
-    const observer = new ResizeObserver(() =>
-      setView({ top: place.scrollTop, width: place.clientWidth, height: place.clientHeight }),
-    );
+    look();
+    const observer = new ResizeObserver(look);
     observer.observe(place);
     return () => observer.disconnect();
-  }, []);
+  }, [look]);
 
   return { ground, view, look };
 }

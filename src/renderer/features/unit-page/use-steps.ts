@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 type Direction = 'previous' | 'next';
 type Neighbours = Readonly<Record<Direction, { readonly id: string } | null>>;
@@ -28,7 +28,8 @@ export function useSteps(id: string, neighbours: Neighbours | undefined, go: (id
     };
     take.current();
   });
-  useEffect(() => {
+  // Heard as soon as the page is seen.
+  useLayoutEffect(() => {
     function press(event: KeyboardEvent): void {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;

@@ -4,8 +4,8 @@ import { ErrorBox } from '../error-box/error-box.tsx';
 import { NoticeBar } from '../notice-bar/notice-bar.tsx';
 import classes from './page.module.css';
 
-/** Two seconds; whoever waited longer has looked elsewhere. */
-const MOST_FRAMES = 120;
+/** Ten seconds, as a slow disk may take; whoever waited longer has looked elsewhere. */
+const MOST_FRAMES = 600;
 
 interface PageProps {
   readonly heading: string;

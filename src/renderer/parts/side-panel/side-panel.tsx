@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { useReadOnly } from '../../app/read-only.ts';
 import { partWords } from '../../words/parts.ts';
 import { canBeRead } from '../fields/wrong-text.ts';
@@ -132,7 +132,8 @@ function useReturnFocus(panel: RefObject<HTMLElement | null>): void {
 
 function useFirstFieldFocus(panel: RefObject<HTMLElement | null>, takeFocus: boolean): void {
   const wanted = useRef(takeFocus);
-  useEffect(() => {
+  // A layout effect: a key pressed as soon as the panel is seen is meant for its first field.
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     const own = panel.current;
     const first =
