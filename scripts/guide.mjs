@@ -1,19 +1,22 @@
 // Pictures of the clerk's guide, made anew from the demo with the sample reports received: `npm run guide` after a build. Each
 // is the page as the clerk sees it at 1366x768, smaller and as webp, into resources/huong-dan/hinh.
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { settled, watchRequests } from '../test/e2e/look/checks.ts';
+import { openServer } from '../test/e2e/programs.ts';
 import { receiveReports } from '../test/e2e/received-reports.ts';
 import { makeDemoRegister } from './demo.mjs';
 import { findChromium, sandboxSwitches } from './finders.mjs';
-import { built, projectNode, root } from './places.mjs';
+import { root } from './places.mjs';
 
 const HEIGHT = 768;
 const WIDTH = 1366;
 const AS_OF = '2026-12-20';
+const scratch = mkdtempSync(join(tmpdir(), 'so-theo-doi-hinh-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
+const home = join(scratch, 'nha');
 const folder = join(root, 'resources', 'huong-dan', 'hinh');
 const reports = join(root, 'test', 'fixtures', 'bao-cao');
 
@@ -72,22 +75,6 @@ async function checkForm(page) {
     .waitFor();
 }
 
-async function serve(register) {
-  const server = spawn(projectNode, [built('server'), '--demo', '--data', register], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const address = await new Promise((resolve, reject) => {
-    let said = '';
-    server.stdout.on('data', text => {
-      said += text;
-      const found = said.match(/http:\/\/\S+/);
-      if (found !== null) resolve(found[0]);
-    });
-    server.on('exit', code => reject(new Error(`the server ended with ${code}`)));
-  });
-  return { address, stop: () => server.kill() };
-}
-
 async function take(session, name) {
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
@@ -99,7 +86,7 @@ async function take(session, name) {
 }
 
 async function takeAll(browser, register, pictures) {
-  const { address, stop } = await serve(register);
+  const { address, close } = await openServer({ folder: register, demo: true }, home);
   try {
     const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT }, locale: 'vi-VN' });
     const page = await context.newPage();
@@ -124,7 +111,7 @@ async function takeAll(browser, register, pictures) {
       await take(session, name);
     }
   } finally {
-    stop();
+    await close();
   }
 }
 
@@ -133,8 +120,7 @@ if (browserPath === null) throw new Error('No Chromium here: the pictures are ma
 mkdirSync(folder, { recursive: true });
 const filled = await makeDemoRegister();
 await receiveReports(filled);
-const empty = mkdtempSync(join(tmpdir(), 'so-theo-doi-first-'));
-process.on('exit', () => rmSync(empty, { recursive: true, force: true, maxRetries: 3 }));
+const empty = join(scratch, 'so');
 const browser = await chromium.launch({ executablePath: browserPath, args: sandboxSwitches() });
 try {
   await takeAll(browser, filled, PICTURES);

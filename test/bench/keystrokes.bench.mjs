@@ -6,8 +6,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, findProgram } from '../../scripts/finders.mjs';
+import { makeRegister } from '../e2e/registers.ts';
 import { openDisplay, playCalc, readWorkbook } from './keystrokes/calc.mjs';
-import { makeRegister, playOurs } from './keystrokes/ours.mjs';
+import { playOurs } from './keystrokes/ours.mjs';
 
 const MOST_SHARE = 0.5;
 const TRIES = 2;
@@ -57,7 +58,7 @@ async function measure(tasks, only) {
   const screen = only === 'ours' ? null : await openDisplay();
   const counted = [];
   try {
-    if (only !== 'calc') makeRegister(base);
+    if (only !== 'calc') makeRegister(base, 'samples');
     process.stdout.write(line('', 'Việc', 'Sổ', 'Calc', 'Tỷ lệ'));
     for (const task of tasks) {
       const place = (side, attempt) => join(scratch, `${task.key}-${side}-${attempt}`);

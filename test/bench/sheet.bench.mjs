@@ -1,13 +1,13 @@
 // The sheet of meetings with 5,000 units x 12 months in Chromium over the loopback server: from asking for the page to its first
 // rows, scrolling by the wheel frame by frame, and from a key typed to the painted cell. Where the machine has no graphics card
 // Chromium draws in software, which is slower than any office PC's card; the line says which it was.
-import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findChromium, sandboxSwitches } from '../../scripts/finders.mjs';
-import { built, projectNode } from '../../scripts/places.mjs';
+import { openServer } from '../e2e/programs.ts';
+import { cli } from '../e2e/registers.ts';
 
 const UNITS = 5000;
 /** The first year that is counted from January. */
@@ -19,34 +19,6 @@ const FRAMES = 240;
 const KEYS = 40;
 /** The page keeps a stream open, so the network is never idle. */
 const SETTLED = 2500;
-
-function makeRegister(folder) {
-  const { status } = spawnSync(
-    projectNode,
-    [built('cli'), 'seed', '--units', String(UNITS), '--years', '2026-2027', '--data', folder],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
-  if (status !== 0) throw new Error(`seed ended with ${status}`);
-}
-
-/** The server and its one-time address. */
-function serve(folder) {
-  const server = spawn(projectNode, [built('server'), '--demo', '--data', folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const address = new Promise((resolve, reject) => {
-    let said = '';
-    server.stdout.on('data', text => {
-      said += text;
-      const found = said.match(/http:\/\/\S+/);
-      if (found !== null) resolve(found[0]);
-    });
-    server.on('exit', code => reject(new Error(`the server ended with ${code}`)));
-  });
-  return { server, address };
-}
 
 function percentile(values, share) {
   const sorted = values.toSorted((left, right) => left - right);
@@ -123,15 +95,15 @@ async function typedOnce(page) {
 async function measure(browserPath) {
   const scratch = mkdtempSync(join(tmpdir(), 'so-theo-doi-sheet-'));
   const folder = join(scratch, 'so');
-  makeRegister(folder);
-  const { server, address } = serve(folder);
+  cli(folder, ['seed', '--units', String(UNITS), '--years', '2026-2027']);
+  const server = await openServer({ folder, demo: true }, scratch);
   const browser = await chromium.launch({ executablePath: browserPath, args: sandboxSwitches() });
   try {
     const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage();
     await page.addInitScript(year => {
       localStorage.setItem('period', JSON.stringify({ year, asOf: null, chosenWhen: null }));
     }, YEAR);
-    await page.goto(await address);
+    await page.goto(server.address);
     await page.waitForSelector('main h1');
     await page.waitForTimeout(SETTLED);
     const gpu = await page.evaluate(() => {
@@ -164,7 +136,7 @@ async function measure(browserPath) {
     return first <= MOST.first && frame <= MOST.frame && cell <= MOST.typed;
   } finally {
     await browser.close();
-    server.kill();
+    await server.close();
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
 }

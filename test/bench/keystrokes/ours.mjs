@@ -1,12 +1,12 @@
 // The program in Chromium over the loopback server, driven by keys alone; every key is counted.
-import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { sandboxSwitches } from '../../../scripts/finders.mjs';
-import { built, projectNode, root } from '../../../scripts/places.mjs';
+import { root } from '../../../scripts/places.mjs';
 import { openRegister } from '../../../src/core/register.ts';
 import { createCaller } from '../../../src/core/router/caller.ts';
+import { openServer } from '../../e2e/programs.ts';
 import { keysOf } from './rule.mjs';
 
 export const demo = join(root, 'resources', 'demo');
@@ -15,43 +15,6 @@ export const AS_OF = '2026-12-20';
 
 /** The register's own news come over a request that never ends. */
 const NEWS = '/rpc/history/changes';
-
-/** The register that holds what the workbook holds. */
-export function makeRegister(folder) {
-  for (const command of [
-    ['init'],
-    ['import', 'units', join(demo, 'danh-sach-don-vi.xlsx'), '--accept'],
-    ['import', 'tracking', join(demo, 'theo-doi-2026.xlsx'), '--year', String(YEAR), '--accept', '--with-proposals'],
-  ]) {
-    const { status } = spawnSync(projectNode, [built('cli'), ...command, '--data', folder], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}`);
-  }
-}
-
-async function serve(folder) {
-  const server = spawn(projectNode, [built('server'), '--demo', '--data', folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise(resolve => server.once('exit', resolve));
-  const address = await new Promise((resolve, reject) => {
-    let said = '';
-    server.stdout.on('data', text => {
-      said += text;
-      const found = said.match(/http:\/\/\S+/);
-      if (found !== null) resolve(found[0]);
-    });
-    server.on('exit', code => reject(new Error(`the server ended with ${code}`)));
-  });
-  return {
-    address,
-    close: () => {
-      server.kill();
-      return ended;
-    },
-  };
-}
 
 /** Waits until nothing is asked of the register any more and the page has drawn what came; to be made before the page opens. */
 function watchQuiet(page) {
@@ -139,7 +102,7 @@ export async function playOurs(task, { base, scratch, browserPath }) {
   const folder = join(scratch, 'so');
   mkdirSync(scratch, { recursive: true });
   cpSync(base, folder, { recursive: true });
-  const server = await serve(folder);
+  const server = await openServer({ folder, demo: true }, scratch);
   const browser = await chromium.launch({ executablePath: browserPath, args: sandboxSwitches() });
   let keys;
   let seen;
