@@ -1,7 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { hasTyped } from './use-keys.ts';
+import { hasTyped, useKeys } from './use-keys.ts';
 
 afterEach(cleanup);
 
@@ -37,4 +38,29 @@ test('what a person deleted is typing still; a field emptied by saving is not', 
   await userEvent.type(number, '1262');
   Reflect.set(number, 'value', '');
   expect(hasTyped(number)).toBe(false);
+});
+
+function Seen({ page, told }: { readonly page: number; readonly told: number[] }) {
+  useKeys({ PageDown: () => told.push(page) });
+  return null;
+}
+
+/** Presses the key in the very step that draws the page. */
+function Pressed({ page, children }: { readonly page: number; readonly children: ReactNode }) {
+  useLayoutEffect(() => {
+    if (page > 0) window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
+  }, [page]);
+  return children;
+}
+
+test('a key pressed as soon as a page is drawn is for that page, not for the one before', () => {
+  const told: number[] = [];
+  const shown = (page: number) => (
+    <Pressed page={page}>
+      <Seen page={page} told={told} />
+    </Pressed>
+  );
+  const { rerender } = render(shown(1));
+  rerender(shown(2));
+  expect(told).toEqual([1, 2]);
 });

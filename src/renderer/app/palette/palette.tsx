@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Dialog } from '../../parts/dialog/dialog.tsx';
-import { useUnits } from '../../parts/fields/use-units.ts';
+import { useUnitsOnceKnown } from '../../parts/fields/use-units.ts';
 import { frameWords } from '../../words/frame.ts';
 import { wantListFocus } from '../list-focus.ts';
 import { pages } from '../pages.ts';
@@ -19,12 +19,20 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const units = useUnits();
-  const targets = useMemo(() => targetsFor(typed, units, pages), [typed, units]);
+  const units = useUnitsOnceKnown();
+  const targets = useMemo(() => targetsFor(typed, units ?? [], pages), [typed, units]);
   const current = Math.min(at, targets.length - 1);
+  // Enter before the units are there: what was typed may be one of them.
+  const [entered, setEntered] = useState(false);
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  });
+
+  useEffect(() => {
+    if (!entered || units === null) return;
+    setEntered(false);
+    go(targets[current]);
   });
 
   function go(target: Target | undefined): void {
@@ -35,7 +43,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   }
 
   function press(event: KeyboardEvent): void {
-    if (event.key === 'Enter') go(targets[current]);
+    if (event.key === 'Enter' && units === null) setEntered(true);
+    else if (event.key === 'Enter') go(targets[current]);
     else if (event.key === 'ArrowDown') setAt(Math.min(current + 1, targets.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(current - 1, 0));
     else return;
@@ -63,6 +72,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         onChange={event => {
           setTyped(event.currentTarget.value);
           setAt(0);
+          setEntered(false);
         }}
       />
       {targets.length === 0 && (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Settings } from '../../../contract/settings.ts';
 import { client, register } from '../../app/client.ts';
 import { useRemembered } from '../../app/remembered.ts';
@@ -152,7 +152,7 @@ function onward(saves: boolean, isLast: boolean): string {
 function useFocusOnStep(step: Step) {
   const content = useRef<HTMLElement>(null);
   const shown = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
     const first = content.current?.querySelector<HTMLElement>('[data-autofocus], input');

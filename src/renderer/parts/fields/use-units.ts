@@ -8,12 +8,17 @@ const NONE: readonly UnitLine[] = [];
 
 /** All units alive on the as-of date, in protocol order. Fetched once; pickers and palette search in it. */
 export function useUnits(): readonly UnitLine[] {
+  return useUnitsOnceKnown() ?? NONE;
+}
+
+/** The same; null while they are still on their way. */
+export function useUnitsOnceKnown(): readonly UnitLine[] | null {
   const { asOf } = usePeriod();
   const units = useQuery({
     queryKey: [...register.units.list.key(), 'all', asOf, false],
     queryFn: ({ signal }) => fetchUnits({ asOf, includeClosed: false }, signal),
   });
-  return units.data ?? NONE;
+  return units.isPending ? null : (units.data ?? NONE);
 }
 
 /** Every page of the unit list, one after the other. */
