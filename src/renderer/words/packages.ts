@@ -26,8 +26,12 @@ export const packageWords = {
   preview: {
     title: (fileName: string) => `Gói “${fileName}”`,
     from: (at: string, who: string) => `Lập lúc ${at}${who === '' ? '' : `, người lập: ${who}`}.`,
-    counts: (added: string, changed: string, conflicts: string) =>
-      `Thêm mới ${added}, thay đổi ${changed}, hai bản ghi khác nhau ${conflicts}.`,
+    brings: (parts: readonly string[]) => `Gói này có ${parts.join(', ')}.`,
+    counts: {
+      new: (count: string) => `${count} mục thêm mới`,
+      changed: (count: string) => `${count} mục thay đổi`,
+      conflicts: (count: string) => `${count} chỗ hai bản sổ ghi khác nhau`,
+    },
     accept: 'Nhận gói',
     cancel: 'Không nhận',
     nothing: 'Gói này không có gì mới. Sổ không thay đổi.',

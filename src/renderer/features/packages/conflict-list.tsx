@@ -27,11 +27,13 @@ export function ConflictList({ conflicts, choices, onChoose }: ConflictListProps
           value={choices.get(key) ?? ''}
           onChange={choice => onChoose(new Map(choices).set(key, choice === 'theirs' ? 'theirs' : 'ours'))}
         >
-          <Radio value="ours" label={`${words.ours}: ${words.side(ours.value, ours.who, formatInstant(ours.at))}`} />
-          <Radio
-            value="theirs"
-            label={`${words.theirs}: ${words.side(theirs.value, theirs.who, formatInstant(theirs.at))}`}
-          />
+          <div className={classes.choices}>
+            <Radio value="ours" label={`${words.ours}: ${words.side(ours.value, ours.who, formatInstant(ours.at))}`} />
+            <Radio
+              value="theirs"
+              label={`${words.theirs}: ${words.side(theirs.value, theirs.who, formatInstant(theirs.at))}`}
+            />
+          </div>
         </Radio.Group>
       ))}
     </>

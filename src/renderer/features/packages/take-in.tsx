@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { MergePreview } from '../../../contract/packages.ts';
 import { client } from '../../app/client.ts';
 import { useChange } from '../../app/use-change.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { FilePicker } from '../../parts/file-drop/file-drop.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
-import { formatCount } from '../../parts/format/numbers.ts';
+import { formatAlone } from '../../parts/format/numbers.ts';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { packageWords } from '../../words/packages.ts';
 import classes from '../settings/settings.module.css';
@@ -46,14 +47,10 @@ export function TakeIn({ onTaken }: { readonly onTaken: () => void }) {
         <>
           <p className={classes.value}>{previewWords.title(found.fileName)}</p>
           <p className={classes.hint}>{previewWords.from(formatInstant(found.at), found.who)}</p>
-          <p>
+          <p className={classes.said}>
             {found.new + found.changed + found.conflicts.length === 0
               ? previewWords.nothing
-              : previewWords.counts(
-                  formatCount(found.new),
-                  formatCount(found.changed),
-                  formatCount(found.conflicts.length),
-                )}
+              : previewWords.brings(broughtBy(found))}
           </p>
           <ConflictList conflicts={found.conflicts} choices={choices} onChoose={setChoices} />
           {accept.error && <ErrorBox error={accept.error} />}
@@ -71,4 +68,14 @@ export function TakeIn({ onTaken }: { readonly onTaken: () => void }) {
       )}
     </>
   );
+}
+
+/** How much the package brings, of each kind there is any of. */
+function broughtBy({ new: added, changed, conflicts }: MergePreview): readonly string[] {
+  const { counts } = previewWords;
+  return [
+    ...(added > 0 ? [counts.new(formatAlone(added))] : []),
+    ...(changed > 0 ? [counts.changed(formatAlone(changed))] : []),
+    ...(conflicts.length > 0 ? [counts.conflicts(formatAlone(conflicts.length))] : []),
+  ];
 }

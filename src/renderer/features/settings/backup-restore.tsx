@@ -38,7 +38,7 @@ export function BackupRestore({ backup, onClose }: BackupRestoreProps) {
           restore.mutate();
         }}
       >
-        <p className={classes.value}>{words.sentence(formatInstant(backup.at))}</p>
+        <p className={classes.said}>{words.sentence(formatInstant(backup.at))}</p>
         {sealed && (
           <PasswordInput
             label={words.passphrase}

@@ -49,7 +49,7 @@ export function MoveFolder({ onClose }: MoveFolderProps) {
   return (
     <Dialog title={words.title} onClose={step === null && !moved ? onClose : () => undefined} width={520}>
       <div className={classes.stack}>
-        <p className={classes.value}>{moved ? words.moved : words.sentence}</p>
+        <p className={classes.said}>{moved ? words.moved : words.sentence}</p>
         {!moved && <p className={classes.hint}>{words.kept}</p>}
         {step !== null && !moved && (
           <Progress
@@ -62,7 +62,7 @@ export function MoveFolder({ onClose }: MoveFolderProps) {
         )}
         {error !== null && <ErrorBox error={error} />}
         {step === null && !moved && (
-          <div className={classes.line}>
+          <div className={classes.line} data-end>
             <Button data-autofocus onClick={onClose}>
               {words.cancel}
             </Button>
