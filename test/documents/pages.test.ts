@@ -116,6 +116,9 @@ function expectEnd({ body, signature }: LetterPart, pages: readonly PrintedPage[
   expect(block.map(lettersOf).filter(text => !last.includes(text))).toEqual([]);
   const closing = lettersOf(plainText(body.at(-1)?.text ?? ''));
   expect(last).toContain(closing);
+  // What leads on to the lines below it stands on their page.
+  const leading = body.map(({ text }) => lettersOf(plainText(text))).filter(text => text.endsWith(':'));
+  expect(leading.filter(text => pages.some(page => page.letters.endsWith(text)))).toEqual([]);
 }
 
 function expectRows({ table, note, drawnUp }: Appendix, pages: readonly PrintedPage[]): void {

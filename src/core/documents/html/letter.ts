@@ -1,4 +1,5 @@
 import type { AddressedBlock, LetterheadBlock, LetterPart, SignatureBlock, TitleBlock } from '../structure/document.ts';
+import { leadsOn } from '../structure/leads-on.ts';
 import { bodyParagraph } from './body.ts';
 import { type Markup, paragraph, plainTable, textMarkup } from './markup.ts';
 
@@ -10,7 +11,7 @@ export function letterMarkup(letter: LetterPart): Markup {
     ...(letter.title === null ? [] : titleBlock(letter.title)),
     ...(letter.addressed === null ? [] : [addressedBlock(letter.addressed)]),
     // The last paragraph goes over with the signature, so that it never stands alone on a page.
-    ...letter.body.map((part, index) => bodyParagraph(part, index === last)),
+    ...letter.body.map((part, index) => bodyParagraph(part, index === last || leadsOn(part))),
     signature(letter.signature),
   ].join('\n');
 }

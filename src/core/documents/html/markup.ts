@@ -1,4 +1,5 @@
 import type { ElementId } from '../rules/rule-set.ts';
+import { keptTogether } from '../structure/kept-together.ts';
 import { plainText, type Text } from '../structure/text.ts';
 
 /** Well-formed XHTML, escaped already. */
@@ -8,7 +9,7 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 /** Text as markup. Control characters go, as they do in a Word file; `\n` starts the next line. */
 export function textMarkup(text: string): Markup {
-  return text
+  return keptTogether(text)
     .replace(/[&<>"]/gu, sign => signs[sign] ?? sign)
     .replace(/\n/gu, '<br/>')
     .replace(/\p{Cc}/gu, '');

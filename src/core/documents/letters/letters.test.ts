@@ -209,6 +209,10 @@ describe('who is written to', () => {
     expect(text(false)).not.toContain('Sở Y tế');
     expect(text(false)).toContain('trực thuộc (để thực hiện)');
     expect(text(true)).toContain('Đảng ủy Sở Y tế');
+    // What is attached is named in the text, and carries a heading of its own.
+    expect(text(true)).toContain('Kèm theo Thông báo này là danh sách đơn vị chưa gửi báo cáo, gửi báo cáo chậm.');
+    expect(text(true)).toContain('"title":"DANH SÁCH\\nđơn vị chưa gửi báo cáo, gửi báo cáo chậm');
+    expect(text(false)).not.toContain('Kèm theo Thông báo này');
   });
 });
 

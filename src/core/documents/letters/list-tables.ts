@@ -122,8 +122,9 @@ export function roundTable(lines: readonly RoundLine[]): Table {
   return {
     columns: [
       column(h.order, 10),
-      column(h.unit, 84, 'left'),
-      column(h.state, 34),
+      column(h.unit, 81, 'left'),
+      // "Chờ bản chính thức" in one line.
+      column(h.state, 37),
       column(h.received, 24),
       column(h.incoming, 18),
       column(h.report, 46),

@@ -3,7 +3,7 @@ import { lateTable } from '../report/late-appendix.ts';
 import { reportingText } from '../report/leadership.ts';
 import type { Appendix } from '../structure/document.ts';
 import { hyphens } from '../words/form.ts';
-import { lateTableTitle } from '../words/late-table.ts';
+import { lateListTitle } from '../words/late-table.ts';
 import { byDay } from '../words/letters.ts';
 import {
   noticeClosing,
@@ -11,6 +11,7 @@ import {
   noticeFileName,
   noticeKind,
   noticeKindName,
+  noticeOfList,
   noticeOpening,
   noticeSummary,
   noticeSymbol,
@@ -42,6 +43,7 @@ export function notice(context: RoundContext): PlannedPaper {
         noticeOpening(context.basis, context.self, round.title),
         // What stands beside the count names units.
         ...(named ? reportingText(about) : reportingText(about).slice(0, 1)),
+        ...(withList ? [noticeOfList] : []),
         ...(missing > 0 ? [noticeDemand(context.receiver, byDay(untilOf(choice), 'before'), missing === 1)] : []),
         ...(named ? [] : [noticeClosing(context.self)]),
       ],
@@ -59,7 +61,7 @@ export function notice(context: RoundContext): PlannedPaper {
 function lateUnits(context: RoundContext, table: Appendix['table']): Appendix {
   return {
     number: null,
-    title: lateTableTitle(context.choice.asOf),
+    title: lateListTitle(context.choice.asOf),
     reference: referenceTo(context, noticeKindName, noticeSymbol),
     orientation: 'portrait',
     body: [],

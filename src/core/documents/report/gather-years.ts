@@ -3,7 +3,7 @@ import type { Book } from '../../reckoning/book.ts';
 import { statusOfYears } from '../../reckoning/status.ts';
 import type { YearReckoning } from '../../reckoning/year.ts';
 import type { FeedbackRow } from '../../storage/tables.ts';
-import { earlierYearsTitle, nextPeriodTitle, titleAfter, yearsAfter, yearsTitle, yearTitle } from '../words/periods.ts';
+import { nextPeriodTitle, severalYearsTitle, titleAfter, yearsAfter, yearsTitle, yearTitle } from '../words/periods.ts';
 import type { FormerProposals, ReportFacts, SeveralYears } from './facts.ts';
 import { formerProposalsOf, type UnitNames } from './gather-topics.ts';
 
@@ -46,7 +46,7 @@ export function formerProposals(
     ? formerProposalsOf(book.feedback(year - 1), yearTitle(year - 1), names)
     : formerProposalsOf(
         earlier.flatMap(({ feedback }) => feedback),
-        earlierYearsTitle(first.year, last.year),
+        severalYearsTitle(first.year, last.year),
         names,
       );
 }

@@ -25,7 +25,7 @@ const nothingKnown = [
   'Chưa có số liệu về việc đưa nội dung tuyên truyền nâng cao Chỉ số hạnh phúc vào chương trình, kế hoạch công tác năm 2026. Chưa có số liệu về việc ban hành kế hoạch riêng (chỉ tiêu của Kế hoạch số 195/KH-UBND: 100%) (Phụ lục I).',
   'Chưa có số liệu về việc đưa nội dung nâng cao Chỉ số hạnh phúc vào sinh hoạt chi bộ, đoàn thể.',
   'Chưa có số liệu về công tác tuyên truyền.',
-  'Các đơn vị chưa báo cáo kết quả theo từng nhóm tiêu chí.',
+  'Chưa có đơn vị báo cáo kết quả theo từng nhóm tiêu chí.',
   'Chưa có đơn vị báo cáo mô hình, điển hình.',
 ];
 const phase =
@@ -54,11 +54,11 @@ test('of one unit that reported late its name stands in the sentence, but not in
   expect(lines.slice(1, -1)).toEqual([
     'Đến hết ngày 20/12/2026, đã có 1/1 đơn vị gửi báo cáo là Chi bộ Bảo tàng tỉnh, gửi chậm 03 ngày.',
     ...nothingKnown,
-    'Các đơn vị không phản ánh vấn đề phát sinh.',
-    'Các đơn vị đã báo cáo không nêu khó khăn, vướng mắc.',
+    'Đơn vị đã báo cáo không phản ánh vấn đề phát sinh.',
+    'Đơn vị đã báo cáo không nêu khó khăn, vướng mắc.',
     'Còn Chi bộ Bảo tàng tỉnh gửi báo cáo chậm.',
     phase,
-    'Các đơn vị không có kiến nghị, đề xuất.',
+    'Đơn vị đã báo cáo không có kiến nghị, đề xuất.',
   ]);
   // It reported, so no model means none; nobody counted sessions.
   expect(total).toEqual(['1', '…', '…', '…', '…', '…', '…', '0', '1/1', '', '']);

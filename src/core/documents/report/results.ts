@@ -80,7 +80,8 @@ function activities({ facts }: ReportContext): string {
 /** All nine headings stay, in order, unless no unit reported on any. */
 function groups({ facts }: ReportContext): readonly Paragraph[] {
   const general = text(generalSentence(facts.generalPassages));
-  if (facts.groups.every(group => group.passages.length === 0)) return [...general, ...text(noGroupSentence)];
+  if (facts.groups.every(group => group.passages.length === 0))
+    return [...general, ...text(noGroupSentence(facts.status.units.total))];
   return [
     ...general,
     ...facts.groups.flatMap((group, index) => [

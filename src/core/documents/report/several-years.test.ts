@@ -154,6 +154,24 @@ test('tổng kết to the end of the programme plans for the time to come', () =
   expect(structure.appendices[0]?.table?.columns.reduce((sum, { widthMm }) => sum + widthMm, 0)).toBe(252);
 });
 
+test('years nobody reported on say so of every figure, models too, and stand together in the text', () => {
+  const [a = '', b = ''] = cells(2);
+  office.plan(a, { in_programme: 'yes' });
+  office.receipt(a, '2026-12-05');
+  const interim = round('interim', '2026-06-01', '2028-12-31', '2028-12-20');
+  for (const id of [a, b]) office.row('roster_line', { ...line, round_id: interim, unit_id: id });
+  const { structure, under } = report(interim, '2028-12-20');
+  expect(under('vào chương trình, kế hoạch công tác')[1]).toBe(
+    'Theo từng năm (Phụ lục I): năm 2026: 1/2 đơn vị; các năm 2027 – 2028: chưa có số liệu.',
+  );
+  const rows = structure.appendices[0]?.table?.rows.flatMap(row => (row.kind === 'row' ? [row.cells.slice(2)] : []));
+  // In 2026 one unit reported and named none; afterwards nobody said anything.
+  expect(rows?.slice(-2)).toEqual([
+    ['0', '…', '…', '0'],
+    ['0/2', '…', '…', '0/2'],
+  ]);
+});
+
 test('before the middle of the last year is over, the rest of it is planned for too', () => {
   const interim = round('interim', '2026-06-01', '2028-06-30', '2028-06-20');
   cells(1);

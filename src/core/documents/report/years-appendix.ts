@@ -3,8 +3,10 @@ import type { ActivityKind } from '../../../contract/enumerations.ts';
 import type { Share, Status } from '../../../contract/status.ts';
 import { figure, fraction } from '../numbers/counts.ts';
 import { dayParts } from '../numbers/days.ts';
+import { mayBreakAfterSlash } from '../numbers/line-breaks.ts';
 import { percentWorthSaying } from '../numbers/percent.ts';
 import type { Column, Table, TableRow } from '../structure/table.ts';
+import { nobodyReported } from '../words/by-year.ts';
 import { roman } from '../words/roman.ts';
 import { marks } from '../words/unit-table.ts';
 import {
@@ -93,8 +95,8 @@ function linesOf(all: readonly Status[]): readonly { readonly title: string; rea
     {
       title: groups.models,
       lines: [
-        { label: rows.models, cell: ({ models }) => figure(models.total) },
-        { label: rows.modelUnits, cell: ({ models, units }) => fraction(models.units, units.total) },
+        { label: rows.models, cell: modelCell(all, ({ models }) => figure(models.total)) },
+        { label: rows.modelUnits, cell: modelCell(all, ({ models, units }) => fraction(models.units, units.total)) },
       ],
     },
   ];
@@ -122,6 +124,12 @@ function activityCell(
   return figure(activities.find(item => item.kind === kind)?.[what] ?? 0);
 }
 
+/** None is said only where somebody reported; of the whole period, where somebody did in one of its years. */
+function modelCell(all: readonly Status[], cell: (status: Status) => string): (status: Status) => string {
+  const told = (status: Status) => status.models.total > 0 || !nobodyReported(status.round);
+  return status => (told(status) || (status === all.at(-1) && all.some(told)) ? cell(status) : marks.notRecorded);
+}
+
 function roundCell(round: Status['round'], cell: (round: NonNullable<Status['round']>) => string): string {
   if (round === null || round.expected === 0) return marks.notConcerned;
   return round.received + round.missing === 0 ? marks.notRecorded : cell(round);
@@ -144,5 +152,6 @@ function thematicCell({ period, thematic }: Status['meetings']): string {
 /** "192/206*", and the percentage in the next line where it says something. */
 function ratio(done: number, expected: number, mark = ''): string {
   const percentage = percentWorthSaying(done, expected);
-  return `${fraction(done, expected)}${mark}${percentage === '' ? '' : `\n(${percentage})`}`;
+  // Thousands of chi bộ do not stand on one line of the column; the mark never stands alone.
+  return `${mayBreakAfterSlash(fraction(done, expected) + mark)}${percentage === '' ? '' : `\n(${percentage})`}`;
 }

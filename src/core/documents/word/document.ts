@@ -9,6 +9,7 @@ import type {
   ParagraphRole,
 } from '../structure/document.ts';
 import { exportMark } from '../structure/export-mark.ts';
+import { leadsOn } from '../structure/leads-on.ts';
 import { addressedBlock, letterhead, titleBlock } from './letterhead.ts';
 import { pageSection } from './page.ts';
 import { signature } from './signature.ts';
@@ -51,7 +52,7 @@ function letterSection(letter: LetterPart, rules: DocumentRules): ISectionOption
       ...(letter.title === null ? [] : titleBlock(letter.title)),
       ...(letter.addressed === null ? [] : addressedBlock(letter.addressed, rules)),
       // The last paragraph goes over with the signature, so that it never stands alone on a page.
-      ...letter.body.map((part, index) => bodyParagraph(part, index === last)),
+      ...letter.body.map((part, index) => bodyParagraph(part, index === last || leadsOn(part))),
       signature(letter.signature, rules),
       tail(),
     ],

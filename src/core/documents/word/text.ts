@@ -1,4 +1,5 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { keptTogether } from '../structure/kept-together.ts';
 import type { Text } from '../structure/text.ts';
 
 /** One paragraph of an element; `\n` in plain text goes on in the next line. */
@@ -15,13 +16,13 @@ function runs(text: Text): readonly TextRun[] {
     return text.map(
       run =>
         new TextRun({
-          text: run.text,
+          text: keptTogether(run.text),
           ...(run.bold === undefined ? {} : { bold: run.bold }),
           ...(run.italic === undefined ? {} : { italics: run.italic }),
         }),
     );
   }
-  return text
+  return keptTogether(text)
     .split('\n')
     .map((line, index) => (index === 0 ? new TextRun(line) : new TextRun({ text: line, break: 1 })));
 }

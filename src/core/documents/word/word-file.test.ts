@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocument } from '../render.ts';
 import { composeReport } from '../report/compose.ts';
 import type { LetterStructure } from '../structure/document.ts';
+import { keptTogether } from '../structure/kept-together.ts';
 import { cellsOf } from '../structure/table.ts';
+import { plainText } from '../structure/text.ts';
 import { buildFacts, officeSettings } from '../testing/build-facts.ts';
 import { all, attribute, type Node, textOf, wordParts } from '../testing/word-parts.ts';
 
@@ -194,7 +196,7 @@ describe('tables', () => {
     expect(rows.slice(0, -1)).toEqual(expected);
     expect(rows.at(-1)).toEqual([structure.appendices[0]?.note]);
     const paragraphs = all(body, 'w:p').map(textOf);
-    for (const { text } of structure.letter.body) expect(paragraphs).toContain(text);
+    for (const { text } of structure.letter.body) expect(paragraphs).toContain(keptTogether(plainText(text)));
   });
 });
 
@@ -207,6 +209,11 @@ describe('end', () => {
     expect(all(signature, 'w:tr')).toHaveLength(1);
     expect(first(signature, 'w:cantSplit')).toBeDefined();
     expect(first(signature, 'w:drawing')).toBeUndefined();
+  });
+
+  test('a sentence that leads on to the lines below it stays with them', () => {
+    const spoken = all(body, 'w:p').find(node => textOf(node).endsWith('tập trung vào:'));
+    expect(first(spoken ?? body, 'w:keepNext')).toBeDefined();
   });
 
   test('the note under a list without a total stays with its last row, so that no page holds a heading alone', async () => {

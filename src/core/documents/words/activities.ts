@@ -26,7 +26,10 @@ export function activitySentence({ figures, unitCount, unitNames }: ActivityPart
     const figure = figures.find(candidate => candidate.kind === kind);
     return figure === undefined || figure.quantity === 0 ? [] : [inText[kind](figure)];
   });
-  if (parts.length === 0) return 'Các đơn vị đã báo cáo không phát sinh cuộc tuyên truyền, tin, bài riêng.';
+  if (parts.length === 0) {
+    const who = unitCount === 1 ? 'Đơn vị' : 'Các đơn vị';
+    return `${who} đã báo cáo không phát sinh cuộc tuyên truyền, tin, bài riêng.`;
+  }
   const [name] = unitNames;
   const who = unitCount === 1 && name !== undefined ? ` là ${name}` : '';
   return `Theo báo cáo của ${countAlone(unitCount)} đơn vị${who}, đã ${parts.join('; ')}.`;

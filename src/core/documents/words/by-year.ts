@@ -3,7 +3,7 @@ import { countAlone, fraction } from '../numbers/counts.ts';
 import { joined } from '../numbers/lists.ts';
 import { reached } from '../numbers/percent.ts';
 import { see } from './appendix-reference.ts';
-import { yearTitle } from './periods.ts';
+import { severalYearsTitle } from './periods.ts';
 
 const noFigures = 'chưa có số liệu';
 const noModels = 'chưa có mô hình được báo cáo';
@@ -15,7 +15,32 @@ const nothingSaid: ReadonlySet<string> = new Set([noFigures, noModels]);
  */
 function byYear(start: string, years: readonly Status[], figureOf: (status: Status) => string): string {
   if (years.every(status => nothingSaid.has(figureOf(status)))) return '';
-  return `${start}: ${years.map(status => `${yearTitle(status.year)}: ${figureOf(status)}`).join('; ')}.`;
+  return `${start}: ${stretchesOf(years, figureOf).map(inText).join('; ')}.`;
+}
+
+/** Years one after the other of which the same is said. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly said: string;
+}
+
+/** Years nothing is known of stand together; a figure stands by its own year. */
+function stretchesOf(years: readonly Status[], figureOf: (status: Status) => string): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const status of years) {
+    const said = figureOf(status);
+    const before = stretches.at(-1);
+    if (before !== undefined && before.said === said && before.last === status.year - 1 && nothingSaid.has(said)) {
+      stretches[stretches.length - 1] = { ...before, last: status.year };
+    } else stretches.push({ first: status.year, last: status.year, said });
+  }
+  return stretches;
+}
+
+/** "năm 2026: 9/12 đơn vị", "các năm 2027 – 2030: chưa có số liệu" */
+function inText({ first, last, said }: Stretch): string {
+  return `${severalYearsTitle(first, last)}: ${said}`;
 }
 
 /** I.2: how the units kept to the yearly reports of the period. */
@@ -81,11 +106,17 @@ function counted(count: number | undefined, what: string): string {
   return count === undefined || count === 0 ? '' : `${countAlone(count)} ${what}`;
 }
 
+/** Whether nobody sent a report of the year: what stands in none is then not known to be none. */
+export function nobodyReported(round: Status['round']): boolean {
+  return round === null || round.received === 0;
+}
+
 /** II.5 */
 export function modelsByYear(years: readonly Status[]): string {
   return byYear('Theo từng năm', years, modelsOfYear);
 }
 
-export function modelsOfYear({ models: { total } }: Status): string {
+export function modelsOfYear({ models: { total }, round }: Status): string {
+  if (total === 0 && nobodyReported(round)) return noFigures;
   return total === 0 ? noModels : `${countAlone(total)} mô hình, điển hình`;
 }

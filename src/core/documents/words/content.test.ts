@@ -158,6 +158,7 @@ describe('tình hình Nhân dân, dư luận', () => {
     expect(opinionSentence([topic('Giá điện', 1)], ['Chi bộ A'], 29)).toBe(
       'Ghi nhận ý kiến của 01 đơn vị là Chi bộ A: Giá điện.',
     );
+    expect(opinionSentence([], [], 1)).toBe('Đơn vị đã báo cáo không phản ánh vấn đề phát sinh.');
     expect(opinionSentence([], [], 29)).toBe('Các đơn vị không phản ánh vấn đề phát sinh.');
     expect(opinionSentence([], [], 0)).toBe('Chưa có số liệu.');
   });
@@ -224,6 +225,7 @@ describe('khó khăn', () => {
     expect(difficultyLines([topic('Thiếu tài liệu', 1)], ['Chi bộ A'], 29, 3)).toEqual([
       'Chi bộ A nêu khó khăn: Thiếu tài liệu.',
     ]);
+    expect(difficultyLines([], [], 1, null)).toEqual(['Đơn vị đã báo cáo không nêu khó khăn, vướng mắc.']);
     expect(difficultyLines([], [], 29, null)).toEqual(['Các đơn vị đã báo cáo không nêu khó khăn, vướng mắc.']);
     expect(difficultyLines([], [], 0, null)).toEqual(['Chưa có số liệu.']);
   });
@@ -235,13 +237,13 @@ describe('kiến nghị', () => {
       proposalLines(
         [
           { levelName: 'Ban Tuyên giáo và Dân vận Tỉnh ủy', topics: [topic('Cấp thêm tài liệu.', 3)] },
-          { levelName: 'UBND tỉnh', topics: [topic('Bố trí kinh phí', 1), topic('Tập huấn', 2)] },
+          { levelName: 'UBND tỉnh', topics: [topic('Đề nghị bố trí kinh phí', 1), topic('Tập huấn', 2)] },
         ],
         3,
       ),
     ).toEqual([
       '1. Với Ban Tuyên giáo và Dân vận Tỉnh ủy: Cấp thêm tài liệu (03 đơn vị đề nghị).',
-      '2. Với UBND tỉnh: Tập huấn (02 đơn vị đề nghị); Bố trí kinh phí (01 đơn vị đề nghị) (Phụ lục III).',
+      '2. Với UBND tỉnh: Tập huấn (02 đơn vị đề nghị); bố trí kinh phí (01 đơn vị đề nghị) (Phụ lục III).',
     ]);
   });
 
@@ -252,12 +254,17 @@ describe('kiến nghị', () => {
     expect(proposalLines([{ levelName: 'UBND tỉnh', topics: [topic('Đề nghị sớm sửa đường.', 1)] }], null)).toEqual([
       'Đề nghị UBND tỉnh: sớm sửa đường.',
     ]);
+    const two = [topic('Đề nghị sớm sửa đường.', 2), topic('Kiến nghị bố trí kinh phí', 1)];
+    expect(proposalLines([{ levelName: 'UBND tỉnh', topics: two }], null)).toEqual([
+      'Đề nghị UBND tỉnh: sớm sửa đường (02 đơn vị đề nghị); bố trí kinh phí (01 đơn vị đề nghị).',
+    ]);
     expect(proposalLines([{ levelName: 'UBND tỉnh', topics: [topic('Bố trí kinh phí.', 3)] }], null)).toEqual([
       'Đề nghị UBND tỉnh: Bố trí kinh phí (03 đơn vị đề nghị).',
     ]);
   });
 
   test('none, none received, the committee by both its bodies', () => {
+    expect(noProposalSentence(1)).toBe('Đơn vị đã báo cáo không có kiến nghị, đề xuất.');
     expect(noProposalSentence(29)).toBe('Các đơn vị không có kiến nghị, đề xuất.');
     expect(noProposalSentence(0)).toBe('Chưa có số liệu.');
     expect(committeeLevelName('Thường trực Đảng ủy', 'Ban Thường vụ Đảng ủy')).toBe(

@@ -13,7 +13,8 @@ export function difficultyLines(
 ): readonly string[] {
   const [name] = unitNames;
   if (name === undefined) {
-    return [received === 0 ? 'Chưa có số liệu.' : 'Các đơn vị đã báo cáo không nêu khó khăn, vướng mắc.'];
+    if (received === 0) return ['Chưa có số liệu.'];
+    return [`${received === 1 ? 'Đơn vị' : 'Các đơn vị'} đã báo cáo không nêu khó khăn, vướng mắc.`];
   }
   if (unitNames.length === 1) {
     return [`${name} nêu khó khăn: ${topics.map(topic => withoutEndMark(topic.content)).join('; ')}.`];

@@ -12,7 +12,12 @@ export function groupSentence({ unitNames, passages }: GroupFacts): string {
   return `Có ${countAlone(unitNames.length)} đơn vị báo cáo kết quả${names}. ${text}`;
 }
 
-export const noGroupSentence = 'Các đơn vị chưa báo cáo kết quả theo từng nhóm tiêu chí.';
+/** @param unitCount units there are: of none or one nothing is said of "the units". */
+export function noGroupSentence(unitCount: number): string {
+  return unitCount < 2
+    ? 'Chưa có đơn vị báo cáo kết quả theo từng nhóm tiêu chí.'
+    : 'Các đơn vị chưa báo cáo kết quả theo từng nhóm tiêu chí.';
+}
 
 /** What belongs to no single group, before a). */
 export function generalSentence(passages: readonly Passage[]): string {

@@ -1,6 +1,11 @@
 import { countAlone } from '../numbers/counts.ts';
 import { dayInText } from '../numbers/days.ts';
 
+/** The same list with a notice, where it has no number. */
+export function lateListTitle(asOf: string): string {
+  return `DANH SÁCH\n${lateTableTitle(asOf).replace(/^Danh sách /u, '')}`;
+}
+
 /** Phụ lục IV; travels to Thường trực only. */
 export function lateTableTitle(asOf: string): string {
   return `Danh sách đơn vị chưa gửi báo cáo, gửi báo cáo chậm\n(tính đến hết ngày ${dayInText(asOf)})`;

@@ -14,6 +14,9 @@ export function noticeOpening(basis: string, self: string, periodTitle: string):
   return `${inPursuance(basis)}, ${self} thông báo kết quả thực hiện chế độ báo cáo ${periodTitle} như sau:`;
 }
 
+/** To Thường trực, where units are named. */
+export const noticeOfList = 'Kèm theo Thông báo này là danh sách đơn vị chưa gửi báo cáo, gửi báo cáo chậm.';
+
 /** Asked of those who have not sent. */
 export function noticeDemand(receiver: string, until: string, single: boolean): Text {
   const whom = single ? 'đơn vị' : 'các đơn vị';

@@ -11,7 +11,10 @@ export function topicWithUnits({ content, unitNames }: Topic, verb = ''): string
 export function opinionSentence(topics: readonly Topic[], unitNames: readonly string[], received: number): string {
   const [name] = unitNames;
   if (name === undefined) {
-    return received === 0 ? 'Chưa có số liệu.' : 'Các đơn vị không phản ánh vấn đề phát sinh.';
+    if (received === 0) return 'Chưa có số liệu.';
+    return received === 1
+      ? 'Đơn vị đã báo cáo không phản ánh vấn đề phát sinh.'
+      : 'Các đơn vị không phản ánh vấn đề phát sinh.';
   }
   if (unitNames.length === 1) {
     return `Ghi nhận ý kiến của 01 đơn vị là ${name}: ${topics.map(topic => withoutEndMark(topic.content)).join('; ')}.`;

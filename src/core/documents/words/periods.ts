@@ -14,7 +14,7 @@ export function yearsTitle(first: number, last: number): string {
 }
 
 /** "năm 2026", "các năm 2026 – 2027" */
-export function earlierYearsTitle(first: number, last: number): string {
+export function severalYearsTitle(first: number, last: number): string {
   return first === last ? yearTitle(first) : `các năm ${first} – ${last}`;
 }
 

@@ -16,7 +16,7 @@ export function proposalLines(groups: readonly ProposalGroup[], appendix: number
   if (first !== undefined && groups.length === 1) {
     const [topic] = first.topics;
     const single = topic !== undefined && first.topics.length === 1 && topic.unitNames.length === 1;
-    const content = (single ? withoutEndMark(topic.content) : contents(first)).replace(/^Đề nghị /iu, '');
+    const content = single ? withoutEndMark(whatIsAsked(topic).content) : contents(first);
     return [`Đề nghị ${first.levelName}: ${content}${see(appendix)}.`];
   }
   return groups.map((group, index) => {
@@ -27,14 +27,20 @@ export function proposalLines(groups: readonly ProposalGroup[], appendix: number
 
 /** What V says when there is nothing to propose. */
 export function noProposalSentence(received: number): string {
-  return received === 0 ? 'Chưa có số liệu.' : 'Các đơn vị không có kiến nghị, đề xuất.';
+  if (received === 0) return 'Chưa có số liệu.';
+  return received === 1 ? 'Đơn vị đã báo cáo không có kiến nghị, đề xuất.' : 'Các đơn vị không có kiến nghị, đề xuất.';
 }
 
 function contents({ topics }: ProposalGroup): string {
   return joined(
-    mostNamed(topics).map(topic => topicWithUnits(topic, ' đề nghị')),
+    mostNamed(topics).map(topic => topicWithUnits(whatIsAsked(topic), ' đề nghị')),
     '; ',
   );
+}
+
+/** What stands behind "Với UBND tỉnh:" does not ask once more: "sớm sửa đường", not "Đề nghị sớm sửa đường". */
+function whatIsAsked(topic: Topic): Topic {
+  return { ...topic, content: topic.content.replace(/^\s*(?:Đề|Kiến) nghị\s+/iu, '') };
 }
 
 /** "Thường trực, Ban Thường vụ Đảng ủy": both named once, the shared words last. */
