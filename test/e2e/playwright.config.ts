@@ -11,8 +11,9 @@ export default defineConfig<HostOptions>({
   globalSetup: '../temporary-folder.config.ts',
   // Emptied before each run; the pictures beside it (test-results/hinh) are not.
   outputDir: '../../test-results/traces',
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Room for a machine several times slower than a desk's; nothing waits longer than what it waits for takes.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   // One at a time: the machine is small, and windows steal each other's focus.
   workers: 1,
   forbidOnly: true,

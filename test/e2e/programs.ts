@@ -99,15 +99,19 @@ export function openUsualWindow(home: string): Promise<Program> {
   return launchWindow([...asRoot, root], home);
 }
 
+/** Milliseconds; a busy machine loads Electron from its disk for a long while. */
+const SLOWEST_START = 120_000;
+
 async function launchWindow(args: readonly string[], home: string): Promise<Program> {
   const electron = await _electron.launch({
     executablePath: electronProgram(),
     args: [...args],
     env: environmentFor(home),
+    timeout: SLOWEST_START,
   });
   const requests: string[] = [];
   electron.context().on('request', request => requests.push(request.url()));
-  const page = await electron.firstWindow();
+  const page = await electron.firstWindow({ timeout: SLOWEST_START });
   return kept({ page, electron, requests, complaints: watch(page), close: () => electron.close() });
 }
 

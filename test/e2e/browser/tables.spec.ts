@@ -47,10 +47,12 @@ test('Ctrl+Shift+E writes what is seen, and only that, as text; Ctrl+P shows the
   page,
 }) => {
   await goTo(page, 'don-vi', 'Đơn vị');
+  const grid = page.getByRole('grid');
+  await expect(grid.getByText('Đảng ủy Sở Tài chính')).toBeVisible();
   await page.keyboard.press('Control+F');
   await page.keyboard.type('so y te');
-  await expect(page.getByRole('grid').getByText('Sở Y tế').first()).toBeVisible();
-  await page.waitForTimeout(300);
+  await expect(grid.getByText('Đảng ủy Sở Tài chính')).toHaveCount(0);
+  await expect(grid.getByText('Sở Y tế').first()).toBeVisible();
   const download = page.waitForEvent('download');
   await page.keyboard.press('Control+Shift+E');
   const file = await download;

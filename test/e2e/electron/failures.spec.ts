@@ -51,15 +51,18 @@ test('a page that died is shown again with the register as it was', async ({ dat
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   );
   await expect.poll(told).toContain('Màn hình bị dừng');
+  // While the page is not there yet it can be asked nothing.
   const shown = (): Promise<string> | undefined =>
-    program.electron?.evaluate(async ({ BrowserWindow }) =>
-      String(
-        await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-          'document.querySelector("h1")?.textContent ?? ""',
+    program.electron
+      ?.evaluate(async ({ BrowserWindow }) =>
+        String(
+          await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+            'document.querySelector("h1")?.textContent ?? ""',
+          ),
         ),
-      ),
-    );
-  await expect.poll(shown, { timeout: 15_000 }).not.toBe('');
+      )
+      .catch(() => '');
+  await expect.poll(shown).not.toBe('');
   await program.close();
 });
 

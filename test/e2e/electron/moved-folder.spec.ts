@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { settingsWords } from '../../../src/renderer/words/settings.ts';
 import { expect, test } from '../fixtures.ts';
+import { lookAtWindow } from '../look/look.ts';
 import { openUsualWindow } from '../programs.ts';
 import { cli } from '../registers.ts';
 
@@ -24,6 +25,7 @@ async function toRegister(page: Page): Promise<void> {
 
 async function move(page: Page): Promise<void> {
   await page.getByRole('button', { name: words.move.action }).click();
+  expect(await lookAtWindow(page, 'chuyen-thu-muc')).toEqual([]);
   await page.getByRole('button', { name: words.move.choose }).click();
 }
 
@@ -42,11 +44,13 @@ test('the register is moved from inside the program and is there at the next sta
   await folderChosen(electron, used);
   await move(page);
   await expect(page.getByText(/Sổ vẫn ở thư mục cũ/)).toBeVisible();
+  expect(await lookAtWindow(page, 'chuyen-thu-muc-tu-choi')).toEqual([]);
   await page.getByRole('button', { name: words.move.cancel }).click();
   await folderChosen(electron, place);
   await move(page);
   await expect(page.getByText(place, { exact: true })).toBeVisible();
   await expect(page.getByText(words.move.movedFrom(usual))).toBeVisible();
+  expect(await lookAtWindow(page, 'chuyen-thu-muc-da-chuyen')).toEqual([]);
   expect(existsSync(join(usual, 'so-theo-doi.sqlite.truoc-khi-chuyen'))).toBe(true);
   await page.goto('app://register/#/don-vi');
   await expect(page.getByRole('row').nth(5)).toBeVisible();

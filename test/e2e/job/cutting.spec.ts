@@ -26,6 +26,7 @@ const reportField = (page: Page) => page.getByRole('combobox', { name: 'Báo cá
 
 /** On to the report of a unit, report by report. */
 async function goTo(page: Page, unit: string): Promise<void> {
+  await expect(reportField(page)).not.toHaveValue('');
   for (let step = 0; step < 30; step += 1) {
     const now = await reportField(page).inputValue();
     if (now.startsWith(unit)) return;
@@ -39,8 +40,10 @@ async function goTo(page: Page, unit: string): Promise<void> {
 async function pick(page: Page, beginning: string): Promise<void> {
   const chosen = page.getByText(/^Đang chọn: /);
   for (let step = 0; step < 60; step += 1) {
-    if ((await chosen.textContent())?.startsWith(`Đang chọn: ${beginning}`)) return;
+    const now = (await chosen.textContent()) ?? '';
+    if (now.startsWith(`Đang chọn: ${beginning}`)) return;
     await page.keyboard.press('ArrowDown');
+    await expect(chosen).not.toHaveText(now);
   }
   throw new Error(`no paragraph ${beginning}`);
 }

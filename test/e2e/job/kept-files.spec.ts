@@ -1,7 +1,7 @@
 // A file kept with a unit is looked at inside the program (text and tables, a workbook's sheets, a PDF's pages, a picture)
 // without running anything in it, and saved outside as it was; what could run is refused with a sentence.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { root } from '../programs.ts';
@@ -29,10 +29,10 @@ test('kept files are looked at, saved and refused in words', async ({ page, prog
   await find(page, 'so y te');
   const kept = page.getByRole('region', { name: 'Tệp kèm theo' });
   const picker = kept.locator('input[type=file]');
-  await picker.setInputFiles(join(reports, word));
-  await picker.setInputFiles(join(root, 'resources/demo/danh-sach-don-vi.xlsx'));
-  await picker.setInputFiles(join(reports, pdf));
-  await picker.setInputFiles(join(reports, picture));
+  for (const path of [word, '../../../resources/demo/danh-sach-don-vi.xlsx', pdf, picture]) {
+    await picker.setInputFiles(join(reports, path));
+    await expect(kept.getByRole('button', { name: `Xem “${basename(path)}”` })).toBeVisible();
+  }
   const dialog = page.getByRole('dialog');
 
   await kept.getByRole('button', { name: `Xem “${word}”` }).click();
@@ -49,15 +49,20 @@ test('kept files are looked at, saved and refused in words', async ({ page, prog
   await expect(dialog.getByRole('columnheader', { name: 'A', exact: true })).toBeVisible();
   await expect(dialog.getByRole('cell', { name: 'Đảng ủy Sở Y tế' }).first()).toBeAttached();
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 
   await kept.getByRole('button', { name: `Xem “${pdf}”` }).click();
   await expect(dialog.locator('canvas').first()).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 
   await kept.getByRole('button', { name: `Xem “${picture}”` }).click();
   await expect(dialog.locator('img')).toBeVisible();
-  expect(await dialog.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
+  await expect
+    .poll(() => dialog.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(100);
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 
   const disguised = join(scratch, 'Công văn.docx');
   writeFileSync(disguised, 'MZ\u0090 không phải văn bản');

@@ -67,6 +67,7 @@ test('the whole main job by keyboard alone', async ({ page, program, scratch }) 
   await page.keyboard.type('so noi vu');
   await expect(page.getByRole('option', { name: 'Đảng ủy Sở Nội vụ' })).toBeVisible();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Số đến', exact: true })).toBeFocused();
   await page.keyboard.type('1300');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('38 đơn vị, 30/38 (78,9%) đã gửi báo cáo')).toBeVisible();

@@ -93,8 +93,11 @@ test('a file let go over a line is of that unit', async ({ page }) => {
 test('one report is recorded by keyboard alone: part of the name, Enter, số đến, number, Enter', async ({ page }) => {
   await openRound(page);
   await page.getByRole('button', { name: 'Ghi nhận báo cáo' }).first().click();
+  await expect(page.getByRole('combobox', { name: 'Đơn vị gửi báo cáo' })).toBeFocused();
   await page.keyboard.type('so noi vu');
+  await expect(page.getByRole('option', { name: 'Đảng ủy Sở Nội vụ' })).toBeVisible();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Số đến', exact: true })).toBeFocused();
   await page.keyboard.type('1300');
   await page.keyboard.press('Tab');
   await page.keyboard.type('53-BC/ĐU');
@@ -111,7 +114,9 @@ test('the register of incoming papers gives its receipts: ticked, recorded in on
   // The tracking workbook recorded the other twelve already.
   await expect(page.getByText('40 dòng: 12 đã ghi nhận, 27 không liên quan')).toBeVisible();
   await expect(list.getByText('Cần hỏi lại')).toHaveCount(1);
+  await expect(list).toBeFocused();
   await page.keyboard.type('cong thuong');
+  await expect(page.getByRole('option', { name: 'Đảng ủy Sở Công Thương' })).toBeVisible();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Ghi nhận 01 báo cáo từ sổ văn bản đến so-van-ban-den.xlsx')).toBeVisible();
