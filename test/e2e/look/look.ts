@@ -48,6 +48,8 @@ async function opened(page: Page): Promise<Locator | null> {
 }
 
 interface Looks {
+  /** The test's own folder, for what is opened from a file. */
+  readonly scratch: string;
   /** What the pictures are called after: the number of units, or how the page is shown. */
   readonly called: string;
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
@@ -55,11 +57,19 @@ interface Looks {
   readonly focus: boolean;
 }
 
+/** What is wrong with what a window of the program shows now; its picture is kept. */
+export async function lookAtWindow(page: Page, name: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  await settled(page, () => true);
+  await page.screenshot({ path: join(folder, `${name}-cua-so.png`) });
+  return await faultsOf(page);
+}
+
 /** Opens each screen, keeps its picture and collects what is wrong with it. */
 export async function look(
   page: Page,
   screens: readonly Screen[],
-  { called, sizes, axe, focus }: Looks,
+  { scratch, called, sizes, axe, focus }: Looks,
 ): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   page.setDefaultTimeout(10_000);
@@ -78,7 +88,7 @@ export async function look(
     if (open !== undefined) {
       const before = await drawn(page);
       try {
-        await open(page);
+        await open(page, scratch);
       } catch (error) {
         found.push(`${name}: did not open: ${String(error).slice(0, 300)}`);
         await page.screenshot({ path: join(folder, `${name}-${called}-khong-mo.png`) });

@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 
-type Opening = (page: Page) => Promise<void>;
+type Opening = (page: Page, scratch: string) => Promise<void>;
+type PageOpening = (page: Page) => Promise<void>;
 
 /** Enter on the first row of the page's list. */
 export async function firstRow(page: Page): Promise<void> {
@@ -11,21 +12,21 @@ export async function firstRow(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-export function keys(...names: readonly string[]): Opening {
+export function keys(...names: readonly string[]): PageOpening {
   return async page => {
     for (const name of names) await page.keyboard.press(name);
   };
 }
 
 /** One button after the other. */
-export function press(...names: readonly (string | RegExp)[]): Opening {
+export function press(...names: readonly (string | RegExp)[]): PageOpening {
   return async page => {
     for (const name of names) await page.getByRole('button', { name }).first().click();
   };
 }
 
 /** A menu of a button, or one of its items. */
-export function choose(button: string | RegExp, item: string | RegExp): Opening {
+export function choose(button: string | RegExp, item: string | RegExp): PageOpening {
   return async page => {
     await page.getByRole('button', { name: button }).first().click();
     await page.getByRole('menuitem', { name: item }).first().click();
@@ -33,7 +34,7 @@ export function choose(button: string | RegExp, item: string | RegExp): Opening 
 }
 
 /** The menu of a row, or one of its items. */
-export function rowMenu(row: RegExp, item?: string): Opening {
+export function rowMenu(row: RegExp, item?: string): PageOpening {
   return async page => {
     await page.getByRole('row', { name: row }).first().click({ button: 'right' });
     if (item === undefined) await expect(page.getByRole('menu')).toBeVisible();
@@ -43,18 +44,19 @@ export function rowMenu(row: RegExp, item?: string): Opening {
 
 /** One after the other, on the same page. */
 export function inTurn(...openings: readonly Opening[]): Opening {
-  return async page => {
-    for (const open of openings) await open(page);
+  return async (page, scratch) => {
+    for (const open of openings) await open(page, scratch);
   };
 }
 
-/** "Tìm nhanh", some letters, the first unit they find. */
-export async function toUnit(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: /^Gõ / }).fill('dang uy so');
-  await page
-    .getByRole('option', { name: /^Đảng ủy Sở/ })
-    .first()
-    .click();
-  await expect(page.getByRole('button', { name: 'Thay đổi tổ chức' })).toBeVisible();
+/** "Tìm nhanh", some letters, the first unit they find that is called so. */
+export function toUnit(typed: string, called: RegExp): PageOpening {
+  return async page => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /^Gõ / }).fill(typed);
+    await page.getByRole('option', { name: called }).first().click();
+    await expect(page.getByRole('button', { name: 'Thay đổi tổ chức' })).toBeVisible();
+  };
 }
+
+export const toFirstUnit = toUnit('dang uy so', /^Đảng ủy Sở/);

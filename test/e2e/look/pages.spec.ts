@@ -17,10 +17,13 @@ for (const { preparation, called, sizes } of registers) {
   test.describe(`with ${called} units`, () => {
     test.use({ preparation });
 
-    test('every page has room for its words, in Vietnamese only, and can be used by everybody', async ({ page }) => {
+    test('every page has room for its words, in Vietnamese only, and can be used by everybody', async ({
+      page,
+      scratch,
+    }) => {
       test.setTimeout(600_000);
       const isMain = preparation === 'samples';
-      const looks = { called, sizes, axe: isMain ? 'all' : 'none', focus: isMain } as const;
+      const looks = { scratch, called, sizes, axe: isMain ? 'all' : 'none', focus: isMain } as const;
       expect(await look(page, openingScreens(preparation !== 'new'), looks)).toEqual([]);
     });
   });

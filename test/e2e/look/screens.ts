@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { innerPages, pages } from '../../../src/renderer/app/pages.ts';
-import { press, toUnit } from './opening.ts';
+import { press, toFirstUnit } from './opening.ts';
 
 /** Something a person sees: a page, or a panel, dialog or menu open on it. */
 export interface Screen {
@@ -8,7 +8,8 @@ export interface Screen {
   readonly name: string;
   /** Behind `#/`. */
   readonly address: string;
-  readonly open?: (page: Page) => Promise<void>;
+  /** `scratch` holds the files of this test. */
+  readonly open?: (page: Page, scratch: string) => Promise<void>;
   /** What the address itself must show. */
   readonly shows?: string;
 }
@@ -33,7 +34,7 @@ const INNER: Readonly<Record<string, readonly Omit<Screen, 'name'>[]>> = {
   ],
   'huong-dan/:chapter?': [{ address: 'huong-dan/sinh-hoat' }, { address: 'huong-dan/phim-tat' }],
   'tach-bao-cao': [{ address: 'tach-bao-cao' }, { address: 'tach-bao-cao', open: press('Dán từ PDF') }],
-  'don-vi/:id': [{ address: 'don-vi', open: toUnit }],
+  'don-vi/:id': [{ address: 'don-vi', open: toFirstUnit }],
 };
 
 export const innerScreens: readonly Screen[] = Object.entries(INNER).flatMap(([path, screens]) =>

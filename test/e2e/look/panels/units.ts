@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { root } from '../../programs.ts';
-import { choose, firstRow, inTurn, press, rowMenu, toUnit } from '../opening.ts';
-import type { Screen } from '../screens.ts';
+import { choose, firstRow, inTurn, press, rowMenu, toFirstUnit } from '../opening.ts';
+import { PANEL, type Screen } from '../screens.ts';
 
 const health = /Sở Y tế/;
 const changes = [
@@ -15,8 +15,8 @@ const changes = [
 ];
 
 /** A file kept with the unit, looked at inside the program. */
-function keptFile(path: string): (page: Page) => Promise<void> {
-  return inTurn(toUnit, async page => {
+function keptFile(path: string): Screen['open'] {
+  return inTurn(toFirstUnit, async page => {
     const kept = page.getByRole('region', { name: 'Tệp kèm theo' });
     await kept.locator('input[type=file]').setInputFiles(join(root, path));
     await kept.getByRole('button', { name: /^Xem/ }).last().click();
@@ -50,11 +50,11 @@ export const unitScreens: readonly Screen[] = [
     open: async page => page.getByPlaceholder(/^Tìm đơn vị/).fill('không có đơn vị này'),
   },
   { name: 'don-vi-viec', address: 'don-vi', open: rowMenu(health) },
-  { name: 'don-vi-trang-menu', address: 'don-vi', open: inTurn(toUnit, press('Thay đổi tổ chức')) },
+  { name: 'don-vi-trang-menu', address: 'don-vi', open: inTurn(toFirstUnit, press('Thay đổi tổ chức')) },
   ...changes.map((change, index) => ({
     name: `don-vi-trang-${index + 1}`,
     address: 'don-vi',
-    open: inTurn(toUnit, choose('Thay đổi tổ chức', change)),
+    open: inTurn(toFirstUnit, choose('Thay đổi tổ chức', change)),
   })),
   {
     name: 'don-vi-tep-word',
@@ -93,7 +93,13 @@ export const unitScreens: readonly Screen[] = [
   { name: 'mo-hinh-dong', address: 'mo-hinh', open: firstRow },
   { name: 'mo-hinh-them', address: 'mo-hinh', open: press('Thêm mô hình') },
   { name: 'kien-nghi-dong', address: 'kho-khan-kien-nghi', open: firstRow },
-  { name: 'kien-nghi-them', address: 'kho-khan-kien-nghi', open: press('Thêm ý kiến') },
+  {
+    name: 'kien-nghi-them',
+    address: 'kho-khan-kien-nghi',
+    open: inTurn(press('Thêm ý kiến'), async page =>
+      expect(page.locator(PANEL).getByText('Không nhập nội dung thuộc bí mật nhà nước')).toBeInViewport(),
+    ),
+  },
   { name: 'nhiem-vu-dong', address: 'nhiem-vu', open: firstRow },
   { name: 'can-xem-lai-dong', address: 'can-xem-lai', open: firstRow },
   { name: 'can-xem-lai-bo-qua', address: 'can-xem-lai', open: press(/^Đã bỏ qua/) },
