@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 const root = import.meta.dirname;
 
@@ -14,6 +14,30 @@ const nodeEntries = {
   server: resolve(root, 'src/server/index.ts'),
   cli: resolve(root, 'src/cli/index.ts'),
 };
+
+/**
+ * What the shell, the register's process, its threads and the terminal load at their start: one file for each set of them that
+ * shares it. There would be seventy, each of which costs the start half a millisecond. What is loaded later stays apart.
+ */
+function loadedAtStart() {
+  const { index, 'register-host': register, 'document-worker': documents, 'check-worker': check, cli } = nodeEntries;
+  const programs = { index, register, documents, check, cli };
+  const programsOf = new Map<string, readonly string[]>();
+
+  function follow(program: string, id: string, modules: Rolldown.ChunkingContext): void {
+    const known = programsOf.get(id) ?? [];
+    if (known.includes(program)) return;
+    programsOf.set(id, [...known, program]);
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) follow(program, imported, modules);
+  }
+
+  return (id: string, modules: Rolldown.ChunkingContext): string | null => {
+    if (programsOf.size === 0) for (const [program, entry] of Object.entries(programs)) follow(program, entry, modules);
+    const sharedBy = programsOf.get(id)?.join('-') ?? null;
+    // The entries, and all that is the terminal's own, stay where they are: they name files by the folder they stand in.
+    return Object.values(programs).includes(id) || sharedBy === 'cli' ? null : sharedBy;
+  };
+}
 
 /** Nothing is painted before the scheme and the type size are known, so nothing flashes. */
 const drawnOnce = {
@@ -46,7 +70,17 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       target: 'node20',
-      rolldownOptions: { input: nodeEntries, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+      rolldownOptions: {
+        input: nodeEntries,
+        output: {
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: {
+            groups: [{ name: loadedAtStart(), debugName: 'loaded at start' }],
+            // A module's own are shared by more programs than it is, never by fewer.
+            includeDependenciesRecursively: false,
+          },
+        },
+      },
     },
   },
   preload: {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -30,6 +30,25 @@ test('an error is written with its message into the log folder of the register',
   const text = readFileSync(join(logFolder(folder), 'so.log'), 'utf8');
   expect(text).toContain('đĩa đầy');
   expect(text).toContain('đã đóng');
+});
+
+test('a line tells its time, its level and what was going on, each at once', () => {
+  const folder = emptyFolder();
+  openLog(folder, 'so').warn('no backup', { name: '100% đầy' });
+  expect(readFileSync(join(logFolder(folder), 'so.log'), 'utf8')).toMatch(
+    /^\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\] \[warn\] {2}no backup \{ name: '100% đầy' \}\n$/u,
+  );
+});
+
+test('a log that has grown past 2 MB is set aside, and one such is kept', () => {
+  const folder = emptyFolder();
+  const at = (name: string) => join(logFolder(folder), name);
+  mkdirSync(logFolder(folder));
+  writeFileSync(at('so.old.log'), 'của năm trước');
+  writeFileSync(at('so.log'), 'x'.repeat(2_000_001));
+  openLog(folder, 'so').error('dòng mới');
+  expect(readFileSync(at('so.log'), 'utf8')).toContain('dòng mới');
+  expect(statSync(at('so.old.log')).size).toBe(2_000_001);
 });
 
 test('two logs of one process do not mix', () => {
