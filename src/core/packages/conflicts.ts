@@ -94,5 +94,6 @@ function nameOf({ table, id, shown }: Lineage, inWords: ValueWords): string {
   const own = table === 'meeting' || table === 'work_plan' ? [] : nameColumns.map(column => shown.get(column));
   const when = [shown.get('month'), shown.get('year')].filter(part => part !== null && part !== undefined).join('/');
   const parts = [typeof unit === 'string' ? inWords.unitName(unit) : null, own.find(Boolean), when];
-  return [...new Set(parts.filter(Boolean).map(String))].join(', ');
+  // A sentence named in a row of names ends as the others do.
+  return [...new Set(parts.filter(Boolean).map(part => String(part).replace(/[.;,\s]+$/, '')))].join(', ');
 }

@@ -89,7 +89,7 @@ export const unitPageWords = {
   },
   time: {
     title: 'Đơn vị qua các thời kỳ',
-    always: 'Từ trước đến nay',
+    always: 'Từ đầu',
     from: (day: string) => `Từ ngày ${day}`,
     below: 'Đơn vị trực thuộc',
     successors: 'Đơn vị kế thừa',

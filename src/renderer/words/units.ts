@@ -64,7 +64,7 @@ export const unitWords = {
   },
   profiles: {
     title: 'Thông tin theo thời gian',
-    always: 'Từ trước đến nay',
+    always: 'Từ đầu',
     from: (day: string) => `Từ ngày ${day}`,
   },
 } as const;

@@ -36,7 +36,13 @@ export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
   const [signers, setSigners] = useState(preview.signers);
   const open = useChange(client.newYear.open);
 
-  if (preview.existing !== null) return <p className={classes.hint}>{words.existing(year, preview.existing)}</p>;
+  if (preview.existing !== null) {
+    return (
+      <p className={classes.hint}>
+        <State state="accepted" text={yearEndWords.done} /> {words.existing(year, preview.existing)}
+      </p>
+    );
+  }
 
   const { dueOn, periodFrom, periodTo } = days;
   const ready = dueOn !== null && periodFrom !== null && periodTo !== null;

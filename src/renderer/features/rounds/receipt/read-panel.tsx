@@ -11,6 +11,7 @@ import { SidePanel } from '../../../parts/side-panel/side-panel.tsx';
 import { receiptWords } from '../../../words/receipts.ts';
 import { Attachments } from '../../packages/attachments.tsx';
 import { AboutLine, subjectOf } from '../line/panel-head.tsx';
+import classes from '../rounds.module.css';
 import { agreements } from './agreements.ts';
 import { receiptsOfLine } from './receipts-of-line.ts';
 
@@ -33,14 +34,16 @@ export function ReadPanel({ view, line, onClose }: ReadPanelProps) {
       onClose={onClose}
       takeFocus={false}
     >
-      <p>{words.closed}</p>
+      <p className={classes.sentence}>{words.closed}</p>
       {receipts.error && <ErrorBox error={receipts.error} onRetry={() => void receipts.refetch()} />}
       {agreements(line).map(agreement => (
-        <p key={agreement}>{agreement}</p>
+        <p key={agreement} className={classes.sentence}>
+          {agreement}
+        </p>
       ))}
-      {receipts.data?.items.length === 0 && <p>{words.nothing}</p>}
+      {receipts.data?.items.length === 0 && <p className={classes.sentence}>{words.nothing}</p>}
       {receipts.data?.items.map(receipt => (
-        <section key={receipt.id}>
+        <section key={receipt.id} className={classes.arrival}>
           <FieldSection>{words.arrival(formatDay(receipt.receivedOn))}</FieldSection>
           <Facts facts={factsOf(receipt)} />
           <Attachments noun="receipt" recordId={receipt.id} readOnly />
