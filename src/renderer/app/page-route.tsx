@@ -1,22 +1,20 @@
-import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { BrokenPage } from './broken-page.tsx';
+import type { PageEntry } from './pages.ts';
 
-interface PageToLoad {
-  readonly path: string;
-  readonly load: () => Promise<{ readonly Page: ComponentType }>;
-}
-
-/** The address of a page, fetched when it is first gone to. */
-export function pageRoute({ path, load }: PageToLoad): RouteObject {
+/** The address of a page, fetched when it is first gone to where it does not come with the frame. */
+export function pageRoute({ path, load, Page }: Pick<PageEntry, 'path' | 'load' | 'Page'>): RouteObject {
   return {
     ...(path === '' ? { index: true as const } : { path: `/${path}` }),
+    ...(Page && { Component: Page }),
     // The router leaves the place of a page it could not fetch empty, so what stands there instead is given here.
-    lazy: () =>
-      load().then(
-        ({ Page }) => ({ Component: Page }),
-        () => ({ Component: BrokenPage }),
-      ),
+    ...(load && {
+      lazy: () =>
+        load().then(
+          module => ({ Component: module.Page }),
+          () => ({ Component: BrokenPage }),
+        ),
+    }),
     errorElement: <BrokenPage />,
   };
 }

@@ -21,6 +21,7 @@ import { cuttingPath } from '../features/cutting/path.ts';
 import { firstRunPath } from '../features/first-run/path.ts';
 import { guidePath } from '../features/guide/path.ts';
 import { joiningPath } from '../features/joining/path.ts';
+import { Page as OverviewPage } from '../features/overview/page.tsx';
 import { papersPath } from '../features/papers/addresses.ts';
 import { previewPath } from '../features/preview/path.ts';
 import { reviewPath } from '../features/review/addresses.ts';
@@ -36,7 +37,9 @@ export interface PageEntry {
   /** Lines part the groups; `settings` stands at the foot. */
   readonly group: 'overview' | 'units' | 'rounds' | 'documents' | 'settings';
   /** Loaded when first opened. The module exports `Page`. */
-  readonly load: () => Promise<{ readonly Page: ComponentType }>;
+  readonly load?: () => Promise<{ readonly Page: ComponentType }>;
+  /** In the place of `load`: it comes with the frame. */
+  readonly Page?: ComponentType;
 }
 
 const { pages: labels } = frameWords;
@@ -59,7 +62,8 @@ export const pages: readonly PageEntry[] = [
     label: labels.overview,
     icon: IconLayoutDashboard,
     group: 'overview',
-    load: () => import('../features/overview/page.tsx'),
+    // The program opens on it: nothing waits for a second file.
+    Page: OverviewPage,
   },
   {
     path: 'don-vi',

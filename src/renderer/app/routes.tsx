@@ -1,5 +1,3 @@
-// The program opens on it: it comes with the frame, in one file, and nothing waits for a second one.
-import '../features/overview/page.tsx';
 import { createHashRouter, Navigate, type RouteObject } from 'react-router';
 import { BrokenPage } from './broken-page.tsx';
 import { Frame } from './frame/frame.tsx';
