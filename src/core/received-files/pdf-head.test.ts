@@ -67,6 +67,12 @@ describe('the columns of a letterhead in a PDF', () => {
     expect(texts.slice(-3)).toEqual(['ĐẢNG CỘNG SẢN VIỆT NAM', 'Lạng Sơn, ngày 11 tháng 12', 'BÁO CÁO']);
   });
 
+  test('hold the symbol beside a number still to be written', () => {
+    const [open, beside] = [about(150, 118, 'Số'), about(230, 118, '-BC/ĐU')];
+    const texts = textsOf([...letterhead.filter(({ top }) => top < 118), ...open, ...beside, ...body]);
+    expect(texts.slice(2, 6)).toEqual(['*', 'Số', '-BC/ĐU', 'ĐẢNG CỘNG SẢN VIỆT NAM']);
+  });
+
   test('are nothing in a page that only speaks of them', () => {
     const spoken = [
       ...about(270, 70, 'Mừng ĐẢNG CỘNG SẢN VIỆT NAM'),

@@ -1,3 +1,4 @@
+import { middleOf, writtenIn } from './pdf-columns.ts';
 import type { Glyph } from './pdf-glyphs.ts';
 
 /** What stands on the right of every letterhead: of a Party body (05-HD/VPTW), or of the state (Decree 30). Without spaces. */
@@ -29,13 +30,16 @@ export function headInColumns(stretches: readonly (readonly Glyph[])[]): readonl
   const off = (stretch: readonly Glyph[], middle: number) => Math.abs(middleOf(stretch) - middle) / (right - left);
   const isLeft = (stretch: readonly Glyph[]) => off(stretch, left) < off(stretch, right);
   const numberAt = all.findIndex(stretch => isLeft(stretch) && /^Số/u.test(writtenIn(stretch)));
-  const under = numberAt === -1 ? undefined : all.slice(numberAt + 1).find(isLeft);
+  // Where the number is still to be written, the symbol stands beside it as a stretch of its own.
+  const numberTop = all[numberAt]?.[0]?.top ?? 0;
+  const isUnder = (stretch: readonly Glyph[]) => numberAt !== -1 && (stretch[0]?.top ?? 0) - numberTop > 2;
+  const under = all.find((stretch, index) => index > numberAt && isLeft(stretch) && isUnder(stretch));
   const speaksOfMatter = under !== undefined && /^V\/v/iu.test(writtenIn(under));
   const end = all.findIndex(
     (stretch, index) =>
       Math.min(off(stretch, left), off(stretch, right)) > offMiddle ||
       // Under its number the left column has at most what the letter is about.
-      (numberAt !== -1 && index > numberAt && isLeft(stretch) && !speaksOfMatter),
+      (index > numberAt && isUnder(stretch) && isLeft(stretch) && !speaksOfMatter),
   );
   const head = end === -1 ? all : all.slice(0, end);
   return [...head.filter(isLeft), ...head.filter(stretch => !isLeft(stretch)), ...all.slice(head.length)];
@@ -47,13 +51,4 @@ function titleStart(stretch: readonly Glyph[]): number {
   const written = letters.filter(({ letter }) => letter.trim() !== '');
   const found = rightTitle.exec(written.map(({ letter }) => letter).join(''));
   return found === null ? -1 : (written[found.index]?.index ?? -1);
-}
-
-function writtenIn(stretch: readonly Glyph[]): string {
-  return stretch.map(({ text }) => text.normalize('NFC')).join('');
-}
-
-function middleOf(stretch: readonly Glyph[]): number {
-  const left = stretch[0]?.left ?? 0;
-  return (left + stretch.reduce((most, glyph) => Math.max(most, glyph.right), left)) / 2;
 }

@@ -2,6 +2,7 @@ import { toPlainText } from '../text/normalise.ts';
 import { beginsParagraph, isPageNumber } from './page-marks.ts';
 import type { Glyph } from './pdf-glyphs.ts';
 import { headInColumns } from './pdf-head.ts';
+import { signatureInColumns } from './pdf-signature.ts';
 
 /** A stretch of text on one baseline of a page; two columns are two lines. Lengths in points. */
 export interface PageLine {
@@ -18,7 +19,7 @@ export interface PageLine {
 const space = 0.12;
 const column = 1.3;
 
-/** Letters of one page as lines, from the top; a letterhead's columns one after the other. */
+/** Letters of one page as lines, from the top; the columns of a letterhead and of a signature one after the other. */
 export function linesOf(glyphs: readonly Glyph[]): readonly PageLine[] {
   const baselines: Glyph[][] = [];
   for (const glyph of glyphs.toSorted((one, other) => one.top - other.top)) {
@@ -29,7 +30,7 @@ export function linesOf(glyphs: readonly Glyph[]): readonly PageLine[] {
     else baselines.push([glyph]);
   }
   const stretches = baselines.flatMap(line => stretchesOf(line.toSorted((one, other) => one.left - other.left)));
-  return headInColumns(stretches).map(lineOf);
+  return signatureInColumns(headInColumns(stretches)).map(lineOf);
 }
 
 function stretchesOf(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
