@@ -2,13 +2,13 @@ export const joiningWords = {
   heading: 'Gộp ý trùng',
   sub: {
     offered: (groups: string) => `${groups} nhóm ý gần giống nhau chờ xem`,
-    noneOffered: 'Không còn nhóm ý nào chờ xem',
-    joined: (groups: string) => `đã gộp ${groups} nhóm`,
+    both: (offered: string, joined: string) => `${offered} nhóm ý gần giống nhau chờ xem, đã gộp ${joined} nhóm`,
+    joined: (groups: string) => `Đã gộp ${groups} nhóm ý`,
   },
   back: 'Bàn tách báo cáo',
   tabs: { label: 'Xem nhóm nào', offered: 'Chờ xem', joined: 'Đã gộp' },
   nothingOffered: (year: number) =>
-    `Năm ${year} không còn ý nào gần giống nhau chờ xem. Ý của các đơn vị được so từng câu chữ, không kể dấu, hoa thường và con số.`,
+    `Năm ${year} không có ý nào gần giống nhau chờ xem. Ý của các đơn vị được so từng câu chữ, không kể dấu, hoa thường và con số.`,
   nothingJoined: (year: number) => `Năm ${year} chưa gộp ý nào.`,
   of: (what: string, units: string) => `${what} (${units} đơn vị)`,
   results: (group: string) => `Kết quả, ${group}`,

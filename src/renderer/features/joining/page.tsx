@@ -138,11 +138,12 @@ export function Page() {
   );
 }
 
-/** How many groups wait, how many were joined; of none joined nothing is said. */
-function subOf(offered: number, joined: number): string {
+/** How many groups wait, how many were joined; of what there is none of nothing is said. */
+function subOf(offered: number, joined: number): string | undefined {
   const { sub } = words;
-  const waiting = offered === 0 ? sub.noneOffered : sub.offered(formatAlone(offered));
-  return joined === 0 ? waiting : `${waiting}, ${sub.joined(formatAlone(joined))}`;
+  const [waiting, done] = [formatAlone(offered), formatAlone(joined)];
+  if (offered > 0) return joined > 0 ? sub.both(waiting, done) : sub.offered(waiting);
+  return joined > 0 ? sub.joined(done) : undefined;
 }
 
 /** Keys belong to a field or button that has the focus. */
