@@ -239,7 +239,7 @@ test('the system’s print dialog is handed the very pages of the PDF, each in i
   });
   await page.getByRole('link', { name: 'In', exact: true }).click();
   const asked = () => page.evaluate((): unknown => Reflect.get(window, 'asked'));
-  await expect.poll(asked, { timeout: 90_000 }).toBe(true);
+  await expect.poll(asked, { timeout: 150_000 }).toBe(true);
   const handed = join(scratch, 'may-in.pdf');
   const bytes = await program.electron?.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();

@@ -1,0 +1,37 @@
+// Keys that lead somewhere at once: Alt and a digit to a page, F2 from recording a report to changing the one recorded.
+import { expect, test } from '../fixtures.ts';
+
+test.use({ preparation: 'samples', demo: true });
+
+test('Alt+1 to Alt+9 lead to the first nine pages of the navigation', async ({ page }) => {
+  const links = page.getByRole('navigation', { name: 'Các trang của sổ' }).getByRole('link');
+  await expect(links.nth(8)).toBeVisible();
+  for (const digit of [2, 3, 4, 5, 6, 7, 8, 9, 1]) {
+    await page.keyboard.press(`Alt+${digit}`);
+    await expect(links.nth(digit - 1)).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tổng quan');
+});
+
+test('a report already recorded is changed from where it was going to be recorded again, by F2', async ({ page }) => {
+  await page.getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
+  await page.getByRole('button', { name: 'Ghi nhận báo cáo' }).first().click();
+  await expect(page.getByRole('combobox', { name: 'Đơn vị gửi báo cáo' })).toBeFocused();
+  await page.keyboard.type('so y te');
+  await expect(page.getByRole('option', { name: 'Đảng ủy Sở Y tế' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Số đến', exact: true })).toBeFocused();
+  await page.keyboard.press('F2');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('textbox', { name: 'Số đến', exact: true })).toHaveValue('1188');
+  await expect(panel.getByRole('button', { name: /^Lưu/ })).toBeVisible();
+});
+
+test('Sinh hoạt opens on the last month that is over', async ({ page }) => {
+  await page.getByRole('link', { name: 'Sinh hoạt chi bộ, đoàn thể' }).click();
+  const grid = page.getByRole('grid').first();
+  const november = grid.getByRole('columnheader', { name: /^T11\b/ });
+  const place = (await november.getAttribute('aria-colindex')) ?? '';
+  await expect(grid.locator('td[data-active]')).toHaveAttribute('aria-colindex', place);
+});
