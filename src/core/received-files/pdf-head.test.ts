@@ -67,6 +67,15 @@ describe('the columns of a letterhead in a PDF', () => {
     expect(texts.slice(-3)).toEqual(['ĐẢNG CỘNG SẢN VIỆT NAM', 'Lạng Sơn, ngày 11 tháng 12', 'BÁO CÁO']);
   });
 
+  test('are told apart under a page number too', () => {
+    expect(textsOf([...about(270, 40, '1'), ...letterhead]).slice(0, 4)).toEqual([
+      '1',
+      'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH',
+      'ĐẢNG ỦY BỆNH VIỆN',
+      '*',
+    ]);
+  });
+
   test('hold the symbol beside a number still to be written', () => {
     const [open, beside] = [about(150, 118, 'Số'), about(230, 118, '-BC/ĐU')];
     const texts = textsOf([...letterhead.filter(({ top }) => top < 118), ...open, ...beside, ...body]);

@@ -35,14 +35,23 @@ export function headInColumns(stretches: readonly (readonly Glyph[])[]): readonl
   const isUnder = (stretch: readonly Glyph[]) => numberAt !== -1 && (stretch[0]?.top ?? 0) - numberTop > 2;
   const under = all.find((stretch, index) => index > numberAt && isLeft(stretch) && isUnder(stretch));
   const speaksOfMatter = under !== undefined && /^V\/v/iu.test(writtenIn(under));
+  const isBetween = (stretch: readonly Glyph[]) => Math.min(off(stretch, left), off(stretch, right)) > offMiddle;
+  // A page's number may stand above.
+  const begin = all.slice(0, titleAt).findLastIndex(isBetween) + 1;
   const end = all.findIndex(
     (stretch, index) =>
-      Math.min(off(stretch, left), off(stretch, right)) > offMiddle ||
-      // Under its number the left column has at most what the letter is about.
-      (index > numberAt && isUnder(stretch) && isLeft(stretch) && !speaksOfMatter),
+      index >= begin &&
+      (isBetween(stretch) ||
+        // Under its number the left column has at most what the letter is about.
+        (index > numberAt && isUnder(stretch) && isLeft(stretch) && !speaksOfMatter)),
   );
-  const head = end === -1 ? all : all.slice(0, end);
-  return [...head.filter(isLeft), ...head.filter(stretch => !isLeft(stretch)), ...all.slice(head.length)];
+  const head = all.slice(begin, end === -1 ? undefined : end);
+  return [
+    ...all.slice(0, begin),
+    ...head.filter(isLeft),
+    ...head.filter(stretch => !isLeft(stretch)),
+    ...all.slice(begin + head.length),
+  ];
 }
 
 /** Index of the letter the right column's title begins with; -1: it does not end so. */
