@@ -16,12 +16,20 @@ const nodeEntries = {
 };
 
 /**
- * What the shell, the register's process, its threads and the terminal load at their start: one file for each set of them that
+ * What the shell, the register's process, its threads, the server and the terminal load at their start: one file for each set of them that
  * shares it. There would be seventy, each of which costs the start half a millisecond. What is loaded later stays apart.
  */
 function loadedAtStart() {
-  const { index, 'register-host': register, 'document-worker': documents, 'check-worker': check, cli } = nodeEntries;
-  const programs = { index, register, documents, check, cli };
+  const {
+    index,
+    'register-host': register,
+    'document-worker': documents,
+    'check-worker': check,
+    server,
+    cli,
+  } = nodeEntries;
+  // The server too, though nobody waits for it: what it shares with the shell alone must stand apart from Electron.
+  const programs = { index, register, documents, check, server, cli };
   const programsOf = new Map<string, readonly string[]>();
 
   function follow(program: string, id: string, modules: Rolldown.ChunkingContext): void {
