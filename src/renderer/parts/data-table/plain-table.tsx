@@ -1,6 +1,7 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useMergedRef } from '@mantine/hooks';
 import type { RowData } from '@tanstack/react-table';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useInnerWidth } from '../inner-width/use-inner-width.ts';
 import { type Column, fittingColumns, type Sort, totalWidth, tracks } from './columns.ts';
 import classes from './data-table.module.css';
 import { type MenuPlace, type RowAction, RowMenu } from './row-menu.tsx';
@@ -59,7 +60,7 @@ export function PlainTable<Row extends RowData>(props: TableProps<Row>) {
   const { label, rows, rowId, groupOf, isMuted, selectedId, onSelect, onOpen, actionsOf, onEndNear } = props;
   const id = useId();
   const scroll = useRef<HTMLTableElement>(null);
-  const { ref: sizeRef, width } = useElementSize<HTMLTableElement>();
+  const { ref: sizeRef, width } = useInnerWidth<HTMLTableElement>();
   const columns = useMemo(() => fittingColumns(props.columns, width), [props.columns, width]);
   const ownFolds = useFolds(label, false);
   const folds = props.folds ?? ownFolds;

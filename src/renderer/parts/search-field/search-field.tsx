@@ -44,6 +44,7 @@ export function SearchField({ placeholder = partWords.search.label, value, onCha
     <TextInput
       ref={field}
       w={Math.round(width * typeScale)}
+      maw="100%"
       aria-label={placeholder}
       placeholder={placeholder}
       leftSection={<IconSearch size={16} stroke={1.6} />}

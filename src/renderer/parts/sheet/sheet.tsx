@@ -1,4 +1,4 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useMergedRef } from '@mantine/hooks';
 import { useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { sheetWords } from '../../words/sheet.ts';
@@ -6,6 +6,7 @@ import { type MenuPlace, type RowAction, RowMenu } from '../data-table/row-menu.
 import { type Empty, TableMessage } from '../data-table/table-message.tsx';
 import type { Group } from '../data-table/use-items.ts';
 import { useScrollMemory } from '../data-table/use-scroll-memory.ts';
+import { useInnerWidth } from '../inner-width/use-inner-width.ts';
 import { FilterStrip } from '../table-view/filter-strip.tsx';
 import { TableTools } from '../table-view/table-tools.tsx';
 import type { SheetView } from '../table-view/use-sheet-view.ts';
@@ -64,7 +65,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const { ref: sizeRef, width } = useElementSize();
+  const { ref: sizeRef, width } = useInnerWidth<HTMLDivElement>();
   const [editing, setEditing] = useState<Editing | null>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const menuActions = useSheetMenu({ sheet, table, onOpen });
