@@ -73,7 +73,9 @@ export function RoundSide(props: RoundSideProps) {
   const key = `${job.kind} ${line.unitId}`;
   switch (job.kind) {
     case 'change':
-      return <ChangePanel key={job.receiptId} receiptId={job.receiptId} line={line} onClose={close} />;
+      return (
+        <ChangePanel key={job.receiptId} receiptId={job.receiptId} round={view.round} line={line} onClose={close} />
+      );
     case 'exempt':
       return <ExemptPanel key={key} view={view} line={line} onClose={close} />;
     case 'extend':

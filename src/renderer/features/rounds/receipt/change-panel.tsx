@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Receipt } from '../../../../contract/receipts.ts';
-import type { RoundLine } from '../../../../contract/rounds.ts';
+import type { Round, RoundLine } from '../../../../contract/rounds.ts';
 import { client, register } from '../../../app/client.ts';
 import { useChange } from '../../../app/use-change.ts';
 import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
@@ -13,17 +13,20 @@ import { partWords } from '../../../words/parts.ts';
 import { receiptWords as words } from '../../../words/receipts.ts';
 import { Attachments } from '../../packages/attachments.tsx';
 import { AboutLine, subjectOf } from '../line/panel-head.tsx';
+import { DayDoubt } from './day-doubt.tsx';
 import { draftOf, typedFields } from './receipt-draft.ts';
 import { ReceiptFields } from './receipt-fields.tsx';
+import { useDoubtedDay } from './use-doubted-day.ts';
 
 interface ChangePanelProps {
   readonly receiptId: string;
+  readonly round: Round;
   readonly line: RoundLine;
   readonly onClose: () => void;
 }
 
 /** An arrival recorded earlier, to be put right. */
-export function ChangePanel({ receiptId, line, onClose }: ChangePanelProps) {
+export function ChangePanel({ receiptId, round, line, onClose }: ChangePanelProps) {
   const receipt = useQuery(register.receipts.get.queryOptions({ input: { id: receiptId } }));
   if (receipt.data === undefined) {
     return (
@@ -32,17 +35,19 @@ export function ChangePanel({ receiptId, line, onClose }: ChangePanelProps) {
       </SidePanel>
     );
   }
-  return <ChangeForm receipt={receipt.data} line={line} onClose={onClose} />;
+  return <ChangeForm receipt={receipt.data} round={round} line={line} onClose={onClose} />;
 }
 
 interface ChangeFormProps {
   readonly receipt: Receipt;
+  readonly round: Round;
   readonly line: RoundLine;
   readonly onClose: () => void;
 }
 
-function ChangeForm({ receipt, line, onClose }: ChangeFormProps) {
+function ChangeForm({ receipt, round, line, onClose }: ChangeFormProps) {
   const form = useDraft(draftOf(receipt), receipt.version, `receipt.${receipt.id}`);
+  const doubted = useDoubtedDay(form.draft.receivedOn, round.periodFrom);
   const [tried, setTried] = useState(false);
   const change = useChange(
     client.receipts.change,
@@ -59,6 +64,8 @@ function ChangeForm({ receipt, line, onClose }: ChangeFormProps) {
     const before = typedFields(form.base);
     const now = typedFields(form.draft);
     if (before === null || now === null) return;
+    const dayChanged = now.receivedOn !== before.receivedOn;
+    if (dayChanged && !doubted.mayBeSaved()) return;
     change.mutate({ id: receipt.id, version: form.version, changes: differing(before, now) });
   }
 
@@ -70,6 +77,7 @@ function ChangeForm({ receipt, line, onClose }: ChangeFormProps) {
       about={<AboutLine line={line} />}
       onClose={onClose}
       onSubmit={save}
+      footNote={doubted.sentence !== null && <DayDoubt sentence={doubted.sentence} isAsked={doubted.isAsked} />}
       buttons={
         <>
           <Button

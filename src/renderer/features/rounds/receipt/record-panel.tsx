@@ -16,11 +16,13 @@ import { receiptWords as words } from '../../../words/receipts.ts';
 import { afterSaving } from '../after-saving.ts';
 import { AboutLine, subjectOf } from '../line/panel-head.tsx';
 import { AfterSavingNote } from './after-saving-note.tsx';
+import { DayDoubt } from './day-doubt.tsx';
 import { Earlier } from './earlier.tsx';
 import { LineField } from './line-field.tsx';
 import { endingOf } from './number-ending.ts';
 import { newDraft, newReceipt, type ReceiptDraft, typedFields } from './receipt-draft.ts';
 import { ReceiptFields } from './receipt-fields.tsx';
+import { useDoubtedDay } from './use-doubted-day.ts';
 import { usePreset } from './use-preset.ts';
 
 const SOFT: readonly (string | null)[] = ['soft', 'photo'];
@@ -49,6 +51,7 @@ export function RecordPanel(props: RecordPanelProps) {
     `receipt.new.${view.round.id}.${choosesUnit ? 'next' : (line?.unitId ?? '')}`,
   );
   const { draft } = form;
+  const doubted = useDoubtedDay(draft.receivedOn, view.round.periodFrom);
   // The unit of a report half typed, when the panel was closed over it.
   const [picked, setPicked] = useRemembered<string | null>(`receipt.unit.${view.round.id}`, null);
   const [tried, setTried] = useState(false);
@@ -83,9 +86,11 @@ export function RecordPanel(props: RecordPanelProps) {
   function save(next: boolean): void {
     setTried(true);
     const typed = typedFields(draft);
-    if (typed === null || line === null || create.isPending) return;
+    if (typed === null || line === null || create.isPending || !doubted.mayBeSaved()) return;
     andNext.current = next;
-    setPreset({ channel: draft.channel, copyForm: draft.copyForm, receivedOn: typed.receivedOn });
+    // A doubted day is let stand for this one report only.
+    const receivedOn = doubted.sentence === null ? typed.receivedOn : asOf;
+    setPreset({ channel: draft.channel, copyForm: draft.copyForm, receivedOn });
     create.mutate(newReceipt({ roundId: view.round.id, unitId: line.unitId }, typed));
   }
 
@@ -106,7 +111,13 @@ export function RecordPanel(props: RecordPanelProps) {
       takeFocus={takeFocus}
       onClose={onClose}
       onSubmit={() => save(false)}
-      footNote={after !== null && <AfterSavingNote after={after} receivedOn={draft.receivedOn ?? asOf} />}
+      footNote={
+        doubted.sentence === null ? (
+          after !== null && <AfterSavingNote after={after} receivedOn={draft.receivedOn ?? asOf} />
+        ) : (
+          <DayDoubt sentence={doubted.sentence} isAsked={doubted.isAsked} />
+        )
+      }
       buttons={
         <>
           {form.changed && <Button onClick={form.reset}>{partWords.panel.cancel}</Button>}

@@ -12,9 +12,9 @@ const first = { channel: 'documentSystem', copyForm: 'digitallySigned' } as cons
 
 /** How and when the last report came: so, mostly, came the next one. Before the first one, on the day of the page. */
 export function usePreset(): readonly [Preset, (next: Preset) => void] {
-  const { asOf } = usePeriod();
+  const { asOf, today } = usePeriod();
   const [last, setLast] = useRemembered<LastOne | null>('rounds.preset', null);
   const { receivedOn = asOf, ...rest } = { ...first, ...last?.preset };
-  const preset = { ...rest, receivedOn: last?.asOf === asOf ? receivedOn : asOf };
+  const preset = { ...rest, receivedOn: last?.asOf === asOf && receivedOn <= today ? receivedOn : asOf };
   return [preset, next => setLast({ preset: next, asOf })];
 }
