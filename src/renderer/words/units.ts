@@ -47,6 +47,7 @@ export const unitWords = {
     save: 'Lưu',
     create: 'Thêm đơn vị',
     willCreate: 'Đơn vị mới có mặt trong mọi danh sách từ ngày thành lập.',
+    added: (name: string) => `Đã thêm “${name}”. Nhập tiếp đơn vị sau, hoặc Esc để đóng.`,
     willCorrect: 'Sửa thông tin đang có của đơn vị.',
     willStart: (day: string) => `Từ ngày ${day} đơn vị mang thông tin mới; trước ngày đó giữ nguyên.`,
     unchanged: 'Chưa sửa gì.',

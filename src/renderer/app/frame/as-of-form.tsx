@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DayField } from '../../parts/fields/day-field.tsx';
 import { canBeRead } from '../../parts/fields/wrong-text.ts';
 import { formatDay } from '../../parts/format/days.ts';
@@ -13,6 +13,16 @@ const { asOf: words } = frameWords;
 export function AsOfForm({ onDone }: { readonly onDone: () => void }) {
   const { asOf, today, setAsOf } = usePeriod();
   const [day, setDay] = useState<string | null>(asOf);
+  const form = useRef<HTMLFormElement>(null);
+  // The form may come after the pop-up has given its focus; a day typed takes the place of the one that stands there.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const field = form.current?.querySelector('input');
+      field?.focus();
+      field?.select();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   function choose(chosen: string | null): void {
     setAsOf(chosen);
@@ -21,6 +31,8 @@ export function AsOfForm({ onDone }: { readonly onDone: () => void }) {
 
   return (
     <form
+      ref={form}
+      noValidate
       className={classes.form}
       onSubmit={event => {
         event.preventDefault();

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { UnitRecord } from '../../../contract/units.ts';
 import { client } from '../../app/client.ts';
 import { useChange } from '../../app/use-change.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
@@ -25,16 +27,40 @@ const EMPTY: UnitDraft = {
   note: null,
 };
 
-interface CreateUnitFormProps {
+interface NewUnitsProps {
   readonly onCreated: (id: string) => void;
   readonly onClose: () => void;
 }
 
-export function CreateUnitForm({ onCreated, onClose }: CreateUnitFormProps) {
-  const form = useDraft(EMPTY, 0, 'unit.new');
+/** One new unit after the other: mostly the next one is of the same kind and belongs to the same body. */
+export function NewUnits({ onCreated, onClose }: NewUnitsProps) {
+  const [before, setBefore] = useState<UnitRecord | null>(null);
+  return (
+    <CreateUnitForm
+      key={before?.id}
+      before={before}
+      onCreated={unit => {
+        setBefore(unit);
+        onCreated(unit.id);
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+interface CreateUnitFormProps {
+  /** Added just now; null: this is the first. */
+  readonly before: UnitRecord | null;
+  readonly onCreated: (unit: UnitRecord) => void;
+  readonly onClose: () => void;
+}
+
+function CreateUnitForm({ before, onCreated, onClose }: CreateUnitFormProps) {
+  const empty = before === null ? EMPTY : { ...EMPTY, kind: before.kind, parentId: before.parentId };
+  const form = useDraft(empty, 0, 'unit.new');
   const create = useChange(client.units.create, ({ record }) => {
-    form.accept(EMPTY, 0);
-    onCreated(record.id);
+    form.accept(empty, 0);
+    onCreated(record);
   });
   const ready = form.draft.name.trim() !== '';
 
@@ -48,7 +74,11 @@ export function CreateUnitForm({ onCreated, onClose }: CreateUnitFormProps) {
       title={words.newTitle}
       onClose={onClose}
       onSubmit={save}
-      footNote={<p className={classes.note}>{words.willCreate}</p>}
+      footNote={
+        <p className={classes.note} role="status">
+          {before === null ? words.willCreate : words.added(before.name)}
+        </p>
+      }
       buttons={
         <Button type="submit" variant="filled" disabled={!ready} loading={create.isPending}>
           {words.create}

@@ -120,7 +120,7 @@ export function Page() {
             key={panel.mode === 'new' ? 'new' : panel.selectedId}
             unitId={panel.mode === 'new' ? null : panel.selectedId}
             takeFocus={panel.takesFocus}
-            onCreated={panel.open}
+            onCreated={panel.mark}
             onClose={panel.close}
           />
         )

@@ -7,7 +7,7 @@ import { SidePanel } from '../../parts/side-panel/side-panel.tsx';
 import { unitWords } from '../../words/units.ts';
 import { ChangeUnitForm } from './change-unit-form.tsx';
 import { CloseUnitForm } from './close-unit-form.tsx';
-import { CreateUnitForm } from './create-unit-form.tsx';
+import { NewUnits } from './create-unit-form.tsx';
 
 interface UnitPanelProps {
   /** Null: a new unit. */
@@ -18,7 +18,7 @@ interface UnitPanelProps {
 }
 
 export function UnitPanel({ unitId, takeFocus, onCreated, onClose }: UnitPanelProps) {
-  if (unitId === null) return <CreateUnitForm onCreated={onCreated} onClose={onClose} />;
+  if (unitId === null) return <NewUnits onCreated={onCreated} onClose={onClose} />;
   return <KnownUnit unitId={unitId} takeFocus={takeFocus} onClose={onClose} />;
 }
 

@@ -29,6 +29,8 @@ export function useRowPanel(name: string) {
       setTakesFocus(true);
       setMode('row');
     },
+    /** Shows where a record stands that was just added; the panel goes on with the next. */
+    mark: setSelectedId,
     openNew: () => setMode('new'),
     close: () => setMode('closed'),
   };
