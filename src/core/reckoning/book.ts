@@ -59,7 +59,7 @@ const yearsKept = 3;
 const daysKept = 32;
 
 /** Reckoned values that stay in memory: a few pages' worth of years, months and rounds. */
-const valuesKept = 48;
+const valuesKept = 64;
 
 /** Whatever is read from the tree goes when a unit or one of its profiles changes. */
 export const unitNouns: readonly Noun[] = ['unit', 'unitProfile'];

@@ -8,7 +8,7 @@ import { doubtfulDays } from './doubtful-days.ts';
 import { unitIdsOf } from './model-units.ts';
 import { groupBy } from './numbers.ts';
 import { viewRound } from './view-round.ts';
-import { reckonYear, type YearReckoning, yearNouns } from './year.ts';
+import { factNouns, reckonYear, type YearReckoning, yearNouns } from './year.ts';
 
 /** "Cần xem lại": what a careful person would look at before trusting the figures. Nothing here blocks anything. */
 export function doubtsOf(book: Book, choice: DoubtsAsked): readonly Doubt[] {
@@ -27,14 +27,29 @@ export interface DoubtsAsked {
   readonly roundId?: string | undefined;
 }
 
-function lookThrough(book: Book, { year, asOf, today, roundId }: DoubtsAsked): readonly Doubt[] {
+function lookThrough(book: Book, choice: DoubtsAsked): readonly Doubt[] {
+  const { year, asOf, today, roundId } = choice;
   const reckoning = reckonYear(book, year, asOf, roundId);
-  const { years } = reckoning;
+  if (reckoning.years) {
+    return [...reckoning.years.flatMap(ofOneYear), ...ofRound(book, reckoning), ...ofWhole(book, reckoning, today)];
+  }
+  const [before, after] = book.remember(
+    `doubts but of models ${year} ${asOf} ${today} ${roundId ?? ''}`,
+    [...factNouns, 'issuedDocument'],
+    (): readonly [readonly Doubt[], readonly Doubt[]] => [
+      [...notRecorded(reckoning), ...ofRound(book, reckoning)],
+      [...countsThatDiffer(reckoning), ...ofWhole(book, reckoning, today)],
+    ],
+  );
+  return [...before, ...duplicateModels(reckoning), ...after];
+}
+
+function ofRound(book: Book, reckoning: YearReckoning): readonly Doubt[] {
+  return [...softCopies(reckoning), ...rosterChanges(book, reckoning)];
+}
+
+function ofWhole(book: Book, reckoning: YearReckoning, today: string): readonly Doubt[] {
   return [
-    ...(years ? years.flatMap(ofOneYear) : notRecorded(reckoning)),
-    ...softCopies(reckoning),
-    ...rosterChanges(book, reckoning),
-    ...(years ? [] : [...duplicateModels(reckoning), ...countsThatDiffer(reckoning)]),
     ...differingActivities(reckoning),
     ...contentsWithoutReport(book, reckoning),
     ...noDirectives(book, reckoning),
@@ -90,7 +105,7 @@ function rosterChanges(book: Book, { round, asOf }: YearReckoning): readonly Dou
 
 /** The same unit, name, type and year twice: both are kept and counted until the clerk decides. */
 function duplicateModels({ models, tree }: YearReckoning): readonly Doubt[] {
-  const same = groupBy(models, model => JSON.stringify([model.unit_ids, model.search_key, model.type, model.year]));
+  const same = groupBy(models, model => [model.unit_ids, model.search_key, model.type, model.year].join('\n'));
   return [...same.values()].flatMap(group => {
     const [first] = group;
     if (!first || group.length < 2) return [];

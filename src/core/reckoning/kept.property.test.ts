@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rowOfFeedback } from '../feedback/rows.ts';
 import { latestUndoable, undoLatest } from '../history/undo.ts';
 import { rowOfMeeting } from '../meetings/rows.ts';
 import { rowOfReceipt } from '../receipts/rows.ts';
-import { bareMeeting, bareReceipt } from '../records/bare.ts';
+import { bareContent, bareFeedback, bareMeeting, bareReceipt } from '../records/bare.ts';
+import { rowOfReportContent } from '../report-contents/rows.ts';
 import { closeRound } from '../rounds/close.ts';
 import { exemptUnits } from '../rounds/decide-lines.ts';
 import { openRound } from '../rounds/open.ts';
@@ -32,6 +34,15 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('addModel' as const), which, name: fc.constantFrom('một', 'hai') }),
   fc.record({ kind: fc.constant('addActivity' as const), which, quantity: fc.nat({ max: 9 }) }),
   fc.record({ kind: fc.constant('addReceipt' as const), which, arrival, isSoft: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('addPlan' as const),
+    which,
+    answer,
+    on: fc.constantFrom('2026-05-01', '2026-12-25', null),
+  }),
+  fc.record({ kind: fc.constant('addContent' as const), which, quantity: fc.nat({ max: 9 }) }),
+  fc.record({ kind: fc.constant('addOpinion' as const), which }),
+  fc.record({ kind: fc.constant('changeModel' as const), which, toOther: which }),
   fc.record({ kind: fc.constant('changeMeeting' as const), which, answer }),
   fc.record({ kind: fc.constant('changeActivity' as const), which, quantity: fc.nat({ max: 9 }) }),
   fc.record({ kind: fc.constant('changeReceipt' as const), which, arrival, counts: fc.boolean() }),
@@ -119,6 +130,29 @@ function take(office: Office, next: Step): void {
           copy_form: next.isSoft ? 'soft' : null,
         });
       return;
+    case 'addPlan':
+      if (unitId !== undefined && !now.workPlans(year).some(row => row.unit_id === unitId))
+        office.plan(unitId, { year, in_programme: next.answer, programme_date: next.on, own_plan: next.answer });
+      return;
+    case 'addContent':
+      if (unitId !== undefined && !now.contents(roundId).some(row => row.unit_id === unitId))
+        office.row('report_content', {
+          ...rowOfReportContent(bareContent(unitId, roundId)),
+          sessions: next.quantity,
+        });
+      return;
+    case 'addOpinion':
+      if (unitId !== undefined)
+        office.row(
+          'feedback',
+          rowOfFeedback(bareFeedback({ kind: 'difficulty', unitId, year, content: 'thiếu người' })),
+        );
+      return;
+    case 'changeModel': {
+      const other = pick(now.units(), next.toOther)?.unit.id;
+      changed(office, 'model', pick(now.models(year), next.which), { unit_ids: JSON.stringify([other]) });
+      return;
+    }
     case 'changeMeeting':
       changed(office, 'meeting', pick(now.meetings(year), next.which), { content: next.answer });
       return;

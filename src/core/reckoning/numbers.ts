@@ -18,6 +18,9 @@ export function groupBy<Key, Value>(values: Iterable<Value>, keyOf: (value: Valu
 
 export function countBy<Key, Value>(values: Iterable<Value>, keyOf: (value: Value) => Key): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>();
-  for (const value of values) counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
+  for (const value of values) {
+    const key = keyOf(value);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return counts;
 }

@@ -22,7 +22,7 @@ import { roundAsked } from './roster.ts';
 import { figuresByKind, roundFigures } from './round-figures.ts';
 import { modelTask, targets } from './targets.ts';
 import { thematicCells } from './thematic.ts';
-import { groupsOf, meetingNouns, reckonYear, type YearReckoning, yearNouns } from './year.ts';
+import { factNouns, groupsOf, meetingNouns, reckonYear, type YearReckoning, yearNouns } from './year.ts';
 
 /** Every counted figure of a year as of a day; those of a closed round as they were closed. */
 export function statusOf(book: Book, year: number, asOf: string, roundId?: string): Status {
@@ -39,6 +39,34 @@ export function statusOfYears(book: Book, { years = [] }: YearReckoning): readon
 }
 
 function summarise(book: Book, reckoning: YearReckoning): Status {
+  const { year, asOf, round, part, years = [] } = reckoning;
+  const asked = [year, asOf, round?.id, part?.from, part?.to, years.length].join(' ');
+  const facts = book.remember(`unit figures ${asked}`, factNouns, () => unitFigures(book, reckoning));
+  const task67 = modelTask(reckoning, book.settings());
+  return {
+    year,
+    asOf,
+    ...facts,
+    models: modelFigures(reckoning),
+    modelTask: task67,
+    feedback: {
+      byKind: perKey(
+        feedbackKind.options,
+        countBy(reckoning.feedback, ({ kind }) => feedbackKind.parse(kind)),
+      ),
+    },
+    groups: groupFigures(reckoning),
+    targets: targets({ period: facts.meetings.period, ownPlans: facts.ownPlans, task67 }),
+  };
+}
+
+type UnitFigures = Pick<
+  Status,
+  'units' | 'workPlans' | 'ownPlans' | 'meetings' | 'round' | 'activities' | 'activityUnits'
+>;
+
+/** The figures that no model and no opinion changes. */
+function unitFigures(book: Book, reckoning: YearReckoning): UnitFigures {
   const { units } = reckoning;
   const workPlans = shareOf(units.map(unit => unit.inProgramme));
   const ownPlans = shareOf(units.map(unit => unit.ownPlan));
@@ -48,10 +76,7 @@ function summarise(book: Book, reckoning: YearReckoning): Status {
       )
     : meetingFigures(reckoning);
   const departed = departedUnits(reckoning);
-  const task67 = modelTask(reckoning, book.settings());
   return {
-    year: reckoning.year,
-    asOf: reckoning.asOf,
     units: {
       total: units.length,
       byKind: perKey(
@@ -68,16 +93,6 @@ function summarise(book: Book, reckoning: YearReckoning): Status {
     activityUnits: new Set(
       [...units, ...departed].filter(({ activities }) => activities.counted !== 'none').map(({ unit }) => unit.id),
     ).size,
-    models: modelFigures(reckoning),
-    modelTask: task67,
-    feedback: {
-      byKind: perKey(
-        feedbackKind.options,
-        countBy(reckoning.feedback, ({ kind }) => feedbackKind.parse(kind)),
-      ),
-    },
-    groups: groupFigures(reckoning),
-    targets: targets({ period: meetings.period, ownPlans, task67 }),
   };
 }
 

@@ -90,6 +90,8 @@ export function treeOf(day: string, alive: readonly UnitOfDay[]): UnitsOfDay {
     siblings.push(unit);
   }
   const units = direct.flatMap(unit => withDescendants(unit, children, new Set()));
+  // Asked for with each record of a year, so each way up is gone once.
+  const roots = new Map<string, UnitOfDay>();
   return {
     day,
     units,
@@ -97,7 +99,11 @@ export function treeOf(day: string, alive: readonly UnitOfDay[]): UnitsOfDay {
     byId,
     order: new Map(units.map((unit, index) => [unit.id, index + 1])),
     childrenOf: id => children.get(id) ?? [],
-    rootOf: id => rootOf(byId, id),
+    rootOf: id => {
+      const root = roots.get(id) ?? rootOf(byId, id);
+      if (root) roots.set(id, root);
+      return root;
+    },
   };
 }
 

@@ -56,16 +56,11 @@ export interface YearReckoning {
   readonly years?: readonly YearReckoning[];
 }
 
+/** What each unit's own facts are reckoned from, and all figures over them. */
+export const factNouns: readonly Noun[] = [...roundNouns, 'workPlan', 'meeting', 'activity', 'reportContent'];
+
 /** What a year is reckoned from: everything. */
-export const yearNouns: readonly Noun[] = [
-  ...roundNouns,
-  'workPlan',
-  'meeting',
-  'activity',
-  'reportContent',
-  'model',
-  'feedback',
-];
+export const yearNouns: readonly Noun[] = [...factNouns, 'model', 'feedback'];
 
 /** What the meeting part of a year is reckoned from; it is the long one, so it is kept by itself. */
 export const meetingNouns: readonly Noun[] = ['meeting', 'settings', ...unitNouns];
@@ -111,11 +106,14 @@ function reckonPart(book: Book, { year, asOf, round, period }: PartAsked): YearR
   );
   const lines = round ? roundLines(book, round, asOf) : [];
   const models = book.models(year);
+  const facts = book.remember(`units ${year} ${asOf} ${round?.id ?? ''}${key}`, factNouns, () =>
+    unitFacts(book, { year, asOf, round, period, lines, ...meetings }),
+  );
   return {
     year,
     asOf,
     ...meetings,
-    units: unitYears(book, { year, asOf, round, period, lines, models, ...meetings }),
+    units: withModels(facts, models, meetings.tree),
     round,
     lines,
     models,
@@ -159,23 +157,21 @@ function monthOf(year: number, month: number): string {
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
-interface UnitFacts extends MeetingsOfYear {
+interface UnitsAsked extends MeetingsOfYear {
   readonly year: number;
   readonly asOf: string;
   readonly round: RoundRow | undefined;
   readonly period: Period;
   readonly lines: readonly RoundLine[];
-  readonly models: readonly ModelRow[];
 }
 
-function unitYears(book: Book, facts: UnitFacts): readonly UnitYear[] {
-  const { year, asOf, tree, counted, round, period, lines, models, periods } = facts;
+/** All of a unit's year but its models, which change more often than the rest takes to reckon. */
+type UnitFacts = Omit<UnitYear, 'models'>;
+
+function unitFacts(book: Book, asked: UnitsAsked): readonly UnitFacts[] {
+  const { year, asOf, tree, counted, round, period, lines, periods } = asked;
   const plans = new Map(book.workPlans(year).map(plan => [plan.unit_id, plan]));
   const lineByUnit = new Map(lines.map(line => [line.unitId, line]));
-  const modelsByUnit = countBy(
-    models.flatMap(model => unitIdsOf(model)),
-    unitId => tree.rootOf(unitId)?.id ?? unitId,
-  );
   const activities = unitActivities(book, { year, asOf, period, roundId: round?.id, units: tree });
   return counted.map((unit, index) => {
     const plan = plans.get(unit.id);
@@ -186,10 +182,17 @@ function unitYears(book: Book, facts: UnitFacts): readonly UnitYear[] {
       ...planAnswers(plan, asOf),
       period: periods.get(unit.id) ?? null,
       activities: activitiesOf(activities, unit),
-      models: modelsByUnit.get(unit.id) ?? 0,
       line: lineByUnit.get(unit.id),
     };
   });
+}
+
+function withModels(facts: readonly UnitFacts[], models: readonly ModelRow[], tree: UnitsOfDay): readonly UnitYear[] {
+  const byUnit = countBy(
+    models.flatMap(model => unitIdsOf(model)),
+    unitId => tree.rootOf(unitId)?.id ?? unitId,
+  );
+  return facts.map(unit => ({ ...unit, models: byUnit.get(unit.unit.id) ?? 0 }));
 }
 
 /** Criterion groups of a model or an opinion; empty: "Chung". */
