@@ -4,12 +4,10 @@ import { keepFile } from '../files/keep.ts';
 import { readCriterionGroups } from '../reference/read.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
-import { noteImportedFile } from './apply/imported-files.ts';
 import { writePlan } from './apply/write-plan.ts';
 import { planFile } from './plan/plan-file.ts';
 import { stateOf } from './plan/planned.ts';
 import { loneCandidates, noDecisions, type Plan, previewOf } from './plan/preview.ts';
-import { rememberColumns } from './plan/remembered-columns.ts';
 import { forgetFile, keepWaiting, type WaitingFile, waitingFile } from './tickets.ts';
 import { stageName } from './words/stages.ts';
 import { refuseBySize } from './workbook/container.ts';
@@ -78,11 +76,8 @@ export function acceptImport(
   const { kind, fileName, year, bytes } = waiting;
   // First the file, then the records: an import without its file would be a claim without its paper.
   const sha256 = writesAnything(decided, decisions) ? keepFile(register.folder, bytes, fileName) : '';
-  const operation = writePlan(register, { kind, fileName, year, plan: decided, proposals: decisions.proposals });
-  if (operation !== null) {
-    noteImportedFile(register, { fileName, kind, sha256, bytes: bytes.length, operationId: operation.id });
-  }
-  rememberColumns(register.database, decided.layout.tables, decisions.columns);
+  const kept = { sha256, bytes: bytes.length };
+  const operation = writePlan(register, { kind, fileName, year, plan: decided, decisions, kept });
   forgetFile(register, ticket);
   const states = decided.rows.map(stateOf);
   const count = (state: string): number => states.filter(each => each === state).length;

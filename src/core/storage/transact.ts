@@ -11,6 +11,8 @@ export interface Operation {
   /** Id of the operation this one takes back, or does again. */
   readonly undoes?: string;
   readonly redoes?: string;
+  /** Kept beside the log with it or not at all; told its id once it is logged. */
+  readonly beside?: (id: string) => void;
 }
 
 export interface Committed {
@@ -64,6 +66,7 @@ export function createTransact(surroundings: TransactSurroundings): Transact {
       const sequence = nextSequence(database);
       logOperation(database, { id, sequence, copyId: copyId(), at, who: who(), operation: named });
       logImages(database, sequence, images);
+      named.beside?.(id);
       return { result, operation: { id, sentence: operationSentence(named.name, named.parts) }, sequence };
     });
     if (outcome.operation) publish({ sequence: outcome.sequence, nouns: nounsOf(images) });
