@@ -10,6 +10,7 @@ import { projectNode, root } from './places.mjs';
 import { run } from './run.mjs';
 
 const LONGEST_MINUTES = 60;
+const COUNTED = '9999 of 9999'.length;
 const { values } = parseArgs({ options: { seed: { type: 'string' }, share: { type: 'string', default: '1' } } });
 const seed = values.seed ?? String(Date.now() % 1_000_000);
 const scratch = mkdtempSync(join(tmpdir(), 'so-theo-doi-chung-minh-'));
@@ -66,7 +67,10 @@ const lines = existsSync(table)
   : [];
 const width = Math.max(0, ...lines.map(({ proof }) => proof.length));
 process.stdout.write('\n');
-for (const { proof, figure } of lines) process.stdout.write(`${proof.padEnd(width)}  ${figure}\n`);
+for (const { proof, times, of, figure } of lines) {
+  process.stdout.write(`${proof.padEnd(width)}  ${`${times} of ${of}`.padStart(COUNTED)}  ${figure}\n`);
+}
+if (values.share === '1' && lines.some(({ times, of }) => times < of)) failed += 1;
 for (const what of notRun) process.stdout.write(`NOT RUN  ${what}\n`);
 const minutes = (performance.now() - started) / 60_000;
 process.stdout.write(

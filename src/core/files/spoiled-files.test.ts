@@ -24,8 +24,9 @@ test.each([
   const figures = await proveSpoiledFiles({ folder, ending, readers, times, seed: proofSeed });
   expect(figures.taken + figures.refused).toBe(times);
   const { taken, refused, mostSeconds, mostOwnSeconds, mostMegabytes, mostMoreMegabytes } = figures;
-  tellProof(
-    what,
-    `${times}: ${taken} taken, ${refused} refused; longest ${mostOwnSeconds.toFixed(2)} s (${mostSeconds.toFixed(2)} s with what others had of the processor), the process at most ${mostMegabytes.toFixed(0)} MB, ${mostMoreMegabytes.toFixed(0)} MB over the open register`,
-  );
+  tellProof(what, {
+    times,
+    of: whole,
+    figure: `${taken} taken, ${refused} refused; longest ${mostOwnSeconds.toFixed(2)} s (${mostSeconds.toFixed(2)} s with what others had of the processor), the process at most ${mostMegabytes.toFixed(0)} MB, ${mostMoreMegabytes.toFixed(0)} MB over the open register`,
+  });
 });

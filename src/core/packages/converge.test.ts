@@ -10,5 +10,9 @@ test.each([
 ])('%i copies edited at random and merged in any order come to the same register', async (copies, whole) => {
   const histories = shareOf(whole);
   await proveConvergence({ copies, histories, seed: proofSeed });
-  tellProof(`packages: ${copies} copies`, `${histories} histories converge, conflicts asked`);
+  tellProof(`packages: ${copies} copies`, {
+    times: histories,
+    of: whole,
+    figure: 'histories converge, conflicts asked',
+  });
 });

@@ -17,6 +17,8 @@ import { damagesOf, type Lying } from './testing/damages.ts';
 
 const file = registerFileName;
 const journal = `${registerFileName}-wal`;
+/** Of each of five sorts of damage. */
+const wholeOfEach = 40;
 
 /** Copied by another process: a file this one has open is never read but through SQLite. */
 function asLying(folder: string): Lying {
@@ -69,7 +71,7 @@ async function offices() {
 test('damaged registers: each is recognised with not one byte changed, or is healthy; what is read again is sound and the damaged file stays', async () => {
   const { register, ...states } = await offices();
   const tally = { healthy: 0, refused: 0, recovered: 0, unreadable: 0 };
-  for (const damage of damagesOf(shareOf(40), states)) {
+  for (const damage of damagesOf(shareOf(wholeOfEach), states)) {
     const folder = temporaryFolder();
     lay(folder, damage);
     const before = bytesIn(folder);
@@ -84,13 +86,14 @@ test('damaged registers: each is recognised with not one byte changed, or is hea
     if (found === 'newer') continue;
     tally[readAgain(register, folder, before)] += 1;
   }
-  expect(tally.healthy + tally.refused).toBe(5 * shareOf(40));
-  expect(tally.recovered).toBeGreaterThan(shareOf(40));
+  expect(tally.healthy + tally.refused).toBe(5 * shareOf(wholeOfEach));
+  expect(tally.recovered).toBeGreaterThan(shareOf(wholeOfEach));
   const { healthy, refused, recovered, unreadable } = tally;
-  tellProof(
-    'damaged registers',
-    `${healthy + refused}: ${healthy} healthy, ${refused} recognised, of which ${recovered} read again, ${unreadable} without anything to read; none changed`,
-  );
+  tellProof('damaged registers', {
+    times: healthy + refused,
+    of: 5 * wholeOfEach,
+    figure: `${healthy} healthy, ${refused} recognised, of which ${recovered} read again, ${unreadable} without anything to read; none changed`,
+  });
 });
 
 function readAgain(

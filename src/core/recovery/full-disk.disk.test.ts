@@ -1,14 +1,19 @@
+import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { proofTimeout, shareOf, tellProof } from '../testing/proof.ts';
-import { proveFullDisks } from './testing/full-disks.ts';
+import { proofTimeout, tellProof } from '../testing/proof.ts';
+import { answersOf, proveFullDisk } from './testing/full-disks.ts';
 
 vi.setConfig({ testTimeout: proofTimeout });
 
-test('the disk full at any write of typing, import, export, backup or attaching: refused in words, nothing half written, done once there is room', () => {
-  const deeds = proveFullDisks({ most: shareOf(100) });
-  expect(Object.keys(deeds)).toEqual(['type', 'import', 'export', 'backup', 'attach']);
-  for (const [deed, { writes, tried, answers }] of Object.entries(deeds)) {
-    const said = Object.entries(answers).map(([answer, times]) => `${times} × ${answer}`);
-    tellProof(`disk full: ${deed}`, `${tried} of ${writes} writes: ${said.join(', ')}`);
-  }
-});
+const program = join(import.meta.dirname, 'testing', 'every-write.ts');
+const workbook = resolve(import.meta.dirname, '../../../resources/demo/danh-sach-don-vi.xlsx');
+
+test.each(['type', 'import', 'export', 'backup', 'attach'])(
+  'the disk full at any write of “%s”: refused in words, nothing half written, done once there is room',
+  deed => {
+    const report = proveFullDisk(program, [deed, workbook]);
+    const { tried, writes } = report;
+    expect(tried).toBeGreaterThan(0);
+    tellProof(`disk full: ${deed}`, { times: tried, of: writes, figure: `writes: ${answersOf(report)}` });
+  },
+);

@@ -8,12 +8,14 @@ import { deeds } from './testing/violent-ends.ts';
 
 vi.setConfig({ testTimeout: proofTimeout });
 
+const whole = 50;
+
 test.each(deeds)(
   'the power cut at any moment of “%s”, un-flushed writes lost: nothing acknowledged is lost and the next start needs nobody',
   async deed => {
-    const times = shareOf(50);
+    const times = shareOf(whole);
     expect(await provePowerCuts({ deed, times, seed: proofSeed })).toBe(times);
-    tellProof(`power cut: ${deed}`, `${times} times, nothing lost`);
+    tellProof(`power cut: ${deed}`, { times, of: whole, figure: 'times, nothing lost' });
   },
 );
 

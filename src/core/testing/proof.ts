@@ -8,10 +8,17 @@ export function shareOf(whole: number): number {
   return Math.max(1, Math.round(whole * Number(process.env.PROVE_SHARE ?? 0.1)));
 }
 
+export interface ProofFigures {
+  /** How often it was tried, of how often it is tried whole. */
+  readonly times: number;
+  readonly of: number;
+  readonly figure: string;
+}
+
 /** A line of the table `npm run prove` ends with. */
-export function tellProof(proof: string, figure: string): void {
+export function tellProof(proof: string, figures: ProofFigures): void {
   const table = process.env.PROVE_TABLE;
-  if (table) appendFileSync(table, `${JSON.stringify({ proof, figure })}\n`);
+  if (table) appendFileSync(table, `${JSON.stringify({ proof, ...figures })}\n`);
 }
 
 /** Milliseconds: against hangs, not for speed; a whole proof takes many minutes, a tenth of one may meet a busy machine. */

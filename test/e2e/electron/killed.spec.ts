@@ -36,6 +36,8 @@ function descendants(of: number, all: readonly Process[] = processes()): readonl
   return children.flatMap(child => [child, ...descendants(child.id, all)]);
 }
 
+const whole = 10;
+
 const targets = {
   window: (main: number) => [main],
   register: (main: number) =>
@@ -80,7 +82,7 @@ for (const [what, idsOf] of Object.entries(targets)) {
     scratch,
   }) => {
     const random = createRandom(proofSeed);
-    const times = shareOf(10);
+    const times = shareOf(whole);
     const shown: string[] = [];
     for (let time = 0; time < times; time += 1) {
       const program = await openWindow({ folder: dataFolder, demo: false }, join(scratch, 'nha'));
@@ -100,7 +102,11 @@ for (const [what, idsOf] of Object.entries(targets)) {
       const kept = namesIn(dataFolder);
       expect(shown.filter(name => !kept.has(name))).toEqual([]);
     }
-    tellProof(`kill -9, ${what}`, `${times} times in Electron, ${shown.length} shown as saved, nothing lost`);
+    tellProof(`kill -9, ${what}`, {
+      times,
+      of: whole,
+      figure: `times in Electron, ${shown.length} shown as saved, nothing lost`,
+    });
   });
 }
 

@@ -12,7 +12,7 @@ import {
   layFiles,
   operationsIn,
   prepareFor,
-  workUntilKilled,
+  workAtUntilKilled,
 } from './violent-ends.ts';
 
 /** How long a deed is recorded: long enough for its every step to come several times. */
@@ -43,7 +43,7 @@ export async function record(deed: Deed, library: string): Promise<Recording> {
   const log = join(beside, 'log');
   const stop = join(beside, 'stop');
   const environment = { LD_PRELOAD: library, DISK_FOLDER: folder, DISK_LOG: log, DISK_STOP: stop };
-  await workUntilKilled({ folder, deed, first: 0, moment: recorded, disk: { environment, stop } });
+  await workAtUntilKilled({ folder, deed, first: 0, moment: recorded, disk: { environment, stop } });
   return { office, log, start, before };
 }
 

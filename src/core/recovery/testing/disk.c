@@ -177,9 +177,10 @@ int ftruncate(int file, off_t length) {
 }
 int ftruncate64(int file, off64_t length) { return ftruncate(file, length); }
 
+/* Written down, not done: nobody cuts the power of the real disk, and waiting for it is most of what a proof would take. */
 static int flushed(int file, int (*real)(int)) {
   pthread_mutex_lock(&lock);
-  int done = real(file);
+  int done = inode_of(file) ? 0 : real(file);
   if (done == 0 && inode_of(file)) note('S', inode_of(file), 0, NULL, NULL, NULL, 0);
   pthread_mutex_unlock(&lock);
   return done;

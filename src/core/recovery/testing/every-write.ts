@@ -1,41 +1,38 @@
-// Run by tests as a process of its own on the disk of disk.c: does each deed once for every write it makes, the disk full at just
-// that write, then again with room. Says what was refused with which reason, and what went wrong.
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+// Run by tests as a process of its own on the disk of disk.c: does a deed once for every write it makes, from the same files each
+// time, the disk full at just that write, then again with room. Says what was refused with which reason, and what went wrong.
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { renderDocument } from '../../documents/render.ts';
-import { Refusal } from '../../refusal.ts';
-import { openRegister } from '../../register.ts';
-import { createCaller } from '../../router/caller.ts';
+import { openRegister, type Register } from '../../register.ts';
+import { type Caller, createCaller } from '../../router/caller.ts';
+import { seedRegister } from '../../seed/seed.ts';
 import { checkStorage } from '../../storage/check.ts';
 import { query } from '../../storage/query.ts';
+import { answerOf, atEveryWrite, idsFrom, type WhileFilling } from './at-every-write.ts';
 import { addressed } from './office-work.ts';
 
-const [, , folder = '', roomFile = '', most = '0', workbook = ''] = process.argv;
+const [, , folder = '', roomFile = '', name = '', workbook = ''] = process.argv;
 const resources = resolve(import.meta.dirname, '../../../../resources');
-const register = openRegister({ folder: join(folder, 'so'), resources, renderDocument });
-const call = createCaller({ register });
+const prepared = join(folder, 'so-mau');
+const living = join(folder, 'so');
 const out = join(folder, 'xuat');
-mkdirSync(out, { recursive: true });
-const room = openSync(roomFile, 'r+');
-let count = 0;
+const clock = { now: () => new Date('2026-12-20T02:00:00.000Z') };
 
-function setRoom(writes: number): void {
-  const bytes = Buffer.alloc(16);
-  bytes.writeBigInt64LE(BigInt(writes), 0);
-  writeSync(room, bytes, 0, 16, 0);
+interface Office {
+  readonly register: Register;
+  readonly call: Caller;
 }
 
-function writesAsked(): number {
-  const bytes = Buffer.alloc(16);
-  readSync(room, bytes, 0, 16, 0);
-  return Number(bytes.readBigInt64LE(8));
+function open(place: string, firstId: number): Office {
+  const register = openRegister({ folder: place, resources, renderDocument, clock, newId: idsFrom(firstId) });
+  return { register, call: createCaller({ register }) };
 }
 
-async function type(): Promise<void> {
-  await call.units.create({ ...addressed(`Chi bộ ${count}`), note: 'x'.repeat(3000) });
+async function type({ call }: Office): Promise<void> {
+  await call.units.create({ ...addressed('Chi bộ gõ vào'), note: 'x'.repeat(3000) });
 }
 
-async function importUnits(): Promise<void> {
+async function importUnits({ call }: Office): Promise<void> {
   const file = new Blob([readFileSync(workbook)]);
   let ticket = '';
   const events = await call.exchange.preview({ kind: 'units', file, fileName: 'don-vi.xlsx', year: 2026 });
@@ -44,89 +41,82 @@ async function importUnits(): Promise<void> {
   await call.exchange.accept({ ticket, decisions, withProposals: false });
 }
 
-async function exportReport(): Promise<void> {
+async function exportReport({ register, call }: Office): Promise<void> {
   const choice = { year: 2026, asOf: '2026-12-20', letterhead: 'board', addressee: 'standing' } as const;
   for await (const event of await call.reports.consolidated(choice)) {
     if (event.type !== 'file') continue;
-    const destination = `nơi lưu ${writesAsked()}`;
-    register.files.offerPlace(destination, join(out, 'Báo cáo.docx'));
-    await call.files.save({ ticket: event.ticket, destination });
+    register.files.offerPlace('nơi lưu', join(out, 'Báo cáo.docx'));
+    await call.files.save({ ticket: event.ticket, destination: 'nơi lưu' });
   }
 }
 
-async function backUp(): Promise<void> {
+async function backUp({ register }: Office): Promise<void> {
   await register.backups.make('regular');
 }
 
-async function attach(): Promise<void> {
+async function attach({ register, call }: Office): Promise<void> {
   const recordId = register.book.units()[0]?.unit.id ?? '';
-  const file = new Blob([`%PDF-1.7 ${count} `.repeat(9000)]);
-  await call.attachments.add({ noun: 'unit', recordId, file, fileName: `Bản ký ${count}.pdf` });
+  const file = new Blob(['%PDF-1.7 bản ký '.repeat(9000)]);
+  await call.attachments.add({ noun: 'unit', recordId, file, fileName: 'Bản ký.pdf' });
 }
 
 interface Deed {
-  readonly work: () => Promise<void>;
-  /** Back to before, so that the same can be done again. */
-  readonly again?: () => Promise<unknown>;
+  readonly work: (office: Office) => Promise<void>;
+  /** What it leaves in the log of operations. */
+  readonly operations: number;
+  /** Whether the register is longer than one step of copying, and than what SQLite keeps in memory of a copy. */
+  readonly long?: true;
 }
 
-const undo = (): Promise<unknown> => call.history.undo({});
 const deeds: Readonly<Record<string, Deed>> = {
-  type: { work: type },
-  import: { work: importUnits, again: undo },
-  export: { work: exportReport },
-  backup: { work: backUp },
-  attach: { work: attach },
+  type: { work: type, operations: 1 },
+  import: { work: importUnits, operations: 1 },
+  export: { work: exportReport, operations: 0 },
+  backup: { work: backUp, operations: 0, long: true },
+  attach: { work: attach, operations: 1 },
 };
 
-/** "done", or the reason of the refusal; anything else is a fault. */
-async function answerOf(work: () => Promise<void>): Promise<string> {
-  try {
-    await work();
-    return 'done';
-  } catch (error) {
-    const { code = String(error), data = {} } = error instanceof Refusal ? error : Object(error);
-    return `${code} ${Reflect.get(data, 'reason')}`;
-  }
+async function prepare(long: boolean): Promise<void> {
+  const { register, call } = open(prepared, 0);
+  if (long) seedRegister(register, { units: 160, firstYear: 2026, lastYear: 2027 });
+  await call.units.create(addressed('Chi bộ đầu tiên'));
+  const file = new Blob(['%PDF-1.7 bản đã có '.repeat(900)]);
+  const recordId = register.book.units()[0]?.unit.id ?? '';
+  await call.attachments.add({ noun: 'unit', recordId, file, fileName: 'Bản đã có.pdf' });
+  register.close();
 }
 
-function operations(): number {
+function operationsIn({ register }: Office): number {
   return register.database.read(query.selectFrom('operation').select('sequence').compile()).length;
 }
 
-/** So many of the writes, evenly over all of them. */
-function pointsOf(writes: number): readonly number[] {
-  const wanted = Math.min(writes, Number(most));
-  return Array.from({ length: wanted }, (_, index) => Math.floor((index * writes) / wanted));
+/** The deed on the prepared register: refused or done, then done with room; the next start finds it all, sound. */
+async function attempt({ work, operations }: Deed, whileFilling: WhileFilling): Promise<readonly string[]> {
+  for (const place of [living, out]) rmSync(place, { recursive: true, force: true });
+  cpSync(prepared, living, { recursive: true });
+  mkdirSync(out);
+  const office = open(living, 1_000_000);
+  const faults: string[] = [];
+  let expected = operationsIn(office);
+  const answer = await whileFilling(() => work(office));
+  if (answer === 'done') expected += operations;
+  if (operationsIn(office) !== expected) faults.push(`${answer}, and ${operationsIn(office)} operations`);
+  faults.push(...checkStorage(office.register.database));
+  if (answer !== 'done') {
+    const then = await answerOf(() => work(office));
+    if (then !== 'done') faults.push(`with room again: ${then}`);
+    expected += operations;
+  }
+  office.register.close();
+  const next = open(living, 2_000_000);
+  if (operationsIn(next) !== expected) faults.push(`the next start finds ${operationsIn(next)} operations`);
+  faults.push(...checkStorage(next.register.database));
+  next.register.close();
+  return faults;
 }
 
-const report: Record<string, { writes: number; tried: number; answers: Record<string, number>; faults: string[] }> = {};
-setRoom(-1);
-for (const [name, { work, again }] of Object.entries(deeds)) {
-  const started = writesAsked();
-  await work();
-  const writes = writesAsked() - started;
-  await again?.();
-  const answers: Record<string, number> = {};
-  const faults: string[] = [];
-  const points = pointsOf(writes);
-  for (const point of points) {
-    count += 1;
-    const before = operations();
-    setRoom(point);
-    const answer = await answerOf(work);
-    setRoom(-1);
-    answers[answer] = (answers[answer] ?? 0) + 1;
-    const made = operations() - before;
-    if (answer !== 'done' && made > 0) faults.push(`${point}: refused and yet written`);
-    faults.push(...checkStorage(register.database).map(finding => `${point}: ${finding}`));
-    if (answer === 'done') await again?.();
-    const then = await answerOf(work);
-    if (then !== 'done') faults.push(`${point}: with room again: ${then}`);
-    await again?.();
-  }
-  report[name] = { writes, tried: points.length, answers, faults };
-}
-closeSync(room);
-register.close();
+const deed = deeds[name];
+if (!deed) throw new Error(`no deed “${name}”`);
+await prepare(deed.long === true);
+const report = await atEveryWrite(roomFile, whileFilling => attempt(deed, whileFilling));
 process.stdout.write(JSON.stringify(report));

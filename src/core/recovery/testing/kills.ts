@@ -1,5 +1,5 @@
 import { createRandom } from '../../seed/random.ts';
-import { type Deed, deeds, expectNothingLost, operationsIn, prepareFor, workUntilKilled } from './violent-ends.ts';
+import { type Deed, deeds, expectNothingLost, operationsIn, prepareFor, workAtUntilKilled } from './violent-ends.ts';
 
 /** Milliseconds within which each deed is well under way. */
 const longest: Readonly<Record<Deed, number>> = {
@@ -30,7 +30,7 @@ export async function proveKills({
     const before = operationsIn(folder);
     // The square: as many ends among the first steps as later.
     const moment = random() ** 2 * longest[deed];
-    const said = await workUntilKilled({ folder, deed, first: time * 100_000, moment });
+    const said = await workAtUntilKilled({ folder, deed, first: time * 100_000, moment });
     await expectNothingLost(office, folder, deed, { said, before });
   }
   return times;

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setTimeout as pass } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import Sqlite from 'better-sqlite3';
 import { expect } from 'vitest';
@@ -19,6 +17,7 @@ import {
   openTestRegister,
   type TestRegister,
 } from '../../testing/open-test-register.ts';
+import { type Work, workUntilKilled } from './work-until-killed.ts';
 
 const program = join(import.meta.dirname, 'until-killed.ts');
 const top = resolve(import.meta.dirname, '../../../..');
@@ -65,37 +64,14 @@ export interface Run {
   readonly deed: Deed;
   /** Numbers begin here, so that every run writes names of its own. */
   readonly first: number;
-  /** Milliseconds from the beginning of the deed to kill -9. */
-  readonly moment: number;
-  /** The disk of disk.c, which ends the process between two of its steps instead. */
-  readonly disk?: { readonly environment: Readonly<Record<string, string>>; readonly stop: string };
+  readonly moment: Work['moment'];
+  readonly disk?: Work['disk'];
 }
 
-/** Lets the process work and ends it with kill -9 at a moment nobody chose; what it had acknowledged by then. */
-export async function workUntilKilled({ folder, deed, first, moment, disk }: Run): Promise<string> {
-  const child = spawn(process.execPath, ['--no-warnings', program, folder, deed, String(first), workbook], {
-    env: { ...process.env, ...disk?.environment },
-  });
-  let said = '';
-  let complaints = '';
-  const ended = new Promise(settle => child.once('close', settle));
-  const begun = new Promise<void>(settle => {
-    child.stdout.on('data', (bytes: Buffer) => {
-      said += bytes.toString();
-      if (said.includes(deed === 'migrate' ? 'opening' : 'ready')) settle();
-    });
-    child.once('close', () => settle());
-  });
-  child.stderr.on('data', (bytes: Buffer) => {
-    complaints += bytes.toString();
-  });
-  await begun;
-  await pass(moment);
-  if (disk) writeFileSync(disk.stop, '');
-  else child.kill('SIGKILL');
-  await ended;
-  expect(complaints).toBe('');
-  return said;
+/** Does a deed until the process is ended; what it had acknowledged by then. */
+export function workAtUntilKilled({ folder, deed, first, moment, disk }: Run): Promise<string> {
+  const parameters = [folder, deed, String(first), workbook];
+  return workUntilKilled({ program, parameters, begin: deed === 'migrate' ? 'opening' : 'ready', moment, disk });
 }
 
 /** What was said, and how many operations the log held before it. */

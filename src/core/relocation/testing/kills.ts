@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pass } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { checkAttachments } from '../../attachments/check.ts';
 import { mustExist, registerFolder, usualFolder } from '../../hosting/places.ts';
+import { workUntilKilled } from '../../recovery/testing/work-until-killed.ts';
 import { openRegister } from '../../register.ts';
 import { createRandom } from '../../seed/random.ts';
 import { checkStorage } from '../../storage/check.ts';
@@ -15,29 +14,6 @@ const program = join(import.meta.dirname, 'until-killed.ts');
 
 /** Milliseconds from the first name acknowledged: the move that follows it is then over on a machine with nothing else to do. */
 const longest = 500;
-
-async function workUntilKilled(parameters: readonly string[], moment: number): Promise<string> {
-  const child = spawn(process.execPath, ['--no-warnings', program, ...parameters]);
-  let said = '';
-  let complaints = '';
-  const ended = new Promise(settle => child.once('close', settle));
-  const begun = new Promise<void>(settle => {
-    child.stdout.on('data', (bytes: Buffer) => {
-      said += bytes.toString();
-      if (said.includes('Chi bộ')) settle();
-    });
-    child.once('close', () => settle());
-  });
-  child.stderr.on('data', (bytes: Buffer) => {
-    complaints += bytes.toString();
-  });
-  await begun;
-  await pass(moment);
-  child.kill('SIGKILL');
-  await ended;
-  expect(complaints).toBe('');
-  return said;
-}
 
 /** Kills the program so many times while it moves its register about; where the register is then said to be, it is, whole. */
 export async function proveMoveKills({ times, seed }: { readonly times: number; readonly seed: number }) {
@@ -51,7 +27,8 @@ export async function proveMoveKills({ times, seed }: { readonly times: number; 
   for (let time = 0; time < times; time += 1) {
     const beside = temporaryFolder();
     mkdirSync(beside, { recursive: true });
-    const said = await workUntilKilled([home, beside, String(time * 1000)], random() * longest);
+    const parameters = [home, beside, String(time * 1000)];
+    const said = await workUntilKilled({ program, parameters, begin: 'Chi bộ', moment: random() * longest });
     const lines = said.split('\n').slice(0, -1);
     names.push(...lines.filter(line => line.startsWith('Chi bộ')));
     moves += lines.filter(line => line === 'moved').length;
