@@ -23,6 +23,7 @@ export function Actions({ page, busy, onChange, onFolder }: ActionsProps) {
       <Step to={page.previous} label={words.previous} keys={words.previousKey} icon={IconArrowUp} />
       <Step to={page.next} label={words.next} keys={words.nextKey} icon={IconArrowDown} />
       <ActionIcon
+        data-yields
         variant="default"
         size={32}
         aria-label={words.print}
