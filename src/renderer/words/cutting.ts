@@ -69,6 +69,7 @@ export const cuttingWords = {
     now: (value: string) => `đang ghi ${value}`,
     take: 'Ghi',
     takeAll: 'Ghi tất cả (G)',
+    more: (count: string) => `Xem thêm ${count} số liệu`,
     allTaken: (count: string) => `${count} số liệu, đã ghi đủ`,
   },
   cut: {

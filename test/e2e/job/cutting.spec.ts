@@ -159,3 +159,20 @@ test('text pasted from a PDF is kept with the report, cut, and its figures are t
   await page.keyboard.press('g');
   await expect(figures).toContainText('02 số liệu, đã ghi đủ');
 });
+
+test('of a round whose figures are closed the desk says so and cuts nothing', async ({ page }) => {
+  await page.getByRole('link', { name: 'Cuối năm, năm mới' }).click();
+  await page.getByRole('button', { name: 'Chốt số liệu…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Chốt số liệu' }).click();
+  await expect(page.getByText('đã chốt số liệu; báo cáo in lại')).toBeVisible();
+
+  await open(page, 'tach bao cao', 'Bàn tách báo cáo');
+  await goTo(page, 'Đảng ủy Sở Tài chính');
+  const closed = page.getByText('Đợt báo cáo đã chốt số liệu: chỉ xem, không tách thêm.');
+  await expect(closed.first()).toBeVisible();
+  await pick(page, '- Nhóm 1');
+  await page.keyboard.press('1');
+  await expect(closed).toHaveCount(2);
+  await expect(page.getByTitle(/^Về chỗ của đoạn: /)).toHaveCount(0);
+  await expect(page.getByText('0/29 báo cáo đã tách')).toBeVisible();
+});

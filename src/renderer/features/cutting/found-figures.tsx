@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { FoundFigure } from '../../../contract/passages.ts';
 import type { ReportContent } from '../../../contract/rounds.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
@@ -7,6 +8,9 @@ import { cuttingWords } from '../../words/cutting.ts';
 import classes from './cutting.module.css';
 
 const { figures: words } = cuttingWords;
+
+/** More than these are shown only when asked for: the sections below stay in sight. */
+const mostAtFirst = 6;
 
 interface FoundFiguresProps {
   readonly found: readonly FoundFigure[];
@@ -18,8 +22,11 @@ interface FoundFiguresProps {
 
 /** "08 cuộc tuyên truyền" in the text, offered to the unit's figures of the round. */
 export function FoundFigures({ found, known, canWrite, error, onTake }: FoundFiguresProps) {
+  const [all, setAll] = useState(false);
   if (found.length === 0) return null;
   const open = found.filter(({ figure, value }) => known?.[figure] !== value);
+  const shown = all ? open : open.slice(0, mostAtFirst);
+  const more = open.length - shown.length;
   return (
     <section className={classes.figures} aria-label={words.heading}>
       <div className={classes.figuresHead}>
@@ -28,7 +35,7 @@ export function FoundFigures({ found, known, canWrite, error, onTake }: FoundFig
         {open.length > 1 && canWrite && <Button onClick={() => onTake(open)}>{words.takeAll}</Button>}
       </div>
       <ul className={classes.figureList}>
-        {open.map(each => {
+        {shown.map(each => {
           const now = known?.[each.figure] ?? null;
           return (
             <li key={`${each.paragraph} ${each.from}`}>
@@ -41,6 +48,7 @@ export function FoundFigures({ found, known, canWrite, error, onTake }: FoundFig
           );
         })}
       </ul>
+      {more > 0 && <Button onClick={() => setAll(true)}>{words.more(formatAlone(more))}</Button>}
       {error !== null && <ErrorBox error={error} />}
     </section>
   );

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Passage, PassagePlace } from '../../../contract/passages.ts';
 import { cuttingWords as words } from '../../words/cutting.ts';
 import classes from './cutting.module.css';
 import { keyOf } from './sections.ts';
 import { placeOfNative } from './text/native-selection.ts';
-import { segmentsOf } from './text/segments.ts';
+import { type Mark, marksOn, segmentsOf } from './text/segments.ts';
 
 interface TextSheetProps {
   readonly paragraphs: readonly string[];
@@ -62,21 +62,43 @@ export function TextSheet({ paragraphs, cuts, chosen, shownId, onStretch, onPara
       onMouseUp={takeMouse}
     >
       {numbered.map(({ text, paragraph }) => (
-        <p key={paragraph} className={classes.paragraph} data-paragraph={paragraph}>
-          {segmentsOf(text, paragraph, marks).map(({ from, text: part, ids, begins }) => (
-            <span
-              key={from}
-              className={classes.segment}
-              data-cut={ids.some(id => id !== chosenMark) || undefined}
-              data-chosen={ids.includes(chosenMark) || undefined}
-              data-shown={(shownId !== null && ids.includes(shownId)) || undefined}
-              data-sign={begins.flatMap(id => signs.get(id) ?? []).join(' ') || undefined}
-            >
-              {part}
-            </span>
-          ))}
-        </p>
+        <TextParagraph
+          key={paragraph}
+          text={text}
+          paragraph={paragraph}
+          marks={marksOn(paragraph, marks)}
+          signs={signs}
+          shownId={shownId}
+        />
       ))}
     </section>
   );
 }
+
+interface TextParagraphProps {
+  readonly text: string;
+  readonly paragraph: number;
+  readonly marks: readonly Mark[];
+  readonly signs: ReadonlyMap<string, string>;
+  readonly shownId: string | null;
+}
+
+/** A report of thirty pages has hundreds of them: a key draws anew only those something stands over. */
+const TextParagraph = memo(function TextParagraph({ text, paragraph, marks, signs, shownId }: TextParagraphProps) {
+  return (
+    <p className={classes.paragraph} data-paragraph={paragraph}>
+      {segmentsOf(text, paragraph, marks).map(({ from, text: part, ids, begins }) => (
+        <span
+          key={from}
+          className={classes.segment}
+          data-cut={ids.some(id => id !== chosenMark) || undefined}
+          data-chosen={ids.includes(chosenMark) || undefined}
+          data-shown={(shownId !== null && ids.includes(shownId)) || undefined}
+          data-sign={begins.flatMap(id => signs.get(id) ?? []).join(' ') || undefined}
+        >
+          {part}
+        </span>
+      ))}
+    </p>
+  );
+});

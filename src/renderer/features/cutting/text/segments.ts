@@ -15,6 +15,14 @@ interface Segment {
   readonly begins: readonly string[];
 }
 
+const none: readonly Mark[] = [];
+
+/** What stands over a paragraph; where nothing does, always the same nothing. */
+export function marksOn(paragraph: number, marks: readonly Mark[]): readonly Mark[] {
+  const here = marks.filter(({ place }) => place.fromParagraph <= paragraph && place.toParagraph >= paragraph);
+  return here.length === 0 ? none : here;
+}
+
 /** A paragraph divided where a mark begins or ends; together the segments are the paragraph. */
 export function segmentsOf(text: string, paragraph: number, marks: readonly Mark[]): readonly Segment[] {
   const here = marks.flatMap(({ id, place }) => {

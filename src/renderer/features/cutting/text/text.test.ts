@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { segmentsOf } from './segments.ts';
+import { marksOn, segmentsOf } from './segments.ts';
 import {
   firstChoice,
   placeOf,
@@ -66,6 +66,12 @@ describe('choosing by keyboard', () => {
       }),
     );
   });
+});
+
+test('a paragraph nothing stands over has the same nothing each time, so that it is not drawn anew', () => {
+  const mark = { id: 'a', place: { fromParagraph: 1, fromOffset: 0, toParagraph: 2, toOffset: 3 } };
+  expect([0, 1, 2, 3].map(paragraph => marksOn(paragraph, [mark]).length)).toEqual([0, 1, 1, 0]);
+  expect(marksOn(0, [mark])).toBe(marksOn(3, []));
 });
 
 test('segments are the paragraph, each under the marks that cover it', () => {
