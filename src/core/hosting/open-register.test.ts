@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { backupsIn } from '../backup/list.ts';
 import { checkInThread } from '../backup/verify.ts';
 import { createCaller } from '../router/caller.ts';
+import { registerFileName } from '../storage/place.ts';
+import { wasLeftOpen } from '../storage/probe.ts';
 import { silentLogger } from '../surroundings.ts';
 import { addUnit, temporaryFolder } from '../testing/open-test-register.ts';
 import { backupsAfter, type HostOptions, openHostedRegister, refusalOf, restoreUnopened } from './open-register.ts';
@@ -44,6 +47,28 @@ test('closing leaves a backup when something changed, none when nothing did, and
   const demo = join(temporaryFolder(), 'dung-thu');
   await openWith(demo, ['Chi bộ A'], true);
   expect(backupsOf(demo)).toHaveLength(0);
+});
+
+test('the one file of the register holds everything a moment after the last change, though the program is open', async () => {
+  const folder = join(temporaryFolder(), 'so');
+  const copied = join(temporaryFolder(), 'usb.sqlite');
+  const hosted = openHostedRegister(options(folder));
+  await addUnit(createCaller(hosted.context), { name: 'Chi bộ A', kind: 'grassrootsCell' });
+  const namesInCopy = (): readonly unknown[] => {
+    // By another process: one that has it open must not read its file.
+    execFileSync('cp', [join(folder, registerFileName), copied]);
+    const copy = new Sqlite(copied, { readonly: true });
+    try {
+      return copy.prepare('SELECT name FROM unit_profile').pluck().all();
+    } finally {
+      copy.close();
+    }
+  };
+  await expect.poll(namesInCopy, { timeout: 20_000 }).toEqual(['Chi bộ A']);
+  // That the program was open is still seen at the next start.
+  execFileSync('cp', ['-r', folder, join(copied, '..', 'mat-dien')]);
+  expect(wasLeftOpen(join(copied, '..', 'mat-dien', registerFileName))).toBe(true);
+  await hosted.close();
 });
 
 test('after a run that ended without closing there is a backup though nothing changed since, and none after a clean one', async () => {

@@ -76,17 +76,39 @@ export function openHostedRegister(options: HostOptions): HostedRegister {
     demo,
     clock: demo ? demoClock : systemClock,
   });
+  const stopSettling = keepSettled(register);
   const stopBackups = demo ? async () => undefined : keepBackedUp(register);
   return {
     router: createRouter(),
     context: { register },
     close: async () => {
+      stopSettling();
       await stopBackups();
       await worker.close();
       await reader.close();
       await viewer.close();
       register.close();
     },
+  };
+}
+
+/** Milliseconds of rest after which what was written stands in the register's file alone. */
+const untilSettled = 3_000;
+
+/**
+ * Somebody who takes the register to another machine may copy its one file while the program is open: a moment after the last
+ * change everything is in it. The returned function ends that.
+ */
+function keepSettled({ database, onCommitted }: Register): () => void {
+  let waiting: NodeJS.Timeout | undefined;
+  const stop = onCommitted(() => {
+    clearTimeout(waiting);
+    waiting = after(() => database.settle(), untilSettled);
+    waiting.unref();
+  });
+  return () => {
+    stop();
+    clearTimeout(waiting);
   };
 }
 

@@ -29,6 +29,8 @@ export interface Database extends ReadDatabase {
   pragma(text: string): unknown;
   /** A copy of what stands in the register when it is done; answers and writes go on meanwhile. */
   backupTo(file: string): Promise<void>;
+  /** Writes what the journal holds into the file itself, so that whoever copies that one file has everything. */
+  settle(): void;
   close(): void;
 }
 
@@ -116,10 +118,12 @@ function asDatabase(sqlite: Sqlite.Database, file: string, place: string): Datab
     },
     pragma: text => guard(place, () => sqlite.pragma(text)),
     backupTo: target => copyInSteps(sqlite, target),
+    settle: () => foldJournalIn(sqlite, 'PASSIVE'),
     close: () => {
       if (!sqlite.open) return;
       statements.clear();
-      foldJournalIn(sqlite);
+      quietly(() => sqlite.pragma('optimize'));
+      foldJournalIn(sqlite, 'TRUNCATE');
       sqlite.close();
       openFiles.delete(file);
     },
@@ -127,10 +131,14 @@ function asDatabase(sqlite: Sqlite.Database, file: string, place: string): Datab
 }
 
 /** On a full disk the journal stays beside the file; nothing in it is lost, the next start reads it. */
-function foldJournalIn(sqlite: Sqlite.Database): void {
+function foldJournalIn(sqlite: Sqlite.Database, how: 'PASSIVE' | 'TRUNCATE'): void {
+  // While the register is open its journal is not emptied: that it is not empty is how the next start knows of an unclean end.
+  quietly(() => sqlite.pragma(`wal_checkpoint(${how})`));
+}
+
+function quietly(work: () => unknown): void {
   try {
-    sqlite.pragma('optimize');
-    sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    work();
   } catch (error) {
     if (!(error instanceof Sqlite.SqliteError)) throw error;
   }

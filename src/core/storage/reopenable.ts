@@ -39,6 +39,7 @@ export function reopenable(open: () => Database): ReopenableDatabase {
     transaction: work => current().transaction(work),
     pragma: text => current().pragma(text),
     backupTo: target => current().backupTo(target),
+    settle: () => opened?.settle(),
     close: () => opened?.close(),
     replaceFile: replace => {
       close();
