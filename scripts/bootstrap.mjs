@@ -27,10 +27,12 @@ function isInstalled() {
 async function install() {
   say('Cài đặt các gói cần dùng (một lần, khoảng một phút)…');
   const npm = process.env.npm_execpath;
+  // Errors only: what npm warns of concerns the Node that installs, and the program runs on its own.
+  const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const code =
     npm === undefined
-      ? await run('npm', ['ci', '--no-audit', '--no-fund'], { prints: 'stderr', shell: process.platform === 'win32' })
-      : await run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], { prints: 'stderr' });
+      ? await run('npm', parameters, { prints: 'stderr', shell: process.platform === 'win32' })
+      : await run(process.execPath, [npm, ...parameters], { prints: 'stderr' });
   if (code !== 0) throw new Error('npm ci did not finish; its own message stands above.');
 }
 
