@@ -2,6 +2,7 @@ import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/r
 import type { OperationSummary } from '../../contract/values.ts';
 import { isStale } from './is-stale.ts';
 import { useNotices } from './notice.tsx';
+import { underWay } from './under-way.ts';
 
 interface Done {
   readonly operation: OperationSummary | null;
@@ -19,7 +20,7 @@ export function useChange<Input, Output extends Done>(
   const { show } = useNotices();
   const queries = useQueryClient();
   return useMutation<Output, Error, Input>({
-    mutationFn: input => call(input),
+    mutationFn: input => underWay(call(input)),
     onSuccess: (result, input) => {
       const { operation } = result;
       if (operation !== null) {

@@ -3,6 +3,7 @@ import { client, register } from './client.ts';
 import { useNotices } from './notice.tsx';
 import { useReadOnly } from './read-only.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { allWritten } from './under-way.ts';
 
 /** What Ctrl+Z and Ctrl+Y would do now, and doing it. */
 export function useHistory() {
@@ -11,13 +12,18 @@ export function useHistory() {
   const state = useQuery(register.history.state.queryOptions({ input: {} }));
   const refused = (error: Error) => show({ sentence: sentenceOf(error), refused: true, action: null });
   const undo = useMutation({
-    mutationFn: (operationId: string | null) =>
-      operationId === null ? client.history.undo({}) : client.history.undoOperation({ id: operationId }),
+    mutationFn: async (operationId: string | null) => {
+      await allWritten();
+      return operationId === null ? client.history.undo({}) : client.history.undoOperation({ id: operationId });
+    },
     onSuccess: ({ operation }) => show({ sentence: operation.sentence, action: { kind: 'redo' } }),
     onError: refused,
   });
   const redo = useMutation({
-    mutationFn: () => client.history.redo({}),
+    mutationFn: async () => {
+      await allWritten();
+      return client.history.redo({});
+    },
     onSuccess: ({ operation }) =>
       show({ sentence: operation.sentence, action: { kind: 'undo', operationId: operation.id } }),
     onError: refused,

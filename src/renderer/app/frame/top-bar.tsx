@@ -8,6 +8,7 @@ import { wantListFocus } from '../list-focus.ts';
 import { pageKeys } from '../pages.ts';
 import { usePeriod } from '../period.tsx';
 import { useReadOnly } from '../read-only.ts';
+import { isWriting } from '../under-way.ts';
 import { useHistory } from '../use-history.ts';
 import { hasTyped, useKeys } from '../use-keys.ts';
 import { AsOfMenu } from './as-of-menu.tsx';
@@ -55,7 +56,7 @@ export function TopBar() {
     'Ctrl+z': event => {
       if (hasTyped(event.target)) return;
       event.preventDefault();
-      if (history.undoSentence !== null) history.undo();
+      if (history.undoSentence !== null || isWriting()) history.undo();
     },
     'Ctrl+y': event => {
       if (hasTyped(event.target)) return;

@@ -7,6 +7,7 @@ import { WAITS_FOR_A_PAUSE } from '../../app/changes.ts';
 import { client, register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { noteFilling } from '../../app/resting.ts';
+import { underWay } from '../../app/under-way.ts';
 import { type GridLine, gridLines } from './lines.ts';
 
 /** A cell as it was and as it is to be. */
@@ -83,7 +84,7 @@ export function useGrid(kind: MeetingKind) {
       const queue = waiting.current;
       queue.count += 1;
       noteFilling();
-      queue.last = queue.last.then(() => fill(cells, onDone));
+      queue.last = underWay(queue.last.then(() => fill(cells, onDone)));
     },
   };
 }

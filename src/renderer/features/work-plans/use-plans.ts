@@ -6,6 +6,7 @@ import { WAITS_FOR_A_PAUSE } from '../../app/changes.ts';
 import { client, register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { noteFilling } from '../../app/resting.ts';
+import { underWay } from '../../app/under-way.ts';
 import { PAGE_SIZE } from '../../parts/data-table/use-list.ts';
 import { type PlanFields, type PlanLine, planLine } from './plan-line.ts';
 
@@ -96,7 +97,7 @@ export function usePlans() {
       const queue = waiting.current;
       queue.count += 1;
       noteFilling();
-      queue.last = queue.last.then(() => write(written, onDone));
+      queue.last = underWay(queue.last.then(() => write(written, onDone)));
     },
   };
 }
