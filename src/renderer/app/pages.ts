@@ -21,7 +21,6 @@ import { cuttingPath } from '../features/cutting/path.ts';
 import { firstRunPath } from '../features/first-run/path.ts';
 import { guidePath } from '../features/guide/path.ts';
 import { joiningPath } from '../features/joining/path.ts';
-import { Page as OverviewPage } from '../features/overview/page.tsx';
 import { papersPath } from '../features/papers/addresses.ts';
 import { previewPath } from '../features/preview/path.ts';
 import { reviewPath } from '../features/review/addresses.ts';
@@ -36,10 +35,8 @@ export interface PageEntry {
   readonly icon: Icon;
   /** Lines part the groups; `settings` stands at the foot. */
   readonly group: 'overview' | 'units' | 'rounds' | 'documents' | 'settings';
-  /** Loaded when first opened. The module exports `Page`. */
+  /** Loaded when first opened. The module exports `Page`. Without it the page comes with the frame: routes.tsx names it. */
   readonly load?: () => Promise<{ readonly Page: ComponentType }>;
-  /** In the place of `load`: it comes with the frame. */
-  readonly Page?: ComponentType;
 }
 
 const { pages: labels } = frameWords;
@@ -62,8 +59,6 @@ export const pages: readonly PageEntry[] = [
     label: labels.overview,
     icon: IconLayoutDashboard,
     group: 'overview',
-    // The program opens on it: nothing waits for a second file.
-    Page: OverviewPage,
   },
   {
     path: 'don-vi',
