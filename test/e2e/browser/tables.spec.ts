@@ -84,3 +84,33 @@ test('the cells of a sheet have their menu by Shift+F10, and Esc gives the sheet
   await expect(menu).toHaveCount(0);
   await expect(grid).toBeFocused();
 });
+
+test('Ctrl+Z right after a cell takes back that cell, however slowly it is written, and nothing before it', async ({
+  page,
+}) => {
+  await goTo(page, 'sinh-hoat', 'Sinh hoạt');
+  const told: string[] = [];
+  const { promise: pressed, resolve: press } = Promise.withResolvers<void>();
+  await page.route('**/rpc/meetings/fill', async route => {
+    await pressed;
+    const response = await route.fetch();
+    told.push('written');
+    await route.fulfill({ response });
+  });
+  await page.route('**/rpc/history/undo', route => {
+    told.push('taken back');
+    return route.continue();
+  });
+  const cell = page.locator('td[data-row="0"][data-column="0"]');
+  await expect(cell).toHaveText(/\d/);
+  const was = (await cell.textContent()) ?? '';
+  await cell.click();
+  const typed = was === '3/7' ? '2/7' : '3/7';
+  await page.keyboard.type(typed);
+  await page.keyboard.press('ArrowRight');
+  await expect(cell).toHaveText(typed);
+  await page.keyboard.press('Control+z');
+  press();
+  await expect.poll(() => told).toEqual(['written', 'taken back']);
+  await expect(cell).toHaveText(was);
+});
