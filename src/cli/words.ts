@@ -96,6 +96,7 @@ function countsOf(result: ImportResult): string {
 export function statusText(status: Status): string {
   const { round } = status;
   return [
+    ...(status.closed ? [`Số liệu đã chốt đến hết ngày ${shown(status.asOf)}.`] : []),
     `Đơn vị: ${status.units.total}; chi bộ: ${status.units.cells}`,
     `Đã đưa vào chương trình, kế hoạch: ${status.workPlans.done}/${status.workPlans.expected} (chưa: ${status.workPlans.no}; chưa có số liệu: ${status.workPlans.notRecorded})`,
     `Kế hoạch riêng: ${status.ownPlans.done}/${status.ownPlans.expected}`,
@@ -115,9 +116,8 @@ export function changesText(
   changes: readonly FigureChange[],
   old: readonly OldFigure[],
 ): string {
-  const [year, month, day] = report.asOf.split('-');
   return [
-    `Báo cáo “${report.fileName}”, số liệu tính đến hết ngày ${day}/${month}/${year}: ${changes.length} số liệu nay đã khác.`,
+    `Báo cáo “${report.fileName}”, số liệu tính đến hết ngày ${shown(report.asOf)}: ${changes.length} số liệu nay đã khác.`,
     ...changes.map(change => `${changeText(change)} – ${change.label}`),
     old.length === 0 ? 'Trong tệp không còn số cũ.' : `Số cũ còn trong tệp: ${old.length} chỗ.`,
     ...old.map(
@@ -125,6 +125,10 @@ export function changesText(
         `${changeText(figure)}${figure.heading === '' ? '' : ` – dưới “${figure.heading}”`}: “${figure.excerpt}”`,
     ),
   ].join('\n');
+}
+
+function shown(day: string): string {
+  return day.split('-').reverse().join('/');
 }
 
 function changeText({ place, before, now }: FigureChange): string {

@@ -22,6 +22,8 @@ export type MonthFigures = z.infer<typeof monthFigures>;
 export const status = z.strictObject({
   year,
   asOf: day,
+  /** True: a closed round's figures, of the day they were closed for, whatever day was asked for. */
+  closed: z.boolean(),
   units: z.strictObject({
     total: z.int(),
     byKind: z.record(unitKind, z.int()),

@@ -15,7 +15,7 @@ export interface ClosedYear {
 /** A reckoned year as it is kept: plain data, each unit of the tree once. */
 interface FrozenYear
   extends Pick<YearReckoning, 'year' | 'asOf' | 'round' | 'lines' | 'models' | 'feedback' | 'months'> {
-  readonly status: Status;
+  readonly status: Omit<Status, 'closed'>;
   readonly day: string;
   readonly alive: readonly UnitOfDay[];
   readonly units: readonly (Omit<UnitYear, 'unit'> & { readonly unitId: string })[];
@@ -59,7 +59,7 @@ function thawYear({ day, alive, status, ...frozen }: FrozenYear): ClosedYear {
     return unit ? [unit] : [];
   };
   return {
-    status,
+    status: { ...status, closed: true },
     reckoning: {
       ...frozen,
       tree,

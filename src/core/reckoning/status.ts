@@ -46,6 +46,7 @@ function summarise(book: Book, reckoning: YearReckoning): Status {
   return {
     year,
     asOf,
+    closed: false,
     ...facts,
     models: modelFigures(reckoning),
     modelTask: task67,

@@ -17,12 +17,15 @@ export function awaitedLines({ lines, choice }: RoundContext): readonly RoundLin
   return refuse('PAPER_REFUSED', { reason: isOver ? 'deadlineOver' : 'nobodyAwaited' });
 }
 
-/** The day asked for, and how far it is: a single unit's own where it was given one. */
-export function dueOf({ round, choice }: RoundContext, line: RoundLine | null): { due: string; daysLeft: number } {
+/** The day asked for, and how far it is: a single unit's own where it was given one. No day is left to a closed round. */
+export function dueOf(
+  { round, choice, closed }: RoundContext,
+  line: RoundLine | null,
+): { due: string; daysLeft: number | null } {
   const extended = line?.extendedTo ?? null;
   return {
     due: extended === null ? byDay(round.dueOn, round.appliedCutOff) : byDay(extended, 'through'),
-    daysLeft: daysBetween(choice.asOf, extended ?? round.lastDayOnTime),
+    daysLeft: closed ? null : daysBetween(choice.asOf, extended ?? round.lastDayOnTime),
   };
 }
 

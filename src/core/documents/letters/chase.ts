@@ -1,7 +1,6 @@
-import type { PaperChoice, RoundLine } from '../../../contract/index.ts';
+import type { RoundLine } from '../../../contract/index.ts';
 import { mostTimes } from '../../papers/times.ts';
 import { refuse } from '../../refusal.ts';
-import { addDays } from '../../text/days.ts';
 import { dayInTable } from '../numbers/days.ts';
 import type { Appendix } from '../structure/document.ts';
 import type { Column } from '../structure/table.ts';
@@ -19,13 +18,7 @@ import {
 import { byDay, letterKindName, letterSymbol, mostAddressed } from '../words/letters.ts';
 import { letter, referenceTo } from './letter.ts';
 import type { PlannedPaper, RoundContext } from './planned.ts';
-
-/** How long those asked again are given, unless the clerk says otherwise. */
-const daysGiven = 5;
-
-export function untilOf(choice: PaperChoice): string {
-  return choice.until ?? addDays(choice.asOf, daysGiven);
-}
+import { untilOf } from './until.ts';
 
 /** Units that should have sent and have not; of those asked for, when some are. @throws Refusal PAPER_REFUSED. */
 export function overdueLines({ lines, choice }: RoundContext): readonly RoundLine[] {

@@ -185,6 +185,26 @@ describe('who is written to', () => {
     );
   });
 
+  test('of a closed round letters and messages speak of the day it was closed for', async () => {
+    const { call, register } = openTestRegister();
+    const { roundId, committee, cell } = await addTestOffice(call);
+    await call.receipts.create({ ...plainReceipt, roundId, unitId: committee.id, receivedOn: '2026-12-05' });
+    await call.receipts.create({ ...plainReceipt, roundId, unitId: cell.id, receivedOn: '2026-12-18' });
+    const { version } = await call.rounds.get({ id: roundId });
+    await call.rounds.close({ id: roundId, version, asOf: '2026-12-12' });
+    const letter = planPapers(register, chase).papers[0]?.structure.letter;
+    const text = (letter?.body ?? []).map(paragraph => plainText(paragraph.text)).join(' ');
+    expect(text).toContain('Đến hết ngày 12/12/2026, đã có 1/3 đơn vị gửi báo cáo, còn 02 đơn vị chưa gửi.');
+    expect(text).toContain('trước ngày 25/12/2026');
+    const { messages } = await call.papers.outline({ ...chase, kind: 'messages', hour: '15h00' });
+    expect(messages[0]?.text).toContain('Đến hết ngày 12/12/2026, ');
+    expect(messages[0]?.text).toContain('2. Đoàn Thanh niên UBND tỉnh');
+    const quick = planPapers(register, { ...chase, kind: 'quick' }).papers[0]?.structure.letter;
+    expect(JSON.stringify(quick?.body)).toContain('số liệu tính đến hết ngày 12/12/2026');
+    const list = planPapers(register, { ...chase, kind: 'list', list: 'round', plain: true }).papers[0]?.structure;
+    expect(list?.appendices[0]?.reference).toContain('12/12/2026');
+  });
+
   test('phiếu đề nghị bổ sung asks what was asked', async () => {
     const { call, register } = openTestRegister();
     const { cell, roundId } = await addTestOffice(call);

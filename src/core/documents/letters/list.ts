@@ -30,6 +30,8 @@ interface Sheet {
 export function listSheet(context: LetterContext): PlannedPaper {
   const { choice, body } = context;
   const name = choice.list ?? 'units';
+  // A closed round's list is of the day it was closed for.
+  const about = name === 'round' ? roundContext(context) : context;
   const sheet = choice.seen === undefined ? sheetOf(context, name) : seenSheet(choice.seen);
   const subject = choice.seen?.title ?? listFileNames[name];
   if (sheet.table.rows.length === 0) refuse('PAPER_REFUSED', { reason: 'nothingListed' });
@@ -38,7 +40,7 @@ export function listSheet(context: LetterContext): PlannedPaper {
       fileName: safeFileName(subject, choice.workbook === true ? '.xlsx' : '.docx'),
       about: { title: sheet.title.replaceAll('\n', ' '), author: body.issuer },
       letter: null,
-      appendices: [appendixOf(context, sheet)],
+      appendices: [appendixOf(about, sheet)],
     },
     purpose: null,
     documentType: 'other',

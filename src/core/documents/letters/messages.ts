@@ -1,8 +1,9 @@
 import type { PaperOutline, RoundLine } from '../../../contract/index.ts';
 import { chaseMessage, reminderMessage } from '../words/messages.ts';
 import { awaitedLines, dueOf } from './before.ts';
-import { overdueLines, untilOf } from './chase.ts';
+import { overdueLines } from './chase.ts';
 import type { RoundContext } from './planned.ts';
+import { untilOf } from './until.ts';
 
 export type Message = PaperOutline['messages'][number];
 
@@ -28,7 +29,7 @@ function chasing(context: RoundContext, to: readonly RoundLine[]): string {
     board: settings.names.boardShort,
     periodTitle: round.title,
     asOf: choice.asOf,
-    hour: choice.hour ?? null,
+    hour: context.closed ? null : (choice.hour ?? null),
     until: untilOf(choice),
     unitNames: to.map(line => line.unitName),
   });
@@ -36,11 +37,11 @@ function chasing(context: RoundContext, to: readonly RoundLine[]): string {
 
 function reminding(context: RoundContext, to: readonly RoundLine[]): string {
   const [only] = to;
-  const single = to.length === 1 && only !== undefined ? only : null;
+  const everybody = to.length > 1 && to.length === context.expected;
   return reminderMessage({
     board: context.settings.names.boardShort,
     periodTitle: context.round.title,
-    ...dueOf(context, single),
-    unitName: single?.unitName ?? null,
+    ...dueOf(context, to.length === 1 && only !== undefined ? only : null),
+    unitNames: everybody ? null : to.map(line => line.unitName),
   });
 }

@@ -17,10 +17,10 @@ import {
   noticeSymbol,
   unitsRecipient,
 } from '../words/notice.ts';
-import { untilOf } from './chase.ts';
 import { letter, referenceTo } from './letter.ts';
 import type { PlannedPaper, RoundContext } from './planned.ts';
 import { reportContext } from './report-context.ts';
+import { untilOf } from './until.ts';
 
 /** Thông báo kết quả thực hiện chế độ báo cáo; names of late units travel to Thường trực only. */
 export function notice(context: RoundContext): PlannedPaper {

@@ -7,8 +7,8 @@ import type { DocumentStructure } from '../structure/document.ts';
 import { rowCount } from '../words/lists.ts';
 import { messagesFileName } from '../words/messages.ts';
 import { batchName } from '../words/paper-stages.ts';
-import { untilOf } from './chase.ts';
 import { planPapers } from './plan.ts';
+import { untilOf } from './until.ts';
 
 /** What a choice will make, for looking at before it is made. @throws Refusal PAPER_REFUSED. */
 export function outlinePaper(register: Register, choice: PaperChoice): PaperOutline {

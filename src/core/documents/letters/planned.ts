@@ -30,9 +30,10 @@ export interface LetterContext {
   readonly receiver: string;
 }
 
-/** A letter about a round: with its lines as of the day. */
+/** A letter about a round: with its lines as of the day; those of a closed one are of the day it was closed for. */
 export interface RoundContext extends LetterContext {
   readonly round: Round;
+  readonly closed: boolean;
   readonly basis: string;
   readonly lines: readonly RoundLine[];
   readonly expected: number;

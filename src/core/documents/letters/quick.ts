@@ -9,9 +9,9 @@ import { reportContext } from './report-context.ts';
 
 /** Báo cáo nhanh: the figures of a day on one page, to Thường trực. */
 export function quickReport(context: LetterContext): PlannedPaper {
-  const { settings, choice } = context;
+  const { settings } = context;
   const about = reportContext(context, { namesAllowed: true });
-  const { periodTitle } = about.facts;
+  const { periodTitle, status } = about.facts;
   const summary = quickSummary(periodTitle);
   const [reporting = ''] = reportingText(about);
   return {
@@ -21,7 +21,7 @@ export function quickReport(context: LetterContext): PlannedPaper {
       subject: { kind: reportKind, summary, hyphens },
       to: null,
       text: [
-        quickOpening({ self: context.self, addressee: settings.names.standing, periodTitle, asOf: choice.asOf }),
+        quickOpening({ self: context.self, addressee: settings.names.standing, periodTitle, asOf: status.asOf }),
         ...[reporting, ...quickResults(about)].map((sentence, index) => numbered(index + 1, sentence)),
       ],
     }),

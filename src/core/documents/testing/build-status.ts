@@ -17,6 +17,7 @@ export function statusOf(
   return {
     year: Number(asOf.slice(0, 4)),
     asOf,
+    closed: false,
     units: {
       total: units.length,
       byKind: recordOf(unitKind.options, kind => ofKind(kind).length),

@@ -151,11 +151,20 @@ describe('tin nhắn Zalo', () => {
     until: '2026-12-14',
   };
 
-  test('before the last day: to one, to all who have not sent', () => {
+  test('before the last day: to one, to those who have not sent by name, to all while nobody has', () => {
     const text = (whom: string) =>
       `Ban TGDV Đảng ủy UBND tỉnh xin nhắc: báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc năm 2026 gửi trước ngày 10/12/2026 (còn 05 ngày). Đề nghị ${whom} gửi bản ký số qua hệ thống văn bản và bản Word, phiếu số liệu. Trân trọng cảm ơn.`;
-    expect(reminderMessage({ ...reminder, unitName: 'Đảng ủy Sở Y tế' })).toBe(text('Đảng ủy Sở Y tế'));
-    expect(reminderMessage({ ...reminder, unitName: null })).toBe(text('các đơn vị chưa gửi'));
+    expect(reminderMessage({ ...reminder, unitNames: ['Đảng ủy Sở Y tế'] })).toBe(text('Đảng ủy Sở Y tế'));
+    expect(reminderMessage({ ...reminder, unitNames: ['A', 'B'] })).toBe(
+      `${text('các đơn vị còn lại')}\nCác đơn vị còn lại:\n1. A\n2. B`,
+    );
+    expect(reminderMessage({ ...reminder, unitNames: null })).toBe(text('các đơn vị'));
+  });
+
+  test('of a closed round no day is said to be left', () => {
+    expect(reminderMessage({ ...reminder, daysLeft: null, unitNames: null })).toContain(
+      'gửi trước ngày 10/12/2026. Đề nghị',
+    );
   });
 
   test('after it: one by name, many in a numbered list, no figures about others', () => {

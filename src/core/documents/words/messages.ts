@@ -9,13 +9,19 @@ export interface ReminderMessage {
   readonly periodTitle: string;
   /** "trước ngày 10/12/2026" */
   readonly due: string;
-  readonly daysLeft: number;
-  /** Null: to all who have not sent. */
-  readonly unitName: string | null;
+  /** Null: no day is left. */
+  readonly daysLeft: number | null;
+  /** One: its name stands in the sentence; more: in a list below. Null: all units, none of which has sent. */
+  readonly unitNames: readonly string[] | null;
 }
 
-export function reminderMessage({ board, periodTitle, due, daysLeft: days, unitName }: ReminderMessage): string {
-  return `${board} xin nhắc: ${reportTitle(periodTitle)} gửi ${due}${daysLeft(days)}. Đề nghị ${unitName ?? 'các đơn vị chưa gửi'} gửi bản ký số qua hệ thống văn bản và bản Word, phiếu số liệu. Trân trọng cảm ơn.`;
+export function reminderMessage({ board, periodTitle, due, daysLeft: days, unitNames }: ReminderMessage): string {
+  const textTo = (whom: string) =>
+    `${board} xin nhắc: ${reportTitle(periodTitle)} gửi ${due}${daysLeft(days)}. Đề nghị ${whom} gửi bản ký số qua hệ thống văn bản và bản Word, phiếu số liệu. Trân trọng cảm ơn.`;
+  if (unitNames === null) return textTo('các đơn vị');
+  const [only] = unitNames;
+  if (unitNames.length === 1 && only !== undefined) return textTo(only);
+  return withList(textTo('các đơn vị còn lại'), 'Các đơn vị còn lại:', unitNames);
 }
 
 export interface ChaseMessage {
@@ -34,9 +40,11 @@ export function chaseMessage({ board, periodTitle, asOf, hour, until, unitNames 
   const one = unitNames.length === 1 && only !== undefined;
   const when = `${hour ?? 'hết'} ngày ${dayInText(asOf)}`;
   const text = `Đến ${when}, ${board} chưa nhận được ${reportTitle(periodTitle)} của ${one ? only : 'các đơn vị có tên dưới đây'}. Nếu đã gửi, xin cho biết số, ngày văn bản; nếu chưa, đề nghị gửi trước ngày ${dayInText(until)}. Trân trọng cảm ơn.`;
-  return one
-    ? text
-    : [text, 'Các đơn vị chưa gửi:', ...unitNames.map((name, index) => `${index + 1}. ${name}`)].join('\n');
+  return one ? text : withList(text, 'Các đơn vị chưa gửi:', unitNames);
+}
+
+function withList(text: string, heading: string, names: readonly string[]): string {
+  return [text, heading, ...names.map((name, index) => `${index + 1}. ${name}`)].join('\n');
 }
 
 export const messagesFileName = 'Tin nhắn Zalo';
