@@ -49,6 +49,13 @@ describe('a template of the office', () => {
     expect((await textOf(ticket)).trim()).toBe('Chưa có số liệu; Chưa có số liệu; Chưa có số liệu');
   });
 
+  test('says the same of sessions, people and articles nobody reported', async () => {
+    await addUnit(office.call, { name: 'Chi bộ A', kind: 'grassrootsCell' });
+    const { record } = await add(await wordFile('{so_cuoc}; {luot_nguoi}; {tin_bai}'));
+    const { ticket } = await office.call.templates.fill({ id: record.id, ...figures });
+    expect((await textOf(ticket)).trim()).toBe('Chưa có số liệu; Chưa có số liệu; Chưa có số liệu');
+  });
+
   test('is kept in the register, removed and restored with undo', async () => {
     const { record } = await add(await wordFile('{nam}'));
     await office.call.templates.remove({ id: record.id, version: record.version });

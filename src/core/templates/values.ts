@@ -5,7 +5,7 @@ import { figure, fraction } from '../documents/numbers/counts.ts';
 import { percent } from '../documents/numbers/percent.ts';
 import { unitIdsOf } from '../reckoning/model-units.ts';
 import { statusOf } from '../reckoning/status.ts';
-import { reckonYear } from '../reckoning/year.ts';
+import { reckonYear, type UnitYear } from '../reckoning/year.ts';
 import type { Register } from '../register.ts';
 import { shownDay } from '../text/days.ts';
 import { fieldLabels, listLabels, rowsNow, tagLabels } from './words.ts';
@@ -33,6 +33,7 @@ function textsOf(register: Register, year: number, asOf: string, roundId: string
   const { round, meetings, workPlans, ownPlans } = status;
   const settings = register.settings();
   const session = status.activities.find(item => item.kind === 'session');
+  const ofActivities = (sum = 0) => (status.activityUnits === 0 ? notRecordedLabel : figure(sum));
   const title = register.book.rounds().find(({ id }) => id === round?.id)?.title;
   return {
     nam: String(year),
@@ -54,9 +55,9 @@ function textsOf(register: Register, year: number, asOf: string, roundId: string
     co_ke_hoach_rieng: shareText(ownPlans),
     chi_bo_sinh_hoat: coverageText(meetings.period),
     chi_bo_sinh_hoat_ty_le: percentOrNothing(meetings.period.done, meetings.period.expected),
-    so_cuoc: figure(session?.quantity ?? 0),
-    luot_nguoi: figure(session?.people ?? 0),
-    tin_bai: figure(status.activities.find(item => item.kind === 'article')?.quantity ?? 0),
+    so_cuoc: ofActivities(session?.quantity),
+    luot_nguoi: ofActivities(session?.people),
+    tin_bai: ofActivities(status.activities.find(item => item.kind === 'article')?.quantity),
     tong_mo_hinh: figure(status.models.total),
   };
 }
@@ -73,18 +74,11 @@ function percentOrNothing(done: number, expected: number): string {
 function listsOf(register: Register, year: number, asOf: string, roundId: string | undefined): TemplateValues['lists'] {
   const { units, models, feedback, tree } = reckonYear(register.book, year, asOf, roundId);
   const nameOf = (id: string) => tree.byId.get(id)?.name ?? '';
-  const unitRows = units.map(({ unit, line }) => ({
-    ten: unit.name,
-    loai: unitKindLabel[unit.kind],
-    so_chi_bo: unit.profile.cell_count === null ? '' : figure(unit.profile.cell_count),
-    tinh_trang: line ? lineStateText(line) : '',
-    ngay_nhan: line?.receivedOn ? shownDay(line.receivedOn) : '',
-    dien_thoai: unit.profile.contact_phone ?? '',
-    waits: line?.state === 'overdue' || line?.state === 'notYetDue',
-  }));
   return {
-    don_vi: numbered(unitRows.map(({ waits: _, ...row }) => row)),
-    don_vi_chua_gui: numbered(unitRows.filter(row => row.waits).map(({ waits: _, ...row }) => row)),
+    don_vi: numbered(units.map(unitRow)),
+    don_vi_chua_gui: numbered(
+      units.filter(({ line }) => line?.state === 'overdue' || line?.state === 'notYetDue').map(unitRow),
+    ),
     mo_hinh: numbered(
       models.map(model => ({
         ten: model.name,
@@ -103,6 +97,17 @@ function listsOf(register: Register, year: number, asOf: string, roundId: string
           don_vi: nameOf(item.unit_id),
         })),
     ),
+  };
+}
+
+function unitRow({ unit, line }: UnitYear): ListRow {
+  return {
+    ten: unit.name,
+    loai: unitKindLabel[unit.kind],
+    so_chi_bo: unit.profile.cell_count === null ? '' : figure(unit.profile.cell_count),
+    tinh_trang: line ? lineStateText(line) : '',
+    ngay_nhan: line?.receivedOn ? shownDay(line.receivedOn) : '',
+    dien_thoai: unit.profile.contact_phone ?? '',
   };
 }
 
