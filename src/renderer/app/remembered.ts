@@ -6,7 +6,7 @@ const kept = new Map<string, unknown>();
 type Remembered<Value> = readonly [Value, (next: Value) => void, (change: (now: Value) => Value) => void];
 
 /** What a page will find when it is opened next: the part of it that somebody was sent to. */
-export function keepRemembered(key: string, value: unknown): void {
+export function remember(key: string, value: unknown): void {
   kept.set(key, value);
 }
 
@@ -32,11 +32,6 @@ export function useRemembered<Value>(key: string | null, initial: Value): Rememb
   );
   const set = useCallback((next: Value) => change(() => next), [change]);
   return [value, set, change];
-}
-
-/** Said beforehand to a page that is about to be gone to: what it will find when it asks for this key. */
-export function remember(key: string, value: string): void {
-  kept.set(key, value);
 }
 
 function recall<Value>(key: string | null, initial: Value): Value {

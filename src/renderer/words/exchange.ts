@@ -128,5 +128,6 @@ export const exchangeWords = {
     next: 'Xem tiếp',
     another: 'Nhập tệp khác',
     tracking: 'Nhập bảng theo dõi',
+    nextStep: (name: string) => `Bước tiếp theo: ${name}`,
   },
 } as const;

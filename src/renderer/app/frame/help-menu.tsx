@@ -5,7 +5,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { guideOf, isGuide } from '../../features/guide/path.ts';
 import { frameWords } from '../../words/frame.ts';
 import { guideWords } from '../../words/guide.ts';
-import { keepRemembered } from '../remembered.ts';
+import { remember } from '../remembered.ts';
 import { useKeys } from '../use-keys.ts';
 
 // Loaded when first asked for: the first screen does not wait for them.
@@ -27,7 +27,7 @@ export function HelpMenu() {
 
   function diagnose(): void {
     // The section of Thiết lập that makes the file.
-    keepRemembered('settings.section', 'register');
+    remember('settings.section', 'register');
     void navigate('/thiet-lap');
   }
 

@@ -2,7 +2,10 @@ import { IconCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { exchangeWords } from '../../words/exchange.ts';
+import { firstRunWords } from '../../words/first-run.ts';
 import { frameWords } from '../../words/frame.ts';
+import { firstRunPath } from '../first-run/path.ts';
+import { useStep } from '../first-run/use-step.ts';
 import classes from './exchange.module.css';
 import { nextPages } from './next-pages.ts';
 import type { Accepted } from './open-job.ts';
@@ -11,6 +14,7 @@ const { done: words } = exchangeWords;
 
 /** What the import did, and what to look at next. The way back stands in the notice. */
 export function Done({ accepted, onNext }: { readonly accepted: Accepted; readonly onNext: () => void }) {
+  const [step, setStep] = useStep();
   const { kind, fileName, result, written, proposalsLeft } = accepted;
   const { new: added, changed, unchanged, unfiled, operation } = result;
   const lines = [
@@ -41,6 +45,13 @@ export function Done({ accepted, onNext }: { readonly accepted: Accepted; readon
             <button type="button" className={classes.browse} onClick={onNext}>
               {words.tracking}
             </button>
+          </li>
+        )}
+        {kind === 'units' && step === 'units' && (
+          <li>
+            <Link to={`/${firstRunPath}`} onClick={() => setStep('signers')}>
+              {words.nextStep(firstRunWords.stepNames.signers)}
+            </Link>
           </li>
         )}
         {nextPages[kind].map(({ path, page }) => (

@@ -18,9 +18,9 @@ import classes from './first-run.module.css';
 import { SignersStep } from './signers-step.tsx';
 import { StartStep } from './start-step.tsx';
 import { UnitsStep } from './units-step.tsx';
+import { type Step, useStep } from './use-step.ts';
 
 const STEPS = ['bodies', 'start', 'units', 'signers'] as const;
-type Step = (typeof STEPS)[number];
 
 interface FirstRunProps {
   /** To the page of figures; the steps stay in Thiết lập. */
@@ -44,7 +44,7 @@ export function FirstRun({ onLeave }: FirstRunProps) {
 }
 
 function Steps({ settings, onLeave }: FirstRunProps & { readonly settings: Settings }) {
-  const [step, setStep] = useRemembered<Step>('firstRun.step', 'bodies');
+  const [step, setStep] = useStep();
   const info = useQuery(register.register.info.queryOptions({ input: {} }));
   const [typedWho, setTypedWho] = useRemembered<string | null>('firstRun.who', null);
   const queries = useQueryClient();

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import type { BackupStatus } from '../../../contract/backups.ts';
-import { keepRemembered } from '../../app/remembered.ts';
+import { remember } from '../../app/remembered.ts';
 import { Banner } from '../../parts/banner/banner.tsx';
 import { formatInstant } from '../../parts/format/instants.ts';
 import { backupWords as words } from '../../words/backups.ts';
@@ -18,7 +18,7 @@ export function BackupWarning() {
     <Banner label={words.warning} icon={IconAlertTriangle} sentence={sentence}>
       <Button
         onClick={() => {
-          keepRemembered('settings.section', 'backups');
+          remember('settings.section', 'backups');
           void navigate('/thiet-lap');
         }}
       >
