@@ -18,7 +18,11 @@ export default defineConfig({
             ...(process.env.READ_BACK_PYTHON ? [] : ['test/documents/read-back.test.ts']),
             ...(process.env.LIBREOFFICE
               ? []
-              : ['test/documents/pages.test.ts', 'test/documents/forms-resaved.test.ts']),
+              : [
+                  'test/documents/pages.test.ts',
+                  'test/documents/forms-resaved.test.ts',
+                  'test/documents/lists-in-excel.test.ts',
+                ]),
             ...(process.env.TEST_DISK ? [] : ['src/**/*.disk.test.ts']),
           ],
         },

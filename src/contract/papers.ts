@@ -83,6 +83,8 @@ export const seenTable = z.strictObject({
       z.strictObject({
         heading: line(300),
         align: z.enum(['left', 'center']),
+        /** Whole numbers, which a workbook adds up. */
+        figures: z.boolean().optional(),
         /** As wide as on the screen, against the others. */
         width: z.int().min(1).max(5000),
       }),
@@ -133,7 +135,7 @@ export const paperChoice = z.strictObject({
   plain: z.boolean().optional(),
   /** A list as a person sees it, instead of one of the register's own. */
   seen: seenTable.optional(),
-  /** A list as an Excel workbook, every cell as text. */
+  /** A list as an Excel workbook. */
   workbook: z.boolean().optional(),
 });
 export type PaperChoice = z.infer<typeof paperChoice>;

@@ -23,6 +23,10 @@ function column(heading: string, widthMm: number, align: Alignment = 'center', g
   return { heading, widthMm, align, ...(group === undefined ? {} : { group }) };
 }
 
+function figures(heading: string, widthMm: number): Column {
+  return { ...column(heading, widthMm), figures: true };
+}
+
 function numbered(rows: readonly (readonly string[])[]): readonly TableRow[] {
   return rows.map((cells, index) => ({ kind: 'row', cells: [String(index + 1), ...cells] }));
 }
@@ -35,8 +39,8 @@ export function unitsTable({ register, choice }: LetterContext): Table {
       column(h.order, 10),
       column(h.unitName, 86, 'left'),
       column(h.kind, 46, 'left'),
-      column(h.cells, 16),
-      column(h.members, 20),
+      figures(h.cells, 16),
+      figures(h.members, 20),
       column(h.contact, 42, 'left'),
       column(h.phone, 32),
     ],
@@ -92,7 +96,7 @@ export function meetingsTable({ register, choice }: LetterContext): Table {
     columns: [
       column(h.order, 8),
       column(h.unit, pageWidth - fixed - months.length * monthWidth, 'left'),
-      column(h.cells, 14),
+      figures(h.cells, 14),
       ...months.map(month => column(h.month(month), monthWidth)),
       column(h.wholeYear, 18),
     ],

@@ -37,9 +37,10 @@ function sharedOut(columns: SeenTable['columns'], whole: number): readonly Colum
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const wanted = columns.map(({ width }) => Math.max((width / total) * whole, leastWidth));
   const factor = whole / wanted.reduce((sum, width) => sum + width, 0);
-  return columns.map(({ heading, align }, at) => ({
+  return columns.map(({ heading, align, figures }, at) => ({
     heading,
     align,
+    figures,
     widthMm: Math.floor((wanted[at] ?? leastWidth) * factor * 10) / 10,
   }));
 }

@@ -6,6 +6,8 @@ export interface Column {
   readonly group?: string;
   readonly widthMm: number;
   readonly align: Alignment;
+  /** Whole numbers, which a workbook adds up; anywhere else what looks like one is text. */
+  readonly figures?: boolean | undefined;
 }
 
 /** `\n` in a cell starts its next line. */

@@ -1,6 +1,7 @@
 import type { ImportQuestion } from '../../../contract/exchange.ts';
 import { toPlainParagraph, toPlainText } from '../../text/normalise.ts';
 import { blank, isUnreadable, type Parsed, plainText } from '../cells/parsed.ts';
+import { saysNotRecorded } from '../cells/said-no.ts';
 import type { Table, TableRow } from '../layout/table.ts';
 import { refusalReason } from '../words/questions.ts';
 import { cellAddress } from '../workbook/address.ts';
@@ -49,6 +50,11 @@ export interface RowReader {
 /** The cell as if this had been typed into it. */
 function typedCell({ row, column }: Cell, text: string): Cell {
   return { row, column, kind: 'text', text, raw: text, day: null, formula: false, comment: null, fill: null };
+}
+
+/** One line; "…" says that nothing is known. */
+function lineOrNothing(text: string): string {
+  return saysNotRecorded(text) ? '' : toPlainText(text);
 }
 
 export function rowReader(table: Table, row: TableRow, findings: Findings, answers: Answers): RowReader {
@@ -137,7 +143,7 @@ export function rowReader(table: Table, row: TableRow, findings: Findings, answe
       if (result === undefined) return undefined;
       return result.kind === 'value' ? result.value : null;
     },
-    text: (field, longest) => words(field, longest, toPlainText),
+    text: (field, longest) => words(field, longest, lineOrNothing),
     paragraph: (field, longest) => words(field, longest, toPlainParagraph),
     ask: (field, question) => {
       const answer = ask(field, question);

@@ -81,7 +81,7 @@ function readUnit(
     name,
     ...(kind === null ? {} : { kind }),
     ...(parentId === undefined ? {} : { parentId }),
-    ...readFacts(reader),
+    ...readFacts(reader, kind ?? null),
   };
   const code = reader.text('code', 60);
   const note = joinNotes([reader.paragraph('note', 5_000) ?? null, commentOf(reader.row, 'name')]);
@@ -112,7 +112,7 @@ function readKind(reader: RowReader, name: string, isBelow: boolean, findings: F
   return plainText(reader.row.cell('kind')) === '' ? (reader.row.group ?? byName) : written;
 }
 
-function readFacts(reader: RowReader): Said<UnitProfileFields> {
+function readFacts(reader: RowReader, kind: UnitKind | null): Said<UnitProfileFields> {
   const number = { codec: numberCodec, sentence: questionSentence.number };
   const cellCount = reader.value('cellCount', parseNumber, number);
   const memberCount = reader.value('memberCount', parseNumber, number);
@@ -122,12 +122,17 @@ function readFacts(reader: RowReader): Said<UnitProfileFields> {
   if (typeof contactPhone === 'string' && contactPhone.length > 60)
     reader.refuse('contactPhone', refusalReason.tooLong(60));
   return {
-    ...(cellCount === undefined ? {} : { cellCount }),
+    ...(cellCount === undefined || isItself(kind, cellCount) ? {} : { cellCount }),
     ...(memberCount === undefined ? {} : { memberCount }),
     ...(contactPost === undefined ? {} : { contactPost }),
     ...(shortName === undefined ? {} : { shortName }),
     ...(contactPhone === undefined || (contactPhone ?? '').length > 60 ? {} : { contactPhone }),
   };
+}
+
+/** Lists count a chi bộ as one; there is none below it. */
+function isItself(kind: UnitKind | null, cellCount: number | null): boolean {
+  return cellCount === 1 && (kind === 'grassrootsCell' || kind === 'subordinateCell');
 }
 
 function leftOut(reader: RowReader): Unfiled {

@@ -40,9 +40,10 @@ export function seenTable<Row>(seen: Seen<Row>): SeenTable {
   return {
     title,
     note: noteOf(seen),
-    columns: columns.map(({ heading, align, width }) => ({
+    columns: columns.map(({ heading, align, width, code }) => ({
       heading,
       align: align === undefined || align === 'left' ? 'left' : 'center',
+      figures: align === 'right' && code !== true,
       width: Math.round(width),
     })),
     rows: result,

@@ -153,10 +153,10 @@ describe('what is exported', () => {
       allColumns: COLUMNS,
       columns: shownColumns(COLUMNS, definition),
     });
-    expect(table.columns.map(({ heading, align }) => [heading, align])).toEqual([
-      ['Tên đơn vị', 'left'],
-      ['Loại hình', 'left'],
-      ['Số chi bộ', 'center'],
+    expect(table.columns.map(({ heading, align, figures }) => [heading, align, figures])).toEqual([
+      ['Tên đơn vị', 'left', false],
+      ['Loại hình', 'left', false],
+      ['Số chi bộ', 'center', true],
     ]);
     expect(table.rows).toEqual([
       { kind: 'group', number: '', text: 'Đảng ủy cơ sở (02)' },
@@ -164,6 +164,13 @@ describe('what is exported', () => {
       { kind: 'row', cells: ['Đảng ủy Sở Nội vụ', 'Đảng ủy cơ sở', '10/12'] },
     ]);
     expect(table.note).toBe('Lọc: Loại hình: Đảng ủy cơ sở.');
+  });
+
+  it('knows a number that is a name from one that is added up', () => {
+    const number = { key: 'n', heading: 'Số đến', width: 60, align: 'right', code: true, cell: () => '1188' } as const;
+    const whole = { title: 'Đợt', definition: PLAIN, folded: new Set<string>(), groupOf: undefined, rows: [null] };
+    const table = seenTable({ ...whole, allColumns: [number], columns: [number] });
+    expect(table.columns[0]).toMatchObject({ align: 'center', figures: false });
   });
 
   it('leaves out the rows of a folded group, keeps its line, and says so on the paper', () => {
