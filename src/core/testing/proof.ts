@@ -8,7 +8,7 @@ export function shareOf(whole: number): number {
   return Math.max(1, Math.round(whole * Number(process.env.PROVE_SHARE ?? 0.1)));
 }
 
-export interface ProofFigures {
+interface ProofFigures {
   /** How often it was tried, of how often it is tried whole. */
   readonly times: number;
   readonly of: number;

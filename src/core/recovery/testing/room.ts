@@ -1,7 +1,7 @@
 import { openSync, readSync, writeSync } from 'node:fs';
 
 /** The room on the disk of disk.c, as the program that works on it sees it. */
-export interface Room {
+interface Room {
   /** So many more writes fit; -1: endless. */
   leave(writes: number): void;
   /** Writes asked for so far. */
