@@ -90,7 +90,10 @@ test('Ctrl+Z right after a cell takes back that cell, however slowly it is writt
 }) => {
   await goTo(page, 'sinh-hoat', 'Sinh hoạt');
   const told: string[] = [];
-  const { promise: pressed, resolve: press } = Promise.withResolvers<void>();
+  let press: () => void = () => undefined;
+  const pressed = new Promise<void>(resolve => {
+    press = resolve;
+  });
   await page.route('**/rpc/meetings/fill', async route => {
     await pressed;
     const response = await route.fetch();
