@@ -20,6 +20,14 @@ export interface EvidenceFile {
   readonly isThere: boolean;
 }
 
+/** Where the files of a record lie, one a line. */
+export function filesOf(id: string, evidence: readonly EvidenceFile[]): string {
+  return evidence
+    .filter(({ recordId }) => recordId === id)
+    .map(({ path, isThere, fileName }) => (isThere ? path : `${fileName}: ${words.missingFile}`))
+    .join('\n');
+}
+
 interface Found {
   readonly recordId: string;
   readonly sha256: string;
@@ -88,7 +96,7 @@ function rowsOf({ database }: Register): readonly AttachmentRow[] {
   );
 }
 
-/** Records that may have files: the unit each belongs to, null for the office's own papers. */
+/** Records that may have files: the unit each belongs to, null for the office's own papers and what proves its tasks. */
 function unitsOf({
   receipts,
   contents,
@@ -96,6 +104,7 @@ function unitsOf({
   meetings,
   models,
   papers,
+  tasks,
   unitIds,
 }: ScopedRecords): ReadonlyMap<string, string | null> {
   const answering = models.map(model => {
@@ -108,7 +117,7 @@ function unitsOf({
     ...workPlans.map(row => [row.id, row.unit_id] as const),
     ...meetings.map(row => [row.id, row.unit_id] as const),
     ...answering,
-    ...papers.map(row => [row.id, null] as const),
+    ...[...papers, ...tasks].map(row => [row.id, null] as const),
   ]);
 }
 

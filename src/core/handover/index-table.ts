@@ -3,7 +3,7 @@ import { fieldsOfDocument } from '../papers/rows.ts';
 import type { Register } from '../register.ts';
 import type { WorkPlanRow } from '../storage/tables.ts';
 import { unitNameOn } from '../units/find.ts';
-import type { EvidenceFile } from './evidence.ts';
+import { type EvidenceFile, filesOf } from './evidence.ts';
 import { dayOrNothing, numberedTable } from './numbered-table.ts';
 import { byDay } from './papers-table.ts';
 import { type HandoverScope, kindOf, recordsOf } from './scope.ts';
@@ -41,12 +41,12 @@ export function indexTable(register: Register, scope: HandoverScope, evidence: r
   );
 }
 
-/** The office's papers, the units' plans and reports, then the files that belong to none of them. */
+/** The office's papers, the units' plans and reports, what proves the tasks, then the files that belong to none of them. */
 function papersOf(register: Register, scope: HandoverScope, evidence: readonly EvidenceFile[]): readonly Indexed[] {
-  const { papers, workPlans, receipts } = recordsOf(register, scope);
+  const { papers, workPlans, receipts, tasks } = recordsOf(register, scope);
   const settings = register.settings();
   const nameOf = (unitId: string) => unitNameOn(register, unitId, scope.asOf);
-  const named = new Set([...papers, ...workPlans, ...receipts].map(({ id }) => id));
+  const named = new Set([...papers, ...workPlans, ...receipts, ...tasks].map(({ id }) => id));
   return [
     ...byDay(papers).map(row => ({
       number: row.number ?? '',
@@ -63,19 +63,17 @@ function papersOf(register: Register, scope: HandoverScope, evidence: readonly E
       summary: words.receipt(nameOf(row.unit_id)),
       files: filesOf(row.id, evidence),
     })),
+    ...tasks.flatMap(({ id, task }) => {
+      const files = filesOf(id, evidence);
+      if (files === '') return [];
+      return [{ number: '', day: '', author: settings.board.issuer, summary: words.taskEvidence(task), files }];
+    }),
     ...evidence
       .filter(({ recordId }) => !named.has(recordId))
       .map(({ path, isThere, fileName }) => ({
         ...{ number: '', day: '', author: '', summary: fileName, files: isThere ? path : words.missingFile },
       })),
   ];
-}
-
-function filesOf(id: string, evidence: readonly EvidenceFile[]): string {
-  return evidence
-    .filter(({ recordId }) => recordId === id)
-    .map(({ path, isThere, fileName }) => (isThere ? path : `${fileName}: ${words.missingFile}`))
-    .join('\n');
 }
 
 /** A unit's programme and its own plan, each where it has a number or the files are its only proof. */

@@ -1,17 +1,24 @@
 import type { ListName } from '../../contract/index.ts';
 import { planPapers } from '../documents/letters/plan.ts';
-import type { Table } from '../documents/structure/table.ts';
+import { cellsOf, type Table } from '../documents/structure/table.ts';
+import { asOfLine } from '../documents/words/lists.ts';
+import { noteOfMarks } from '../documents/words/unit-table.ts';
 import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
+import { activitiesTable, activityFiguresTable } from './activity-tables.ts';
+import type { EvidenceFile } from './evidence.ts';
 import { papersTable } from './papers-table.ts';
 import { receiptsTable } from './receipts-table.ts';
 import { type HandoverKind, type HandoverScope, kindOf } from './scope.ts';
+import { tasksTable } from './tasks-table.ts';
 import { handoverWords as words } from './words.ts';
 
 export interface NamedTable {
   readonly name: string;
   readonly title: string;
   readonly table: Table;
+  /** Under the title: as of when, what the marks mean. */
+  readonly about: readonly string[];
 }
 
 /** The screens' own lists a folder holds; a unit's is read from its papers alone. */
@@ -21,19 +28,39 @@ const listNames: Readonly<Record<HandoverKind, readonly ListName[]>> = {
   unit: [],
 };
 
-/** Every list that has a row; the screens' own lists, then arrivals and papers one by one. */
-export function listsOf(register: Register, year: HandoverScope): readonly NamedTable[] {
-  const own = listNames[kindOf(year)].flatMap(list => {
-    const found = listOf(register, year, list);
+/** Every list that has a row; the screens' own lists, then what was recorded one by one. */
+export function listsOf(
+  register: Register,
+  of: HandoverScope,
+  evidence: readonly EvidenceFile[],
+): readonly NamedTable[] {
+  const kind = kindOf(of);
+  const own = listNames[kind].flatMap(list => {
+    const found = listOf(register, of, list);
     return found ? [found] : [];
   });
+  const { year } = of;
   const more = [
-    { name: words.listNames.receipts, title: words.receiptsTitle(year.year), table: receiptsTable(register, year) },
-    { name: words.listNames.papers, title: words.papersTitle(year.year), table: papersTable(register, year) },
+    ...(kind === 'unit'
+      ? []
+      : [named('activityFigures', words.activityFiguresTitle(year), activityFiguresTable(register, of))]),
+    named('activities', words.activitiesTitle(year), activitiesTable(register, of)),
+    ...(kind === 'year' ? [named('tasks', words.tasksTitle(year), tasksTable(register, of, evidence))] : []),
+    named('receipts', words.receiptsTitle(year), receiptsTable(register, of)),
+    named('papers', words.papersTitle(year), papersTable(register, of)),
   ];
   return [...own, ...more.filter(({ table }) => table.rows.length > 0)].toSorted((left, right) =>
-    left.name < right.name ? -1 : 1,
+    left.name.localeCompare(right.name, 'vi', { numeric: true }),
   );
+
+  function named(name: keyof typeof words.listNames, title: string, table: Table): NamedTable {
+    const note = noteOfMarks(table.rows.flatMap(cellsOf));
+    return { name: words.listNames[name], title, table, about: aboutOf(asOfLine(of.asOf), note) };
+  }
+}
+
+function aboutOf(reference: string, note: string | null): readonly string[] {
+  return note === null ? [reference] : [reference, note];
 }
 
 /** A list nobody has a row for is left out. */
@@ -41,7 +68,9 @@ function listOf(register: Register, { year, asOf, roundId }: HandoverScope, list
   try {
     const { papers } = planPapers(register, { kind: 'list', year, asOf, list, roundId, plain: true });
     const sheet = papers[0]?.structure.appendices[0];
-    return sheet?.table ? { name: words.listNames[list], title: sheet.title, table: sheet.table } : null;
+    if (!sheet?.table) return null;
+    const { title, table, reference, note } = sheet;
+    return { name: words.listNames[list], title, table, about: aboutOf(reference, note) };
   } catch (error) {
     if (error instanceof Refusal && error.code === 'PAPER_REFUSED') return null;
     throw error;

@@ -173,13 +173,13 @@ async function* fillFolder(
     closeGroup(words.groups.report, 0);
   }
 
-  const lists = listsOf(register, of);
   const evidence = evidenceOf(register, of);
+  const lists = listsOf(register, of, evidence);
   const total = lists.length + evidence.length;
   const beforeLists = written.length;
-  for (const [index, { name, title, table }] of lists.entries()) {
+  for (const [index, { name, title, table, about }] of lists.entries()) {
     yield { type: 'progress', stage: words.stages.writing, done: index, total };
-    await put(`${words.lists(kind)}/${name}.xlsx`, await workbookOf(table, title));
+    await put(`${words.lists(kind)}/${name}.xlsx`, await workbookOf(table, title, about));
   }
   closeGroup(words.groups.lists, beforeLists);
 
@@ -201,7 +201,13 @@ async function* fillFolder(
   const { issuer } = register.settings().board;
   await put(
     words.readFirst,
-    textFile([words.readFirstText({ folder: folderTitle(register, of), kind, asOf: of.asOf, issuer, missing })]),
+    textFile([
+      words.readFirstText({
+        ...{ folder: folderTitle(register, of), kind, asOf: of.asOf, issuer, missing },
+        hasLists: lists.length > 0,
+        hasEvidence: evidence.some(({ isThere }) => isThere),
+      }),
+    ]),
   );
   const sums = written.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
   await saveFile(join(folder, words.sums), new TextEncoder().encode(sums));

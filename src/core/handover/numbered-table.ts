@@ -6,6 +6,8 @@ import { handoverWords as words } from './words.ts';
 interface ListedColumn<Row> {
   readonly heading: string;
   readonly widthMm: number;
+  /** Whole numbers, added up in Excel. */
+  readonly figures?: boolean;
   readonly cell: (row: Row) => string;
 }
 
@@ -22,7 +24,7 @@ export function numberedTable<Row>(
   return {
     columns: [
       { heading: words.headings.order, widthMm: 10, align: 'center' },
-      ...columns.map(({ heading, widthMm }) => ({ heading, widthMm, align: 'left' as const })),
+      ...columns.map(({ heading, widthMm, figures }) => ({ heading, widthMm, figures, align: 'left' as const })),
     ],
     rows: rows.map((row, index) => ({
       kind: 'row',

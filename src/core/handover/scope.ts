@@ -1,15 +1,18 @@
 import { unitIdsOfRow } from '../models/rows.ts';
 import { unitIdsOfDocument } from '../papers/rows.ts';
 import type { UnitsOfDay } from '../reckoning/units-of-day.ts';
+import { rowsOf } from '../records/find.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import type {
+  ActivityRow,
   IssuedDocumentRow,
   MeetingRow,
   ModelRow,
   ReceiptRow,
   ReportContentRow,
   RoundRow,
+  TaskProgressRow,
   WorkPlanRow,
 } from '../storage/tables.ts';
 import { unitNameOn } from '../units/find.ts';
@@ -32,7 +35,10 @@ export interface ScopedRecords {
   readonly contents: readonly ReportContentRow[];
   readonly workPlans: readonly WorkPlanRow[];
   readonly meetings: readonly MeetingRow[];
+  readonly activities: readonly ActivityRow[];
   readonly models: readonly ModelRow[];
+  /** What became of KH 195's tasks; of a whole year alone. */
+  readonly tasks: readonly TaskProgressRow[];
   readonly papers: readonly IssuedDocumentRow[];
   /** Files kept with these units themselves; null: with every unit. */
   readonly unitIds: ReadonlySet<string> | null;
@@ -52,7 +58,8 @@ export function scopeTitle(register: Register, { year, asOf, roundId, unitId }: 
   return round ? words.ofRound(round.title) : words.ofYear(year);
 }
 
-export function recordsOf({ book }: Register, { year, asOf, roundId, unitId }: HandoverScope): ScopedRecords {
+export function recordsOf(register: Register, { year, asOf, roundId, unitId }: HandoverScope): ScopedRecords {
+  const { book } = register;
   const units = unitId === undefined ? null : withUnitsBelow(unitId, book.unitsOn(asOf));
   const rounds = book.rounds().filter(round => round.year === year && (roundId === undefined || round.id === roundId));
   const isOfUnit = (ids: readonly string[]) => units === null || ids.some(id => units.has(id));
@@ -65,6 +72,8 @@ export function recordsOf({ book }: Register, { year, asOf, roundId, unitId }: H
     contents: rounds.flatMap(round => book.contents(round.id)).filter(row => isOfUnit([row.unit_id])),
     workPlans: roundId === undefined ? book.workPlans(year).filter(row => isOfUnit([row.unit_id])) : [],
     meetings: roundId === undefined ? book.meetings(year).filter(row => isOfUnit([row.unit_id])) : [],
+    activities: roundId === undefined ? book.activities(year).filter(row => isOfUnit([row.unit_id])) : [],
+    tasks: roundId === undefined && units === null ? progressOf(register, year) : [],
     models: roundId === undefined ? book.models(year).filter(row => isOfUnit(unitIdsOfRow(row))) : [],
     papers: book.issuedDocuments(year).filter(row => {
       const to = unitIdsOfDocument(row);
@@ -72,6 +81,10 @@ export function recordsOf({ book }: Register, { year, asOf, roundId, unitId }: H
     }),
     unitIds: roundId === undefined ? units : new Set(),
   };
+}
+
+function progressOf({ database }: Register, year: number): readonly TaskProgressRow[] {
+  return rowsOf(database, 'task_progress', false).filter(row => row.year === year);
 }
 
 function withUnitsBelow(unitId: string, units: UnitsOfDay): ReadonlySet<string> {
@@ -88,8 +101,8 @@ export function refuseEmpty(register: Register, scope: HandoverScope): void {
   if (unitId !== undefined && !book.units().some(({ unit }) => unit.id === unitId)) {
     refuse('NOT_FOUND', { noun: 'unit' });
   }
-  const { receipts, workPlans, models, papers, rounds } = records;
-  const kept = receipts.length + workPlans.length + models.length + papers.length;
+  const { receipts, workPlans, models, papers, rounds, tasks } = records;
+  const kept = receipts.length + workPlans.length + models.length + papers.length + tasks.length;
   if (unitId !== undefined) {
     if (kept === 0) refuse('HANDOVER_REFUSED', { reason: 'nothingOfUnit' });
     return;

@@ -29,6 +29,9 @@ export const handoverWords = {
     models: '6. Mô hình, điển hình',
     feedback: '7. Khó khăn, kiến nghị',
     papers: '8. Văn bản đã ban hành',
+    activityFigures: '9. Công tác tuyên truyền',
+    activities: '10. Từng hoạt động tuyên truyền',
+    tasks: '11. Nhiệm vụ Kế hoạch 195',
   },
   stages: { gathering: 'Đang lập tài liệu', writing: 'Đang ghi hồ sơ' },
   headings: {
@@ -50,13 +53,34 @@ export const handoverWords = {
     group: 'Nội dung bàn giao',
     count: 'Số tệp',
     bytes: 'Dung lượng',
+    people: 'Lượt người',
+    counted: 'Số được tính',
+    activityKind: 'Hình thức',
+    title: 'Tên gọi',
+    quantity: 'Số lượng',
+    heldOn: 'Ngày',
+    groups: 'Nhóm',
+    task: 'Nhiệm vụ số',
+    content: 'Nội dung nhiệm vụ',
+    lead: 'Cơ quan chủ trì',
+    leadingUnits: 'Đơn vị chủ trì trong sổ',
+    time: 'Thời gian',
+    state: 'Tình hình thực hiện',
+    result: 'Kết quả thực hiện, số và ngày văn bản',
+    measure: 'Chỉ tiêu',
   },
+  counted: { reported: 'Đơn vị báo cáo', summed: 'Cộng hoạt động', none: '' },
+  atLeast: (share: string) => `ít nhất ${share}`,
+  taskEvidence: (task: number) => `Minh chứng nhiệm vụ số ${task} của Kế hoạch 195`,
   all: 'Tất cả đơn vị',
   receipt: (unitName: string) => `Báo cáo của ${unitName}`,
   notCounted: (reason: string) => `Không tính: ${reason}`,
   reportSummary: (year: number) => `Báo cáo tổng hợp năm ${year} (bản do chương trình lập)`,
   receiptsTitle: (year: number) => `DANH SÁCH\nbáo cáo đến năm ${year}`,
   papersTitle: (year: number) => `DANH SÁCH\nvăn bản đã ban hành năm ${year}`,
+  activityFiguresTitle: (year: number) => `TỔNG HỢP\nkết quả công tác tuyên truyền năm ${year}`,
+  activitiesTitle: (year: number) => `DANH SÁCH\ntừng hoạt động tuyên truyền đã ghi năm ${year}`,
+  tasksTitle: (year: number) => `TỔNG HỢP\ntình hình thực hiện các nhiệm vụ của Kế hoạch 195 năm ${year}`,
   indexTitle: (title: string) => `MỤC LỤC VĂN BẢN TRONG HỒ SƠ\n${title}`,
   programme: (year: number) => `Chương trình, kế hoạch công tác năm ${year}`,
   ownPlan: (year: number) => `Kế hoạch riêng năm ${year}`,
@@ -79,14 +103,15 @@ export const handoverWords = {
   giver: 'BÊN GIAO',
   taker: 'BÊN NHẬN',
   signHere: '(Ký, ghi rõ họ tên)',
-  readFirstText: (options: {
-    /** The folder's own name. */
-    readonly folder: string;
-    readonly kind: 'year' | 'round' | 'unit';
-    readonly issuer: string;
-    readonly asOf: string;
-    readonly missing: readonly string[];
-  }) =>
+  readFirstText: (
+    options: {
+      /** The folder's own name. */
+      readonly folder: string;
+      readonly issuer: string;
+      readonly asOf: string;
+      readonly missing: readonly string[];
+    } & Held,
+  ) =>
     [
       options.folder.toLocaleUpperCase('vi'),
       options.issuer,
@@ -94,19 +119,7 @@ export const handoverWords = {
       '',
       'Hồ sơ này đọc được trên mọi máy có Word, Excel; không cần chương trình Sổ theo dõi.',
       '',
-      ...(options.kind === 'unit'
-        ? [
-            '1. Danh sách: mỗi danh sách một tệp Excel.',
-            '2. Tài liệu minh chứng: tệp gốc, mỗi đơn vị một thư mục; văn bản của cơ quan trong thư mục 00.',
-            'Mục lục văn bản trong hồ sơ: từng văn bản và tệp của nó (Word và Excel).',
-          ]
-        : [
-            '1. Báo cáo tổng hợp: tệp Word.',
-            '2. Danh sách, số liệu: mỗi danh sách một tệp Excel.',
-            '3. Tài liệu minh chứng: tệp gốc, mỗi đơn vị một thư mục; văn bản của cơ quan trong thư mục 00.',
-            'Mục lục văn bản trong hồ sơ: từng văn bản và tệp của nó (Word và Excel).',
-            'Biên bản bàn giao: tệp Word để hai bên ký.',
-          ]),
+      ...contents(options),
       '',
       'Kiểm tra hồ sơ còn nguyên: SHA256SUMS.txt ghi mã kiểm tra SHA-256 của từng tệp. Trên Windows, mở PowerShell',
       'trong thư mục này, gõ: Get-FileHash -LiteralPath "<tên tệp>" rồi so với mã trong SHA256SUMS.txt.',
@@ -116,3 +129,25 @@ export const handoverWords = {
       '',
     ].join('\r\n'),
 } as const;
+
+interface Held {
+  readonly kind: 'year' | 'round' | 'unit';
+  readonly hasLists: boolean;
+  readonly hasEvidence: boolean;
+}
+
+/** What lies in the folder, and nothing that does not. */
+function contents({ kind, hasLists, hasEvidence }: Held): readonly string[] {
+  const isUnit = kind === 'unit';
+  return [
+    ...(isUnit ? [] : ['1. Báo cáo tổng hợp: tệp Word.']),
+    ...(hasLists ? [`${handoverWords.lists(kind)}: mỗi danh sách một tệp Excel.`] : []),
+    ...(hasEvidence
+      ? [
+          `${handoverWords.evidence(kind)}: tệp gốc, mỗi đơn vị một thư mục; văn bản của cơ quan, minh chứng nhiệm vụ trong thư mục 00.`,
+        ]
+      : []),
+    'Mục lục văn bản trong hồ sơ: từng văn bản và tệp của nó (Word và Excel).',
+    ...(isUnit ? [] : ['Biên bản bàn giao: tệp Word để hai bên ký.']),
+  ];
+}
