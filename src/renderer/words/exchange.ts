@@ -114,6 +114,12 @@ export const exchangeWords = {
     left: (name: string, why: string) => `Trang “${name}”: không đọc, ${why}.`,
   },
   leaveOut: 'Không đọc cột này',
+  unread: {
+    sentence: (count: string, names: string) => `${count} cột không đọc: ${names}.`,
+    more: (count: string) => ` và ${count} cột khác`,
+    column: (letter: string) => `cột ${letter}`,
+    open: 'Xem cách đọc tệp',
+  },
   done: {
     heading: (fileName: string) => `Đã nhập tệp “${fileName}”`,
     nothing: 'Tệp không có gì khác với sổ; sổ không thay đổi.',

@@ -60,7 +60,8 @@ function planUnit(unit: FiledUnit, position: number, idOfRow: Map<string, string
         known === null
           ? null
           : { ...fieldsOfProfile(known.profile), code: known.history.unit.code, note: known.history.unit.note },
-      bare: { ...bareProfile(), code: null, note: null },
+      // No unit stands in place 0: the first of the list has its place said too.
+      bare: { ...bareProfile(), position: 0, code: null, note: null },
       said,
       insert: (writer, fields) => {
         idOfRow.set(unit.key, insertUnit(writer, { ...belowId(fields, idOfRow), openedOn: from ?? null }));

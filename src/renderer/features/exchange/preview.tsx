@@ -21,7 +21,7 @@ import { TabBar } from './tab-bar.tsx';
 import { firstTab, type Tab, tabsOf } from './tabs.ts';
 import type { useWork } from './use-work.ts';
 import { Warnings } from './warnings.tsx';
-import { hasSomething, planSentence, type Work } from './work.ts';
+import { hasSomething, planSentence, unreadSentence, type Work } from './work.ts';
 
 interface PreviewProps {
   readonly work: Work;
@@ -35,6 +35,7 @@ export function Preview({ work, job }: PreviewProps) {
   const [tab, setTab] = useState<Tab>(() => firstTab(work));
   const late = useLate(job.considering);
   const isReady = hasSomething(work) && !job.considering;
+  const unread = unreadSentence(preview);
   const readOnly = useReadOnly();
   useKeys({
     'Ctrl+Enter': () => {
@@ -71,6 +72,14 @@ export function Preview({ work, job }: PreviewProps) {
         </>
       }
     >
+      {unread !== '' && tab !== 'layout' && (
+        <p className={classes.unread}>
+          {unread}
+          <Button variant="subtle" size="compact-sm" onClick={() => setTab('layout')}>
+            {words.unread.open}
+          </Button>
+        </p>
+      )}
       <Content tab={tab} work={work} onDecide={job.decide} />
     </PageFrame>
   );

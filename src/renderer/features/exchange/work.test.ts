@@ -8,6 +8,7 @@ import {
   reconsidered,
   SKIP,
   singleCandidates,
+  unreadSentence,
   type Work,
   withAnswer,
   withProposal,
@@ -120,6 +121,19 @@ describe('questions', () => {
     const next = reconsidered(asked, preview({ questions: [question('hai', ['c'])] }));
     expect(next.questions.map(({ key }) => key)).toEqual(['hai']);
   });
+});
+
+test('columns nobody reads are named where the file is first seen; an empty one is none', () => {
+  const column = (heading: string, field: string | null, sample = 'A') => ({
+    ...{ sheet: 'DS', column: 'D', heading, field, sample },
+  });
+  const read = [column('Tên đơn vị', 'name'), column('Bí thư', null)];
+  expect(unreadSentence(preview({ columns: [...read, column('Trống', null, '')] }))).toBe('01 cột không đọc: Bí thư.');
+  expect(unreadSentence(preview({ columns: read.slice(0, 1) }))).toBe('');
+  const many = [...read, ...['', 'Email', 'Zalo', 'Fax', 'Quê quán'].map(heading => column(heading, null))];
+  expect(unreadSentence(preview({ columns: many }))).toBe(
+    '06 cột không đọc: Bí thư; cột D; Email; Zalo và 02 cột khác.',
+  );
 });
 
 describe('tabs', () => {

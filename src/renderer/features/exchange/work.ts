@@ -27,6 +27,9 @@ export const SKIP = 'skip';
 /** The answer that makes a row a unit of its own (contract/exchange.ts). */
 export const NEW_UNIT = 'new';
 
+/** Columns named in one line. */
+const MOST_NAMED = 4;
+
 const NO_DECISIONS: ImportDecisions = { answers: {}, columns: {}, proposals: [], blanksErase: false };
 
 export function openWork(preview: ImportPreview): Work {
@@ -100,6 +103,23 @@ export function withProposal(decisions: ImportDecisions, proposal: string, appli
 
 export function linesIn({ preview }: Work, state: ImportRow['state']): readonly ImportRow[] {
   return preview.lines.filter(line => line.state === state);
+}
+
+/** Headings of columns that say something and are not read; by the column's letter where it has none. */
+function unreadColumns({ columns }: ImportPreview): readonly string[] {
+  return columns
+    .filter(({ field, sample }) => field === null && sample !== '')
+    .map(({ heading, column }) => (heading === '' ? exchangeWords.unread.column(column) : heading));
+}
+
+/** "02 cột không đọc: Bí thư; Email"; '' where every column is read. */
+export function unreadSentence(preview: ImportPreview): string {
+  const names = unreadColumns(preview);
+  if (names.length === 0) return '';
+  const named = names.slice(0, MOST_NAMED).join('; ');
+  const more = names.length - MOST_NAMED;
+  const { sentence, more: others } = exchangeWords.unread;
+  return sentence(formatAlone(names.length), more > 0 ? named + others(formatAlone(more)) : named);
 }
 
 /** How many rows of each sort accepting writes, in the file's order. */
