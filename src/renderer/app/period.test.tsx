@@ -37,16 +37,21 @@ test('a page of closed figures says their day while it is seen, and no longer', 
   expect(said.at(-1)).toBeNull();
 });
 
-function FiguresPage({ asOf }: { readonly asOf: string | undefined }) {
-  return useDayOfFigures(asOf === undefined ? undefined : { asOf });
+interface FiguresPageProps {
+  readonly asOf: string | undefined;
+  readonly closed: boolean;
 }
 
-test('figures closed for another day than the one chosen say it in the top bar; figures of the chosen day do not', () => {
+function FiguresPage({ asOf, closed }: FiguresPageProps) {
+  return useDayOfFigures(asOf === undefined ? undefined : { asOf, closed });
+}
+
+test('figures that were closed say it in the top bar, whatever day is chosen; others do not', () => {
   const said: (string | null)[] = [];
   const period = periodOf(said);
-  const page = (asOf: string | undefined) => (
+  const page = (asOf: string | undefined, closed = true) => (
     <PeriodContext value={period}>
-      <FiguresPage asOf={asOf} />
+      <FiguresPage asOf={asOf} closed={closed} />
     </PeriodContext>
   );
   const { container, rerender } = render(page(undefined));
@@ -54,5 +59,7 @@ test('figures closed for another day than the one chosen say it in the top bar; 
   rerender(page('2026-12-20'));
   expect([container.textContent, said.at(-1)]).toEqual(['2026-12-20', '2026-12-20']);
   rerender(page('2027-01-05'));
+  expect([container.textContent, said.at(-1)]).toEqual(['2027-01-05', '2027-01-05']);
+  rerender(page('2027-01-05', false));
   expect([container.textContent, said.at(-1)]).toEqual(['2027-01-05', null]);
 });

@@ -87,9 +87,8 @@ export function useFrozenDay(day: string | null): void {
 }
 
 /** The day the figures shown are for: the one chosen, or the one they were closed for, which the top bar then says. */
-export function useDayOfFigures(figures: { readonly asOf: string } | undefined): string {
+export function useDayOfFigures(figures: { readonly asOf: string; readonly closed: boolean } | undefined): string {
   const { asOf } = usePeriod();
-  const day = figures?.asOf ?? asOf;
-  useFrozenDay(day === asOf ? null : day);
-  return day;
+  useFrozenDay(figures?.closed === true ? figures.asOf : null);
+  return figures?.asOf ?? asOf;
 }

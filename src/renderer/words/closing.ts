@@ -19,6 +19,20 @@ export const closingWords = {
       'Đợt đã chốt không ghi thêm được báo cáo đến, gia hạn, đề nghị bổ sung hay đơn vị không phải báo cáo. Cần sửa thì mở lại số liệu và ghi lý do.',
     action: 'Chốt số liệu',
   },
+  /** The day looked at is not today: which of the two is meant. */
+  day: {
+    notToday: (day: string, today: string) => `Ngày đang xem số liệu là ${day}, không phải hôm nay ${today}.`,
+    leftOut: (arrivals: string, day: string) =>
+      `${arrivals} báo cáo nhận sau ngày ${day} sẽ không có trong số liệu chốt nếu chốt đến ngày đó.`,
+    choice: 'Chốt đến ngày nào',
+    toToday: (today: string, sent: string) => `Chốt đến hôm nay (${today}): ${sent}`,
+    toChosen: (day: string, sent: string) => `Chốt đến hết ngày ${day}: ${sent}`,
+  },
+  recording: {
+    title: 'Ghi nhận báo cáo',
+    why: 'Đợt đã chốt số liệu; mở lại số liệu mới ghi được.',
+    action: 'Mở lại số liệu…',
+  },
   reopen: {
     title: 'Mở lại số liệu',
     effect: (title: string) =>

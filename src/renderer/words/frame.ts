@@ -29,6 +29,9 @@ export const frameWords = {
   asOf: {
     label: 'Số liệu tính đến hết ngày',
     today: 'Theo ngày hôm nay',
+    notToday: '(không phải hôm nay)',
+    back: 'Về hôm nay',
+    backHint: (today: string) => `Số liệu tính đến hết ngày hôm nay, ${today}`,
     chosen: 'Gõ ngày rồi Enter, hoặc bấm trên lịch. Mọi trang xem số liệu đến hết ngày này.',
   },
   search: {
@@ -105,6 +108,10 @@ export const frameWords = {
       'Chương trình gặp lỗi ngoài dự kiến, thao tác vừa rồi chưa được lưu; số liệu trước đó còn nguyên. Hãy thử lại.',
     pageTitle: 'Chưa mở được trang này',
     page: 'Trang này không tải được hoặc gặp lỗi khi hiển thị. Những gì đã lưu trong sổ còn nguyên. Hãy tải lại trang.',
+    closed:
+      'Chương trình đã đóng, nên trang này không dùng tiếp được. Những gì đã lưu trong sổ còn nguyên. Hãy đóng trang này rồi mở lại chương trình.',
+    closedCall:
+      'Không gọi được sổ: chương trình đã đóng. Những gì đã lưu trước đó vẫn còn nguyên, thao tác vừa rồi chưa được lưu. Hãy đóng trang này rồi mở lại chương trình.',
     again: 'Tải lại trang',
     retry: 'Tải lại',
   },

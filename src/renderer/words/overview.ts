@@ -26,6 +26,7 @@ export function distanceInWords(days: number): string {
 export const overviewWords = {
   sub: (organisation: string, units: string, cells: string) => `${organisation}: ${units} đơn vị, ${cells} chi bộ`,
   deadline: (day: string, distance: string) => `hạn báo cáo hết ngày ${day}, ${distance}`,
+  closed: (due: string, day: string) => `hạn báo cáo hết ngày ${due}; số liệu đã chốt đến hết ngày ${day}`,
   printedAsOf: (day: string) => `Số liệu tính đến hết ngày ${day}`,
   actions: {
     whoHasNot: 'Đơn vị nào chưa gửi?',
@@ -137,8 +138,11 @@ export const overviewWords = {
     asked: (count: string) => `${count} báo cáo đã đề nghị bổ sung, chưa nhận lại`,
     askedNoDue: 'Chưa ghi hạn bổ sung',
     askedAction: 'Xem báo cáo',
-    roster: (count: string) => `${count} thay đổi về đơn vị chưa trả lời`,
-    rosterDetail: 'Danh sách đơn vị phải báo cáo đang giữ như khi mở đợt',
+    rosterNew: (count: string) => `${count} đơn vị mới chưa vào danh sách phải báo cáo`,
+    rosterEnded: (count: string) => `${count} đơn vị đã kết thúc hoạt động vẫn trong danh sách phải báo cáo`,
+    rosterBoth: (founded: string, ended: string) =>
+      `Danh sách phải báo cáo: chưa có ${founded} đơn vị mới, còn ${ended} đơn vị đã kết thúc hoạt động`,
+    rosterDetail: 'Cần trả lời đưa vào hay đưa ra ở Đợt báo cáo',
     rosterAction: 'Trả lời',
     meetings: (count: string) => `${count} đơn vị chưa có số liệu sinh hoạt`,
     meetingsAction: 'Mở lưới sinh hoạt',
@@ -207,6 +211,11 @@ export const overviewWords = {
     title: 'Đơn vị nào chưa gửi?',
     some: (day: string, part: string, title: string, missing: string) =>
       `Đến hết ngày ${day}, đã có ${part} đơn vị gửi báo cáo ${title}, còn ${missing} đơn vị chưa gửi.`,
+    someClosed: (day: string, part: string, title: string, missing: string) =>
+      `Số liệu đã chốt đến hết ngày ${day}: đã có ${part} đơn vị gửi báo cáo ${title}, còn ${missing} đơn vị chưa gửi.`,
+    nobodyClosed: (day: string, all: string, title: string) =>
+      `Số liệu đã chốt đến hết ngày ${day}: ${all} đơn vị đều đã gửi báo cáo ${title}.`,
+    noMessage: 'Đợt đã chốt số liệu khi chưa hết hạn báo cáo, nên không còn tin nhắc.',
     nobody: (day: string, all: number, title: string) => {
       if (all === 0) return `Chưa có đơn vị nào phải gửi báo cáo ${title}.`;
       if (all === 1) return `Đến hết ngày ${day}, đơn vị duy nhất phải báo cáo đã gửi báo cáo ${title}.`;

@@ -6,7 +6,8 @@ export const reportWords = {
     changed: (count: string) => `Thay đổi số liệu (${count})`,
     templates: 'Mẫu của cơ quan',
   },
-  sub: (year: number, day: string) => `Năm ${year}, số liệu tính đến hết ngày ${day}`,
+  sub: (year: number, day: string, closed: boolean) =>
+    `Năm ${year}, số liệu ${closed ? 'đã chốt' : 'tính'} đến hết ngày ${day}`,
   letterhead: 'Cơ quan ban hành',
   addressee: 'Báo cáo gửi',
   options: {

@@ -26,6 +26,7 @@ export const yearEndWords = {
     unstated: (count: string) => `${count} kiến nghị chưa ghi tình hình giải quyết.`,
     unstatedMeans: 'Vẫn được theo dõi tiếp; ghi bổ sung ở trang Khó khăn, kiến nghị, dư luận lúc nào cũng được.',
     existing: (year: number, title: string) => `Năm ${year} đã mở: đợt báo cáo ${title}.`,
+    look: (year: number) => `Xem năm ${year}`,
     round: (title: string, day: string) => `Lập đợt báo cáo ${title}, hạn ${day}.`,
     roster: (units: string, kinds: string) =>
       `${units} đơn vị phải báo cáo (${kinds}); danh sách tiếp tục theo đơn vị.`,

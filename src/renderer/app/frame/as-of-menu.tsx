@@ -1,5 +1,5 @@
 import { Button, Popover } from '@mantine/core';
-import { IconCalendarEvent, IconChevronDown, IconLock } from '@tabler/icons-react';
+import { IconCalendarEvent, IconCalendarExclamation, IconChevronDown, IconLock } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { formatDay } from '../../parts/format/days.ts';
 import { closingWords } from '../../words/closing.ts';
@@ -13,30 +13,39 @@ const AsOfForm = lazy(() => import('./as-of-form.tsx').then(module => ({ default
 
 /** "Số liệu tính đến hết ngày …": every figure on every page is as of the end of this day. */
 export function AsOfMenu() {
-  const { asOf, frozenDay } = usePeriod();
+  const { asOf, today, frozenDay, setAsOf } = usePeriod();
   const [open, setOpen] = useState(false);
+  const isOther = frozenDay === null && asOf !== today;
+  const Sign = frozenDay !== null ? IconLock : isOther ? IconCalendarExclamation : IconCalendarEvent;
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus>
-      <Popover.Target>
-        <Button
-          leftSection={
-            frozenDay === null ? <IconCalendarEvent size={16} stroke={1.6} /> : <IconLock size={16} stroke={1.6} />
-          }
-          rightSection={<IconChevronDown size={16} stroke={1.6} />}
-          onClick={() => setOpen(!open)}
-        >
-          {frozenDay === null ? words.asOf.label : closedWords.label}
-          &nbsp;
-          <span className={classes.strong}>{formatDay(frozenDay ?? asOf)}</span>
+    <div className={classes.asOf}>
+      <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus>
+        <Popover.Target>
+          <Button
+            className={isOther ? classes.otherDay : undefined}
+            leftSection={<Sign size={16} stroke={isOther ? 2 : 1.6} />}
+            rightSection={<IconChevronDown size={16} stroke={1.6} />}
+            onClick={() => setOpen(!open)}
+          >
+            {frozenDay === null ? words.asOf.label : closedWords.label}
+            &nbsp;
+            <span className={classes.strong}>{formatDay(frozenDay ?? asOf)}</span>
+            {isOther && <>&nbsp;{words.asOf.notToday}</>}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          {frozenDay === null ? (
+            <Suspense fallback={null}>{open && <AsOfForm onDone={() => setOpen(false)} />}</Suspense>
+          ) : (
+            <p className={classes.frozen}>{closedWords.why(formatDay(frozenDay))}</p>
+          )}
+        </Popover.Dropdown>
+      </Popover>
+      {isOther && (
+        <Button title={words.asOf.backHint(formatDay(today))} onClick={() => setAsOf(null)}>
+          {words.asOf.back}
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        {frozenDay === null ? (
-          <Suspense fallback={null}>{open && <AsOfForm onDone={() => setOpen(false)} />}</Suspense>
-        ) : (
-          <p className={classes.frozen}>{closedWords.why(formatDay(frozenDay))}</p>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </div>
   );
 }

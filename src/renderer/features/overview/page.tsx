@@ -68,7 +68,7 @@ export function Page() {
         !isEmpty && (
           <>
             {subLine(status, settings.names.organisation)}
-            <span className={classes.onlyPrinted}>{`; ${words.printedAsOf(formatDay(day))}`}</span>
+            {status.closed || <span className={classes.onlyPrinted}>{`; ${words.printedAsOf(formatDay(day))}`}</span>}
           </>
         )
       }
@@ -177,6 +177,7 @@ function subLine(status: Status, organisation: string): string {
   const whole = words.sub(organisation, formatCount(status.units.total), formatCount(status.units.cells));
   if (status.round === null) return whole;
   const { lastDayOnTime } = status.round;
+  if (status.closed) return `${whole}; ${words.closed(formatDay(lastDayOnTime), formatDay(status.asOf))}`;
   const distance = distanceInWords(daysBetween(status.asOf, lastDayOnTime));
   return `${whole}; ${words.deadline(formatDay(lastDayOnTime), distance)}`;
 }

@@ -26,7 +26,7 @@ export function ofRound({ view, asOf, reminders }: TodoFacts): readonly TodoItem
           {
             key: 'roster',
             sign: 'question' as const,
-            sentence: words.roster(formatAlone(questions.length)),
+            sentence: rosterSentence(questions),
             detail: words.rosterDetail,
             action: words.rosterAction,
             target: { address: addresses.rounds },
@@ -34,6 +34,14 @@ export function ofRound({ view, asOf, reminders }: TodoFacts): readonly TodoItem
           },
         ]),
   ];
+}
+
+function rosterSentence(questions: RoundView['questions']): string {
+  const founded = questions.filter(({ kind }) => kind === 'founded').length;
+  const ended = questions.length - founded;
+  if (ended === 0) return words.rosterNew(formatAlone(founded));
+  if (founded === 0) return words.rosterEnded(formatAlone(ended));
+  return words.rosterBoth(formatAlone(founded), formatAlone(ended));
 }
 
 function overdue(lines: readonly RoundLine[], title: string, reminders: readonly ReminderEntry[]): readonly TodoItem[] {

@@ -80,6 +80,26 @@ test('what is due first stands first, what has no day stands last', () => {
   ]);
 });
 
+test('nothing of a closed round waits: its days are over, and nothing more is taken in', () => {
+  const late = lines(3, 'grassrootsCell', { state: 'overdue', daysLate: 11 });
+  const soon = lines(3, 'grassrootsCommittee');
+  const closed = { at: '2026-12-20T02:00:00.000Z', by: '', asOf: '2026-12-08' };
+  expect(keys({ view: { ...aView([...late, ...soon], { state: 'closed' }), closed } })).toEqual([]);
+});
+
+test('units that are not yet, or no longer, to report are counted by what they are', () => {
+  const asked = (kind: 'founded' | 'closed') => ({
+    ...{ unitId: kind, unitName: kind, kind, on: null, successorNames: [], proposedReason: null },
+  });
+  const sentence = (...kinds: readonly ('founded' | 'closed')[]) =>
+    todoOf({ ...empty, view: { ...aView([]), questions: kinds.map(asked) } })[0]?.sentence;
+  expect(sentence('founded')).toBe('01 đơn vị mới chưa vào danh sách phải báo cáo');
+  expect(sentence('closed', 'closed')).toBe('02 đơn vị đã kết thúc hoạt động vẫn trong danh sách phải báo cáo');
+  expect(sentence('founded', 'closed')).toBe(
+    'Danh sách phải báo cáo: chưa có 01 đơn vị mới, còn 01 đơn vị đã kết thúc hoạt động',
+  );
+});
+
 test('an exempt unit asks for nothing', () => {
   expect(keys({ view: aView([aLine({ state: 'exempt', softOnly: true, askedToComplete: true })]) })).toEqual([]);
 });

@@ -10,9 +10,10 @@ const { todo: words } = overviewWords;
 
 /** Everything that waits for somebody, by the day it is due. Nothing is late before its day is over. */
 export function todoOf(facts: TodoFacts): readonly TodoItem[] {
+  // Nothing more is taken in for a closed round, so nothing of it waits.
+  const closed = facts.view !== null && facts.view.closed !== null;
   const items = [
-    ...ofRound(facts),
-    ...unanswered(facts),
+    ...(closed ? [] : [...ofRound(facts), ...unanswered(facts)]),
     ...owedUpwards(facts),
     ...notRecorded(facts),
     ...proposals(facts),

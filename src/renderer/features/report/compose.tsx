@@ -52,7 +52,7 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
   const choice = { year, asOf, ...roundId, ...chosen };
   const settings = useQuery(register.settings.get.queryOptions({ input: {} }));
   const outline = useQuery(register.reports.outline.queryOptions({ input: choice, placeholderData: keepPreviousData }));
-  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
+  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf, ...roundId } }));
   const day = useDayOfFigures(status.data);
   const job = useExport();
   const late = useLate(outline.isPending);
@@ -62,7 +62,7 @@ export function Compose({ tabs, onChanges }: ComposeProps) {
   return (
     <PageFrame
       heading={frameWords.pages.report}
-      sub={words.sub(year, formatDay(day))}
+      sub={words.sub(year, formatDay(day), status.data?.closed ?? false)}
       actions={
         <ReportActions
           choice={choice}

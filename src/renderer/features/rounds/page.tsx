@@ -183,6 +183,7 @@ export function Page() {
           series={series}
           onRecorded={recorded}
           onRoundSaved={roundSaved}
+          onReopen={() => setAsking('reopen')}
           onFiles={files => intake.read(files, null)}
         />
       }

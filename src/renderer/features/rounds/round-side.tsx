@@ -8,6 +8,7 @@ import { ExtendPanel } from './line/extend-panel.tsx';
 import { ChangePanel } from './receipt/change-panel.tsx';
 import { ReadPanel } from './receipt/read-panel.tsx';
 import { RecordPanel } from './receipt/record-panel.tsx';
+import { ClosedPanel } from './round/closed-panel.tsx';
 import { RoundPanel } from './round/round-panel.tsx';
 import type { RoundPanelState } from './use-round-panel.ts';
 
@@ -19,12 +20,14 @@ interface RoundSideProps {
   readonly series: number;
   readonly onRecorded: (line: RoundLine, andNext: boolean) => void;
   readonly onRoundSaved: (round: Round) => void;
+  /** Asks why a closed round takes changes again. */
+  readonly onReopen: () => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The side panel for whatever is being done. */
 export function RoundSide(props: RoundSideProps) {
-  const { panel, view, rounds, series, onRecorded, onRoundSaved, onFiles } = props;
+  const { panel, view, rounds, series, onRecorded, onRoundSaved, onReopen, onFiles } = props;
   const { job, selectedId, close } = panel;
   if (job === null) return null;
   if (job.kind === 'newRound' || job.kind === 'changeRound') {
@@ -45,6 +48,7 @@ export function RoundSide(props: RoundSideProps) {
   }
   const line = view.lines.find(({ unitId }) => unitId === selectedId);
   if (view.round.state === 'closed') {
+    if (line === undefined && job.kind === 'recordNext') return <ClosedPanel onReopen={onReopen} onClose={close} />;
     return line === undefined ? null : <ReadPanel key={line.unitId} view={view} line={line} onClose={close} />;
   }
   if (job.kind === 'forms') {

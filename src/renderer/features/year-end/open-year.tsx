@@ -1,10 +1,12 @@
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { ModelState } from '../../../contract/enumerations.ts';
 import type { NewYearPreview } from '../../../contract/new-year.ts';
 import type { Signer } from '../../../contract/settings.ts';
 import { modelStateLabel, unitKindLabel } from '../../../contract/words/labels.ts';
 import { client } from '../../app/client.ts';
+import { usePeriod } from '../../app/period.tsx';
 import { useChange } from '../../app/use-change.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { DayField } from '../../parts/fields/day-field.tsx';
@@ -35,12 +37,26 @@ export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
   const [modelStates, setModelStates] = useState(CARRIED);
   const [signers, setSigners] = useState(preview.signers);
   const open = useChange(client.newYear.open);
+  const { setYear } = usePeriod();
+  const navigate = useNavigate();
 
   if (preview.existing !== null) {
     return (
-      <p className={classes.hint}>
-        <State state="accepted" text={yearEndWords.done} /> {words.existing(year, preview.existing)}
-      </p>
+      <>
+        <p className={classes.hint}>
+          <State state="accepted" text={yearEndWords.done} /> {words.existing(year, preview.existing)}
+        </p>
+        <div className={classes.line}>
+          <Button
+            onClick={() => {
+              setYear(year);
+              void navigate('/');
+            }}
+          >
+            {words.look(year)}
+          </Button>
+        </div>
+      </>
     );
   }
 

@@ -42,28 +42,22 @@ export function NotSentPanel({ view, onClose }: NotSentPanelProps) {
 
 function NotSent({ view }: { readonly view: RoundView }) {
   const { asOf } = usePeriod();
-  const { round, figures } = view;
+  const { figures, closed } = view;
+  const isUrged = figures.missing > 0;
+  // Of a round closed before its last day nobody is reminded any more.
+  const isWritten = isUrged || closed === null;
   const open = [
     ...view.lines.filter(line => line.state === 'overdue'),
     ...view.lines.filter(line => line.state === 'notYetDue'),
   ];
   return (
     <>
-      <p className={classes.sentence}>
-        {open.length === 0
-          ? words.nobody(formatDay(asOf), figures.expected, round.title)
-          : words.some(
-              formatDay(asOf),
-              `${formatCount(figures.received)}/${formatCount(figures.expected)}`,
-              round.title,
-              formatAlone(open.length),
-            )}
-      </p>
-      {open.length > 0 && <Message view={view} />}
+      <p className={classes.sentence}>{sentenceOf(view, open.length, asOf)}</p>
+      {open.length > 0 && (isWritten ? <Message view={view} /> : <p className={classes.sentence}>{words.noMessage}</p>)}
       {open.length > 0 && <UnitLines lines={open.map(line => ({ ...line, detail: lineStateText(line) }))} />}
-      {open.length > 0 && (
-        <Link className={classes.link} to={composeAddress(figures.missing > 0 ? 'chase' : 'before')}>
-          {figures.missing > 0 ? words.chase : words.remind}
+      {open.length > 0 && isWritten && (
+        <Link className={classes.link} to={composeAddress(isUrged ? 'chase' : 'before')}>
+          {isUrged ? words.chase : words.remind}
         </Link>
       )}
       <Link className={classes.link} to={addresses.rounds}>
@@ -71,6 +65,15 @@ function NotSent({ view }: { readonly view: RoundView }) {
       </Link>
     </>
   );
+}
+
+/** What stands on the day the figures are for; of a closed round, the day it was closed for. */
+function sentenceOf({ round, figures, closed }: RoundView, open: number, asOf: string): string {
+  const day = formatDay(closed?.asOf ?? asOf);
+  const { received, expected } = figures;
+  const part = `${formatCount(received)}/${formatCount(expected)}`;
+  if (open > 0) return (closed ? words.someClosed : words.some)(day, part, round.title, formatAlone(open));
+  return closed && expected > 1 ? words.nobodyClosed(day, part, round.title) : words.nobody(day, expected, round.title);
 }
 
 function Message({ view }: { readonly view: RoundView }) {
@@ -86,7 +89,7 @@ function Message({ view }: { readonly view: RoundView }) {
       asOf,
       roundId: view.round.id,
       ...(until === null ? {} : { until }),
-      ...(asOf === today ? { hour: fullHour(new Date()) } : {}),
+      ...(asOf === today && view.closed === null ? { hour: fullHour(new Date()) } : {}),
     },
   });
   const outline = useQuery({ ...asked, placeholderData: keepPreviousData });

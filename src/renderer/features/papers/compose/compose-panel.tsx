@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { type MouseEvent, useRef } from 'react';
 import type { PaperKind } from '../../../../contract/papers.ts';
 import { client, register } from '../../../app/client.ts';
 import { useNotices } from '../../../app/notice.tsx';
-import { usePeriod } from '../../../app/period.tsx';
+import { useFrozenDay, usePeriod } from '../../../app/period.tsx';
 import { useRemembered } from '../../../app/remembered.ts';
 import { useChange } from '../../../app/use-change.ts';
 import { ErrorBox } from '../../../parts/error-box/error-box.tsx';
@@ -41,6 +41,7 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
   const hour = asOf === today ? fullHour(new Date()) : null;
   const choice = choiceOf(paper, chosen, { year, asOf, roundId, hour });
   const outline = useQuery(register.papers.outline.queryOptions({ input: choice, placeholderData: keepPreviousData }));
+  useClosedDay(ofRound(paper) ? roundId : undefined, asOf);
   const job = useMake(client.papers.make);
   const record = useChange(client.papers.record, ({ reminders }) => {
     // What was proposed for this time does not hold for the next.
@@ -132,4 +133,17 @@ function whenRead(act: () => void): (event: MouseEvent<HTMLButtonElement>) => vo
 function noteOf(kind: PaperKind): string {
   if (kind === 'chase' || kind === 'before' || kind === 'messages' || kind === 'list') return words.notes[kind];
   return words.notes.letter;
+}
+
+/** Lists and the letter that asks for reports speak of no figures of the round. */
+function ofRound(paper: PaperKind): boolean {
+  return paper !== 'list' && paper !== 'request';
+}
+
+/** A paper with figures of a closed round: the top bar says of which day they are. */
+function useClosedDay(roundId: string | undefined, asOf: string): void {
+  const view = useQuery(
+    register.rounds.view.queryOptions({ input: roundId === undefined ? skipToken : { id: roundId, asOf } }),
+  );
+  useFrozenDay(view.data?.closed?.asOf ?? null);
 }

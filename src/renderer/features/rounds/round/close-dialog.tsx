@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { RoundView } from '../../../../contract/rounds.ts';
-import { client } from '../../../app/client.ts';
+import { client, register } from '../../../app/client.ts';
 import { usePeriod } from '../../../app/period.tsx';
 import { useChange } from '../../../app/use-change.ts';
 import { Dialog } from '../../../parts/dialog/dialog.tsx';
@@ -12,6 +14,7 @@ import { WriteButton } from '../../../parts/write-button/write-button.tsx';
 import { closingWords } from '../../../words/closing.ts';
 import { partWords } from '../../../words/parts.ts';
 import classes from './closing.module.css';
+import { ClosingDay } from './closing-day.tsx';
 import { openMatters } from './open-matters.ts';
 
 const { close: words } = closingWords;
@@ -23,38 +26,21 @@ interface CloseDialogProps {
 
 /** "Chốt số liệu": what is still open first, then what will be frozen. */
 export function CloseDialog({ view, onClose }: CloseDialogProps) {
-  const { asOf } = usePeriod();
+  const { asOf, today } = usePeriod();
   const close = useChange(client.rounds.close, onClose);
-  const { round, figures } = view;
-  const matters = openMatters(view);
+  const [day, setDay] = useState(today);
+  const ofToday = useQuery(
+    register.rounds.view.queryOptions({ input: asOf === today ? skipToken : { id: view.round.id, asOf: today } }),
+  );
+  const now = asOf === today ? view : ofToday.data;
+  const closing = day === today ? now : view;
   return (
     <Dialog title={words.title} onClose={onClose} width={560}>
       <div className={classes.dialog}>
         {close.error && <ErrorBox error={close.error} />}
-        <p>
-          {words.figures(
-            round.title,
-            formatDay(asOf),
-            formatRatio(figures.received, figures.expected),
-            formatAlone(figures.onTime),
-            formatAlone(figures.late),
-          )}
-        </p>
-        {matters.length === 0 ? (
-          <p>{words.noDoubts}</p>
-        ) : (
-          <section className={classes.matters}>
-            <h2>{words.doubts}</h2>
-            <ul>
-              {matters.map(({ state, sentence, names }) => (
-                <li key={state}>
-                  <State state={state} text={sentence} />
-                  <span className={classes.names}>{names}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {ofToday.error && <ErrorBox error={ofToday.error} onRetry={() => void ofToday.refetch()} />}
+        {asOf !== today && now && <ClosingDay chosen={view} now={now} day={day} onChoose={setDay} />}
+        {closing && <Effect view={closing} day={day} />}
         <p>{words.frozen}</p>
         <p>{words.refused}</p>
         <div className={classes.buttons}>
@@ -64,12 +50,47 @@ export function CloseDialog({ view, onClose }: CloseDialogProps) {
           <WriteButton
             variant="filled"
             loading={close.isPending}
-            onClick={() => close.mutate({ id: round.id, version: round.version, asOf })}
+            disabled={closing === undefined}
+            onClick={() => close.mutate({ id: view.round.id, version: view.round.version, asOf: day })}
           >
             {words.action}
           </WriteButton>
         </div>
       </div>
     </Dialog>
+  );
+}
+
+/** The figures that will be frozen, and what is still open in them. */
+function Effect({ view, day }: { readonly view: RoundView; readonly day: string }) {
+  const { round, figures } = view;
+  const matters = openMatters(view);
+  return (
+    <>
+      <p>
+        {words.figures(
+          round.title,
+          formatDay(day),
+          formatRatio(figures.received, figures.expected),
+          formatAlone(figures.onTime),
+          formatAlone(figures.late),
+        )}
+      </p>
+      {matters.length === 0 ? (
+        <p>{words.noDoubts}</p>
+      ) : (
+        <section className={classes.matters}>
+          <h2>{words.doubts}</h2>
+          <ul>
+            {matters.map(({ state, sentence, names }) => (
+              <li key={state}>
+                <State state={state} text={sentence} />
+                <span className={classes.names}>{names}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }
