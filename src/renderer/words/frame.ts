@@ -28,6 +28,7 @@ export const frameWords = {
   },
   asOf: {
     label: 'Số liệu tính đến hết ngày',
+    short: 'Đến hết ngày',
     today: 'Theo ngày hôm nay',
     notToday: '(không phải hôm nay)',
     back: 'Về hôm nay',

@@ -25,9 +25,10 @@ export function AsOfMenu() {
             className={isOther ? classes.otherDay : undefined}
             leftSection={<Sign size={16} stroke={isOther ? 2 : 1.6} />}
             rightSection={<IconChevronDown size={16} stroke={1.6} />}
+            aria-label={isOther ? `${words.asOf.label} ${formatDay(asOf)} ${words.asOf.notToday}` : undefined}
             onClick={() => setOpen(!open)}
           >
-            {frozenDay === null ? words.asOf.label : closedWords.label}
+            {frozenDay !== null ? closedWords.label : isOther ? words.asOf.short : words.asOf.label}
             &nbsp;
             <span className={classes.strong}>{formatDay(frozenDay ?? asOf)}</span>
             {isOther && <>&nbsp;{words.asOf.notToday}</>}
