@@ -21,7 +21,10 @@ export function workbookCell(printed: string, isFigure: boolean): WorkbookCell {
   // The invisible places are where Word may break a line.
   const text = printed.replaceAll('\u200B', '');
   if (text === '') return { value: null, format: isFigure ? '#,##0' : '@' };
-  if (isFigure && wholeNumber.test(text)) return { value: Number(text.replaceAll('.', '')), format: '#,##0' };
+  if (isFigure && wholeNumber.test(text)) {
+    // 2026 is printed as it is, 1.098 by thousands.
+    return { value: Number(text.replaceAll('.', '')), format: /^\d{4,}$/.test(text) ? '0' : '#,##0' };
+  }
   const [, date, month, year] = day.exec(text) ?? [];
   const made = makeDay(Number(year), Number(month), Number(date));
   if (made !== null && made >= firstCountedDay) return { value: new Date(`${made}T00:00:00Z`), format: 'dd/mm/yyyy' };

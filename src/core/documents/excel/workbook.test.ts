@@ -67,6 +67,7 @@ test('what only looks like a figure or a day is text', () => {
     expect(workbookCell(text, true)).toEqual({ value: text, format: '@' });
   expect(workbookCell('15', false)).toEqual({ value: '15', format: '@' });
   expect(workbookCell('0', true)).toEqual({ value: 0, format: '#,##0' });
+  expect(workbookCell('2026', true)).toEqual({ value: 2026, format: '0' });
   expect(workbookCell('1\u200B.098.000', true).value).toBe(1_098_000);
   expect(workbookCell('01/01/1899', false)).toEqual({ value: '01/01/1899', format: '@' });
 });

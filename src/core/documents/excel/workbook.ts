@@ -36,8 +36,7 @@ export async function workbookOf(
     added.font = { name: 'Times New Roman', bold: row.kind === 'group' || row.kind === 'total' };
     for (const [index, cell] of cells.entries()) {
       const written = added.getCell(index + 1);
-      // Rows are counted, not added up.
-      written.numFmt = index === 0 && typeof cell.value === 'number' ? '0' : cell.format;
+      written.numFmt = cell.format;
       const figures = index > 0 && isFigure[index] === true;
       written.alignment = { vertical: 'top', wrapText: true, ...(figures ? { horizontal: 'right' } : {}) };
       widths[index] = Math.max(widths[index] ?? leastWidth, digitsWidth(cell, printed[index] ?? ''));

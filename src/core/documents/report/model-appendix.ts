@@ -24,7 +24,7 @@ const columns: readonly Column[] = [
   { heading: h.unit, widthMm: 42, align: 'left' },
   { heading: h.bearer, widthMm: 28, align: 'center' },
   { heading: h.groups, widthMm: 17, align: 'center' },
-  { heading: h.year, widthMm: 17, align: 'center' },
+  { heading: h.year, widthMm: 17, align: 'center', figures: true },
   { heading: h.results, widthMm: 69, align: 'left' },
   { heading: h.level, widthMm: 20, align: 'left' },
 ];

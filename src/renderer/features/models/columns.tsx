@@ -85,6 +85,7 @@ export const modelColumns: readonly Column<ModelRow>[] = [
     heading: words.year,
     width: 60,
     align: 'center',
+    figures: true,
     yields: true,
     sortKey: 'year',
     cell: ({ model }) => model.year,

@@ -51,7 +51,7 @@ export const roundColumns: readonly Column<RoundLine>[] = [
     heading: words.incomingNumber,
     width: 60,
     align: 'right',
-    code: true,
+    figures: false,
     cell: line => line.incomingNumber ?? (isReceived(line) ? unknown : ''),
     sortValue: line => line.incomingNumber,
   },

@@ -40,10 +40,10 @@ export function seenTable<Row>(seen: Seen<Row>): SeenTable {
   return {
     title,
     note: noteOf(seen),
-    columns: columns.map(({ heading, align, width, code }) => ({
+    columns: columns.map(({ heading, align, width, figures = align === 'right' }) => ({
       heading,
       align: align === undefined || align === 'left' ? 'left' : 'center',
-      figures: align === 'right' && code !== true,
+      figures,
       width: Math.round(width),
     })),
     rows: result,

@@ -167,7 +167,14 @@ describe('what is exported', () => {
   });
 
   it('knows a number that is a name from one that is added up', () => {
-    const number = { key: 'n', heading: 'Số đến', width: 60, align: 'right', code: true, cell: () => '1188' } as const;
+    const number = {
+      key: 'n',
+      heading: 'Số đến',
+      width: 60,
+      align: 'right',
+      figures: false,
+      cell: () => '1188',
+    } as const;
     const whole = { title: 'Đợt', definition: PLAIN, folded: new Set<string>(), groupOf: undefined, rows: [null] };
     const table = seenTable({ ...whole, allColumns: [number], columns: [number] });
     expect(table.columns[0]).toMatchObject({ align: 'center', figures: false });

@@ -10,8 +10,8 @@ export interface ViewColumn<Row> {
   readonly grow?: boolean;
   /** Numbers right, dates centre, words and states left. */
   readonly align?: 'left' | 'right' | 'center';
-  /** A number that is a name ("Số đến"): nobody adds it up. */
-  readonly code?: boolean;
+  /** Whole numbers for Excel, as right-aligned columns are unless they say otherwise: "Số đến" is a name. */
+  readonly figures?: boolean;
   /** Stays when the table scrolls sideways. Only the first columns may. A click on its words opens the row. */
   readonly frozen?: boolean;
   readonly cell: (row: Row) => ReactNode;
