@@ -40,6 +40,43 @@ test('groups fold by key; what was typed about a line is kept; a closed round is
   await expect(page.getByRole('button', { name: 'Kèm tệp…' })).toHaveCount(0);
 });
 
+test('a day that is not today is said on top and asked about when closing; closed figures keep to their day everywhere', async ({
+  page,
+}) => {
+  const top = page.getByRole('button', { name: /^Số liệu (tính|đã chốt) đến hết ngày/u });
+  await top.click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('12/12');
+  await page.keyboard.press('Enter');
+  await expect(top).toContainText('12/12/2026 (không phải hôm nay)');
+
+  await page.getByRole('link', { name: 'Cuối năm, năm mới' }).click();
+  await page.getByRole('button', { name: 'Chốt số liệu…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('radio', { name: 'Chốt đến hôm nay (20/12/2026): 29/38' })).toBeChecked();
+  await expect(dialog.getByText('04 báo cáo nhận sau ngày 12/12/2026 sẽ không có')).toBeVisible();
+  await dialog.getByText('Chốt đến hết ngày 12/12/2026: 25/38').click();
+  await dialog.getByRole('button', { name: 'Chốt số liệu' }).click();
+  await expect(page.getByText('đã chốt số liệu; báo cáo in lại')).toBeVisible();
+  await page.getByRole('button', { name: 'Về hôm nay' }).click();
+  await expect(top).toContainText('20/12/2026');
+
+  await page.keyboard.press('F9');
+  await expect(top).toContainText('đã chốt đến hết ngày 12/12/2026');
+  await expect(page.getByText('Số liệu đã chốt đến hết ngày 12/12/2026: đã có 25/38 đơn vị gửi')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Tin nhắn Zalo' })).toHaveValue(/^Đến hết ngày 12\/12\/2026, /u);
+  await page.getByRole('link', { name: 'Lập công văn đôn đốc' }).click();
+  await expect(page.getByText(/Đến hết ngày 12\/12\/2026, đã có 25\/38 đơn vị gửi báo cáo/u)).toBeVisible();
+  await expect(top).toContainText('đã chốt đến hết ngày 12/12/2026');
+
+  await page.keyboard.press('F8');
+  await expect(page.getByText('Đợt đã chốt số liệu; mở lại số liệu mới ghi được.')).toBeVisible();
+  await page.getByRole('button', { name: 'Mở lại số liệu…' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Lý do' }).fill('Bổ sung báo cáo đến chậm');
+  await page.getByRole('dialog').getByRole('button', { name: 'Mở lại số liệu' }).click();
+  await expect(page.getByRole('combobox', { name: 'Đơn vị gửi báo cáo' })).toBeFocused();
+});
+
 test('a figure of the round opens the units behind it', async ({ page }) => {
   await page.getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
   const late = page.getByRole('button', { name: /^\d+ chậm$/ });
