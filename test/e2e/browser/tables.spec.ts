@@ -43,7 +43,7 @@ test('a list is grouped and saved by keys alone, opens so again, and the registe
   await expect(page.getByRole('columnheader', { name: /^Điện thoại/ })).toHaveCount(0);
 });
 
-test('Ctrl+Shift+E writes what is seen, and only that, as text; Ctrl+P shows the same as it will be printed', async ({
+test('Ctrl+Shift+E writes what is seen, and only that; Ctrl+P shows the same as it will be printed', async ({
   page,
 }) => {
   await goTo(page, 'don-vi', 'Đơn vị');

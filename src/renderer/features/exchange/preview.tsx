@@ -75,7 +75,7 @@ export function Preview({ work, job }: PreviewProps) {
       {unread !== '' && tab !== 'layout' && (
         <p className={classes.unread}>
           {unread}
-          <Button variant="subtle" size="compact-sm" onClick={() => setTab('layout')}>
+          <Button size="compact-sm" onClick={() => setTab('layout')}>
             {words.unread.open}
           </Button>
         </p>
