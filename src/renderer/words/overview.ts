@@ -142,7 +142,7 @@ export const overviewWords = {
     rosterEnded: (count: string) => `${count} đơn vị đã kết thúc hoạt động vẫn trong danh sách phải báo cáo`,
     rosterBoth: (founded: string, ended: string) =>
       `Danh sách phải báo cáo: chưa có ${founded} đơn vị mới, còn ${ended} đơn vị đã kết thúc hoạt động`,
-    rosterDetail: 'Cần trả lời đưa vào hay đưa ra ở Đợt báo cáo',
+    rosterDetail: 'Trả lời từng đơn vị ở trang Đợt báo cáo',
     rosterAction: 'Trả lời',
     meetings: (count: string) => `${count} đơn vị chưa có số liệu sinh hoạt`,
     meetingsAction: 'Mở lưới sinh hoạt',
