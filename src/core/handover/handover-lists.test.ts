@@ -28,7 +28,7 @@ async function office() {
   return { ...opened, office: made };
 }
 
-const plainActivity = { title: null, people: null, heldOn: null, groups: [], note: null } as const;
+const plainActivity = { title: null, people: null, heldOn: null, groups: [], note: null };
 
 test('figures of công tác tuyên truyền are handed over unit by unit and activity by activity, adding up to the first page', async () => {
   const opened = await office();
