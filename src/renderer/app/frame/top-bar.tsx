@@ -87,7 +87,7 @@ export function TopBar() {
     <header className={classes.bar}>
       <YearMenu />
       <AsOfMenu />
-      <button type="button" className={classes.search} aria-label={words.search.title} onClick={search}>
+      <button type="button" className={classes.search} title={words.search.title} onClick={search}>
         <IconSearch size={16} stroke={1.6} aria-hidden />
         <span>{words.search.placeholder}</span>
         <kbd className={classes.key}>{words.search.key}</kbd>
