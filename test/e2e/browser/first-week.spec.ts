@@ -64,7 +64,13 @@ test('the day on top takes what is typed, the first time it is opened as well as
 });
 
 test('no list runs wider than its window with the scroll bars of Windows', async ({ page }) => {
-  for (const name of ['Đơn vị', 'Chương trình, kế hoạch', 'Sinh hoạt chi bộ, đoàn thể', 'Đợt báo cáo', 'Mô hình, điển hình']) {
+  for (const name of [
+    'Đơn vị',
+    'Chương trình, kế hoạch',
+    'Sinh hoạt chi bộ, đoàn thể',
+    'Đợt báo cáo',
+    'Mô hình, điển hình',
+  ]) {
     await goTo(page, name);
     const list = page.getByRole('grid').first();
     await expect(list).toBeVisible();
