@@ -64,6 +64,7 @@ export const keyTable: readonly { readonly group: string; readonly entries: read
       { keys: ['Alt+↑', 'Alt+↓'], does: 'Đơn vị trước, đơn vị sau' },
       { keys: ['Ctrl+↑', 'Ctrl+↓'], does: 'Báo cáo trước, báo cáo sau trên bàn tách' },
       { keys: ['R'], does: 'Bàn tách, xem tệp: xoay ảnh sang phải' },
+      { keys: ['1', '2', '3', '4'], does: 'Nhận tệp gửi đến: hình thức bản của tệp đang chọn' },
       { keys: ['Shift+R'], does: 'Nhận tệp gửi đến: xoay ảnh sang phải' },
       { keys: ['R'], does: 'Gộp ý trùng: để riêng' },
       { keys: ['T'], does: 'Gộp ý trùng: tách ra' },
