@@ -46,6 +46,8 @@ export const closingWords = {
     why: (day: string) =>
       `Số liệu và tên đơn vị ở trang này giữ nguyên như khi chốt, tính đến hết ngày ${day}. Chọn ngày khác ở trang khác không làm thay đổi số liệu đã chốt.`,
   },
+  list: (year: number, day: string) =>
+    `Số liệu năm ${year} đã chốt đến hết ngày ${day}. Ghi hoặc sửa ở đây không làm thay đổi số liệu đã chốt.`,
   band: {
     label: 'Đợt đã chốt số liệu',
     closed: (at: string, by: string) => `Đã chốt số liệu lúc ${at}${by === '' ? '' : `, người chốt: ${by}`}.`,

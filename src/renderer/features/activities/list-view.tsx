@@ -31,10 +31,11 @@ const idOf = (row: ActivityRow) => row.id;
 interface ListViewProps {
   readonly tabs: ReactNode;
   readonly sub: ReactNode;
+  readonly note: ReactNode;
 }
 
 /** Every activity recorded in the year, by kind, group and unit. */
-export function ListView({ tabs, sub }: ListViewProps) {
+export function ListView({ tabs, sub, note }: ListViewProps) {
   const unitAction = useUnitAction();
   const { year } = usePeriod();
   const [kind, setKind] = useRemembered<ActivityKind | null>('activities.kind', null);
@@ -53,6 +54,7 @@ export function ListView({ tabs, sub }: ListViewProps) {
     <PageFrame
       heading={frameWords.pages.activities}
       sub={sub}
+      note={note}
       actions={add}
       error={remove.error}
       toolbar={

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
+import { ClosedFigures } from '../../parts/closed-figures/closed-figures.tsx';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { activityWords as words } from '../../words/activities.ts';
 import { figuresInWords } from './figures.ts';
@@ -16,10 +17,11 @@ export function Page() {
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
   const figures = status.data && figuresInWords(status.data.activities);
   const sub = status.data && (figures ? words.sub(figures, formatAlone(status.data.activityUnits)) : words.nothingYet);
+  const note = <ClosedFigures of={status.data} />;
   const tabs = <ViewTabs value={view} onChange={setView} />;
   return view === 'byUnit' ? (
-    <UnitsView tabs={tabs} sub={sub} status={status.data} />
+    <UnitsView tabs={tabs} sub={sub} note={note} status={status.data} />
   ) : (
-    <ListView tabs={tabs} sub={sub} />
+    <ListView tabs={tabs} sub={sub} note={note} />
   );
 }

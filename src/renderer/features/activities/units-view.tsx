@@ -27,11 +27,12 @@ const idOf = (line: UnitActivityLine) => line.unitId;
 interface UnitsViewProps {
   readonly tabs: ReactNode;
   readonly sub: ReactNode;
+  readonly note: ReactNode;
   readonly status: Status | undefined;
 }
 
 /** What each unit reported beside the sum of its activities, and which of the two is counted. */
-export function UnitsView({ tabs, sub, status }: UnitsViewProps) {
+export function UnitsView({ tabs, sub, note, status }: UnitsViewProps) {
   const unitAction = useUnitAction();
   const [search, setSearch] = useRemembered('activities.unitSearch', '');
   const [onlyDiffering, setOnlyDiffering] = useRemembered('activities.differing', false);
@@ -55,6 +56,7 @@ export function UnitsView({ tabs, sub, status }: UnitsViewProps) {
     <PageFrame
       heading={frameWords.pages.activities}
       sub={sub}
+      note={note}
       actions={<AddButton quiet={panel.mode !== 'closed'} onClick={panel.openNew} />}
       toolbar={
         <>

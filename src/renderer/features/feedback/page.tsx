@@ -7,6 +7,7 @@ import { client, register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { useChange } from '../../app/use-change.ts';
+import { ClosedFigures } from '../../parts/closed-figures/closed-figures.tsx';
 import type { Sort } from '../../parts/data-table/columns.ts';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
 import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
@@ -65,6 +66,7 @@ export function Page() {
   return (
     <PageFrame
       heading={words.heading}
+      note={<ClosedFigures of={status.data} />}
       sub={<SecretWarning />}
       actions={addButton}
       error={remove.error}

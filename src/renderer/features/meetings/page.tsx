@@ -9,6 +9,7 @@ import { WAITS_FOR_A_PAUSE } from '../../app/changes.ts';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
+import { ClosedFigures } from '../../parts/closed-figures/closed-figures.tsx';
 import { matches } from '../../parts/format/fold.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
 import { SearchField } from '../../parts/search-field/search-field.tsx';
@@ -99,6 +100,7 @@ function MeetingsOfKind({ kind, onKind }: MeetingsOfKindProps) {
   return (
     <PageFrame
       heading={frameWords.pages.meetings}
+      note={<ClosedFigures of={status.data} />}
       error={grid.error}
       sub={status.data && <Headline kind={kind} meetings={status.data.meetings} />}
       actions={

@@ -8,6 +8,7 @@ import { client, register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { useChange } from '../../app/use-change.ts';
+import { ClosedFigures } from '../../parts/closed-figures/closed-figures.tsx';
 import type { Sort } from '../../parts/data-table/columns.ts';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
 import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
@@ -72,6 +73,7 @@ export function Page() {
   return (
     <PageFrame
       heading={frameWords.pages.models}
+      note={<ClosedFigures of={status.data} />}
       sub={figures && figures.total > 0 ? words.sub(formatAlone(figures.total), formatAlone(figures.units)) : undefined}
       actions={
         <>

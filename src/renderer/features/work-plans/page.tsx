@@ -7,6 +7,7 @@ import { WAITS_FOR_A_PAUSE } from '../../app/changes.ts';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
+import { ClosedFigures } from '../../parts/closed-figures/closed-figures.tsx';
 import { Figure } from '../../parts/figure/figure.tsx';
 import { matches } from '../../parts/format/fold.ts';
 import { Page as PageFrame } from '../../parts/page/page.tsx';
@@ -92,6 +93,7 @@ export function Page() {
   return (
     <PageFrame
       heading={frameWords.pages.workPlans}
+      note={<ClosedFigures of={status.data} />}
       error={plans.error}
       sub={
         figures &&

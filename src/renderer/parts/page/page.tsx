@@ -15,6 +15,8 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** Chips and search field above the list. */
   readonly toolbar?: ReactNode;
+  /** What holds for everything on the page, between toolbar and list. */
+  readonly note?: ReactNode;
   /** A change of the list that was refused; stands between toolbar and list. */
   readonly error?: unknown;
   /** A SidePanel, when one is open; the list keeps its place beside it. */
@@ -25,7 +27,7 @@ interface PageProps {
 }
 
 /** What every page is made of, from heading to notice. */
-export function Page({ heading, sub, actions, toolbar, error, panel, scroll = false, children }: PageProps) {
+export function Page({ heading, sub, actions, toolbar, note, error, panel, scroll = false, children }: PageProps) {
   const column = useRef<HTMLElement>(null);
   useListFocus(column);
   return (
@@ -38,6 +40,7 @@ export function Page({ heading, sub, actions, toolbar, error, panel, scroll = fa
           {sub !== undefined && <p className={classes.sub}>{sub}</p>}
         </div>
         {toolbar !== undefined && <div className={classes.toolbar}>{toolbar}</div>}
+        {note}
         {error !== undefined && error !== null && (
           <div className={classes.error}>
             <ErrorBox error={error} />
