@@ -3,15 +3,26 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { proposeReports } from './propose.ts';
-import { asProposed, fixture, openOffice, sampleReports, sent } from './testing/office.ts';
+import { asProposed, fixture, openOffice, type SentFile, sampleReports, sent } from './testing/office.ts';
 
 const ole = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 const wide = (name: string) => Buffer.from(name, 'utf16le');
 const heic = Uint8Array.of(0, 0, 0, 24, ...Buffer.from('ftypheic'), 0, 0, 0, 0);
 const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
 
+/** An Office file whose list of parts goes on and on. */
+function swollen(fileName: string, type: string, filler: string): SentFile {
+  const types = `<Types><Override ContentType="${type}"/>${filler}</Types>`;
+  return sent(fileName, zipSync({ '[Content_Types].xml': Buffer.from(types), 'xl/workbook.xml': Buffer.from('<a/>') }));
+}
+const blanks = ' '.repeat(35_000_000);
+const noise = Array.from({ length: 200_000 }, (_, index) => `<Default Extension="${index}"/>`).join('');
+
 describe('what cannot be read is said in a sentence and stops nothing else', () => {
   test.each([
+    ['bom.xlsx', swollen('bom.xlsx', 'spreadsheetml', blanks), /không an toàn/, false],
+    ['bom.docx', swollen('bom.docx', 'wordprocessingml', blanks), /không an toàn/, false],
+    ['dai.xlsx', swollen('dai.xlsx', 'spreadsheetml', noise), /không an toàn/, false],
     ['rong.docx', sent('rong.docx'), /0 byte/, false],
     ['bao cao so y te.doc', sent('bao cao so y te.doc', ole, wide('WordDocument')), /đời cũ \(\.doc\)/, true],
     ['khoa.docx', sent('khoa.docx', ole, wide('EncryptedPackage')), /mật khẩu/, true],

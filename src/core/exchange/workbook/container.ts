@@ -31,6 +31,7 @@ export function openPackage(bytes: Uint8Array): Package {
     read: name => {
       const entry = entries.get(partKey(name));
       if (entry === undefined) return null;
+      if (total === 0) refuseBombs(entries.values());
       refuseInflation(entry);
       total += entry.originalSize;
       if (total > limits.totalBytes) throw new FileRefused('tooLarge', 'inflated');
@@ -60,10 +61,29 @@ function partKey(name: string): string {
   return name.replaceAll('\\', '/').toLowerCase();
 }
 
-function refuseInflation(entry: UnzipFileInfo): void {
-  if (entry.originalSize <= limits.partBytes) return;
-  const isBomb = entry.originalSize > entry.size * limits.packingRatio;
-  throw new FileRefused(isBomb ? 'zipBomb' : 'tooLarge', entry.name);
+/**
+ * By what the directory says of all its texts, each and together, before the first is read: which of them a reader asks for, and
+ * how many readers come, is then all one. Pictures are never inflated here; a blank one may shrink to nothing.
+ */
+function refuseBombs(entries: Iterable<Entry>): void {
+  let size = 0;
+  let originalSize = 0;
+  for (const entry of entries) {
+    if (!/\.(?:xml|rels|vml)$/i.test(entry.name)) continue;
+    if (isBomb(entry)) throw new FileRefused('zipBomb', entry.name);
+    size += entry.size;
+    originalSize += entry.originalSize;
+  }
+  if (isBomb({ size, originalSize })) throw new FileRefused('zipBomb', 'all parts');
+}
+
+function isBomb({ size, originalSize }: Pick<Entry, 'size' | 'originalSize'>): boolean {
+  return originalSize > limits.harmlessBytes && originalSize > size * limits.packingRatio;
+}
+
+function refuseInflation(entry: Entry): void {
+  if (isBomb(entry)) throw new FileRefused('zipBomb', entry.name);
+  if (entry.originalSize > limits.partBytes) throw new FileRefused('tooLarge', entry.name);
 }
 
 function partOf(bytes: Uint8Array, { name, size, originalSize, compression, place }: Entry): Part {

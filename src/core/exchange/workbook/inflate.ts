@@ -24,9 +24,16 @@ export function* inflated(packed: Uint8Array, size: number): Generator<Uint8Arra
   }
 }
 
-/** A part whole, for what is small or is written anew. */
-export function whole(part: Part): Uint8Array {
-  return new Uint8Array(Buffer.concat([...part]));
+/** A part whole, for what is small or is written anew. @param most bytes; past them it is not inflated further. */
+export function whole(part: Part, most: number): Buffer {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for (const piece of part) {
+    bytes += piece.length;
+    if (bytes > most) throw new FileRefused('tooLarge', 'one part');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }
 
 export function orDamaged<Result>(work: () => Result): Result {

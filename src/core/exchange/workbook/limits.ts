@@ -7,8 +7,9 @@ export const limits = {
   totalBytes: 64 * 1024 * 1024,
   /** Characters of one text or tag of XML: a cell holds 32,767, a paragraph of a report far less than this. */
   longestToken: 4 * 1024 * 1024,
-  /** A part that shrinks by more than this is a bomb, not a table. */
+  /** A part that shrinks by more than this is a bomb, not a table; one that stays below `harmlessBytes` may. */
   packingRatio: 200,
+  harmlessBytes: 8 * 1024 * 1024,
   xmlDepth: 64,
   sheets: 100,
   /** Cells beyond this corner are left out and the sheet is marked as cut off. */

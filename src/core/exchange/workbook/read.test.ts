@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { buildWorkbook } from '../testing/build-workbook.ts';
-import { refuseBySize } from './container.ts';
+import { openPackage, refuseBySize } from './container.ts';
 import { readWorkbook } from './read.ts';
 import { FileRefused } from './refusal.ts';
 import type { Cell } from './types.ts';
@@ -50,6 +50,24 @@ describe('a file that is not taken says why', () => {
   test('a workbook a spreadsheet saved with a password', () => {
     const fixtures = join(import.meta.dirname, '..', '..', '..', '..', 'test', 'fixtures');
     expect(refusalOf(readFileSync(join(fixtures, 'co-mat-khau.xlsx')))).toBe('encryptedWorkbook');
+  });
+
+  test('a part that is made to fill the machine refuses the file before any part is read', () => {
+    const bomb = strToU8(`<properties>${' '.repeat(20 * 1024 * 1024)}</properties>`);
+    const parts = { '[Content_Types].xml': '<Types/>', 'docProps/app.xml': bomb };
+    const file = openPackage(buildWorkbook([{ name: 'A', rows: [['x']] }], { parts }));
+    expect(() => file.read('[Content_Types].xml')).toThrow(new FileRefused('zipBomb', 'docProps/app.xml'));
+  });
+
+  test('so do parts that are one only together', () => {
+    const some = strToU8(' '.repeat(4 * 1024 * 1024));
+    const parts = { 'xl/a.xml': some, 'xl/b.xml': some, 'xl/c.xml': some };
+    expect(refusalOf(buildWorkbook([{ name: 'A', rows: [['x']] }], { parts }))).toBe('zipBomb');
+  });
+
+  test('a picture that shrinks to nothing is no bomb: it is never inflated', () => {
+    const parts = { 'xl/media/image1.bmp': new Uint8Array(20 * 1024 * 1024) };
+    expect(refusalOf(buildWorkbook([{ name: 'A', rows: [['x']] }], { parts }))).toBe('taken');
   });
 
   test('a package of thousands of entries is refused', () => {

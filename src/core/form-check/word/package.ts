@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { openPackage, type Package } from '../../exchange/workbook/container.ts';
 import { whole } from '../../exchange/workbook/inflate.ts';
+import { limits } from '../../exchange/workbook/limits.ts';
 import { asWordRefusal, WordFileRefused } from '../refusal.ts';
 import { attribute, localName } from '../xml/look-up.ts';
 import { type ElementBudget, elementsOf, newBudget, parseXml, writeXml, type XmlElement } from '../xml/tree.ts';
@@ -106,6 +107,6 @@ function unzipWithin(bytes: Uint8Array): Record<string, Uint8Array> {
     },
   });
   return Object.fromEntries(
-    [...new Set(names)].map(name => [name, whole(name.endsWith('/') ? [] : (from.read(name) ?? []))]),
+    [...new Set(names)].map(name => [name, whole(name.endsWith('/') ? [] : (from.read(name) ?? []), limits.partBytes)]),
   );
 }

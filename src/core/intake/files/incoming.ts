@@ -5,7 +5,7 @@ import { isDangerous } from '../../attachments/refuse-dangerous.ts';
 import { refuse } from '../../refusal.ts';
 import { refusedSentence, unreadSentence } from '../words/sentences.ts';
 import { type FileNature, natureOf } from './sniff.ts';
-import { type ArchiveRefusal, unpack } from './unpack.ts';
+import { type ArchiveRefusal, type NamedBytes, unpack } from './unpack.ts';
 
 export interface FileSent {
   readonly file: { readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
@@ -35,25 +35,36 @@ export interface IncomingFile {
 export async function* openFiles(sent: readonly FileSent[]): AsyncGenerator<readonly IncomingFile[], void> {
   if (sent.length > mostIntakeFiles) refuse('INTAKE_REFUSED', { reason: 'tooManyFiles', count: mostIntakeFiles });
   let count = 0;
-  const take = (fileName: string, bytes: Uint8Array, size: number, refused: string | null): IncomingFile => {
+  const take = (
+    { fileName, bytes, nature = natureOf(bytes) }: NamedBytes & { readonly nature?: FileNature },
+    refused: string | null,
+    size = bytes.length,
+  ): IncomingFile => {
     count += 1;
     return {
-      ...{ key: `t${count}`, fileName, bytes, size, refused: refused ?? refusalOf(bytes, fileName) },
-      nature: natureOf(bytes),
+      ...{
+        key: `t${count}`,
+        fileName,
+        bytes,
+        size,
+        nature,
+        refused: refused ?? refusalOf({ fileName, bytes, nature }),
+      },
       sha256: createHash('sha256').update(bytes).digest('hex'),
     };
   };
   for (const { file, fileName, bytes: size = file.size } of sent) {
     await nextTurn();
     if (size > largestIntakeFile) {
-      yield [take(fileName, new Uint8Array(), size, refusedSentence.tooLarge)];
+      yield [take({ fileName, bytes: new Uint8Array() }, refusedSentence.tooLarge, size)];
       continue;
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const inner = natureOf(bytes) === 'zip' ? unpack(bytes, mostIntakeFiles - count) : undefined;
-    if (inner === undefined) yield [take(fileName, bytes, bytes.length, null)];
-    else if (typeof inner === 'string') yield [take(fileName, bytes, bytes.length, unopened(fileName, inner))];
-    else yield inner.map(each => take(each.fileName, each.bytes, each.bytes.length, null));
+    const sentFile = { fileName, bytes, nature: natureOf(bytes) };
+    const inner = sentFile.nature === 'zip' ? unpack(bytes, mostIntakeFiles - count) : undefined;
+    if (inner === undefined) yield [take(sentFile, null)];
+    else if (typeof inner === 'string') yield [take(sentFile, unopened(fileName, inner))];
+    else yield inner.map(each => take(each, null));
   }
 }
 
@@ -64,7 +75,8 @@ function unopened(fileName: string, why: ArchiveRefusal): string {
   return isArchive ? unreadSentence.archive : unreadSentence.damagedFile;
 }
 
-function refusalOf(bytes: Uint8Array, fileName: string): string | null {
+function refusalOf({ fileName, bytes, nature }: NamedBytes & { readonly nature: FileNature }): string | null {
   if (bytes.length === 0) return refusedSentence.empty;
+  if (nature === 'damaged' || nature === 'hostile') return unopened(fileName, nature);
   return isDangerous(bytes, fileName) ? refusedSentence.dangerous : null;
 }

@@ -15,6 +15,9 @@ export type FileNature =
   | 'zip'
   | 'otherArchive'
   | 'empty'
+  /** An Office file whose parts cannot be read, or are made to fill the machine. */
+  | 'damaged'
+  | 'hostile'
   | 'other';
 
 const pictures: readonly (readonly number[])[] = [
@@ -51,17 +54,28 @@ function natureOfOldOffice(bytes: Uint8Array): FileNature {
   return holds('Workbook') || holds('Book\0') ? 'oldWorkbook' : 'other';
 }
 
+/** An Office file says in one part what the others are; of 2,000 parts in less than this many bytes. */
+const mostOfTypes = 1024 * 1024;
+
 function natureOfPackage(bytes: Uint8Array): FileNature {
+  const file = orRefusal(() => openPackage(bytes));
+  // What is wrong with it is said by the reader that opens it.
+  if (file instanceof FileRefused) return 'zip';
+  const types = orRefusal(() => {
+    const part = file.read('[Content_Types].xml');
+    return part === null ? null : whole(part, mostOfTypes);
+  });
+  if (types === null) return 'zip';
+  if (types instanceof FileRefused) return types.reason === 'damaged' ? 'damaged' : 'hostile';
+  if (types.includes('wordprocessingml')) return 'word';
+  return types.includes('spreadsheetml') ? 'workbook' : 'other';
+}
+
+function orRefusal<Result>(work: () => Result): Result | FileRefused {
   try {
-    const types = openPackage(bytes).read('[Content_Types].xml');
-    if (types === null) return 'zip';
-    const kinds = whole(types);
-    const said = text(kinds, 0, kinds.length);
-    if (said.includes('wordprocessingml')) return 'word';
-    return said.includes('spreadsheetml') ? 'workbook' : 'other';
+    return work();
   } catch (error) {
-    // What is wrong with it is said by the reader that opens it.
-    if (error instanceof FileRefused) return 'zip';
+    if (error instanceof FileRefused) return error;
     throw error;
   }
 }

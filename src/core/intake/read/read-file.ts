@@ -42,7 +42,9 @@ export async function readFile(register: Register, file: IncomingFile): Promise<
     case 'otherArchive':
       return { ...damaged(''), unread: unreadSentence.archive };
     case 'empty':
-      return damaged('empty');
+    case 'damaged':
+    case 'hostile':
+      return damaged(file.nature);
   }
 }
 
