@@ -42,9 +42,8 @@ export function parseXml(part: Part, budget: ElementBudget): XmlElement {
     budget.left -= 1;
     if (budget.left < 0) throw new WordFileRefused('tooLarge', 'elements');
     if (open.length > wordLimits.xmlDepth) throw new WordFileRefused('hostile', 'nesting');
-    const element: XmlElement = { name, attributes, children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
+    // The parser's own record of attributes is a table of some 300 bytes, however few there are.
+    open.push({ name, attributes: { ...attributes }, children: [] });
   });
   parser.on('text', text => {
     silence.characters = 0;
@@ -53,7 +52,11 @@ export function parseXml(part: Part, budget: ElementBudget): XmlElement {
   parser.on('cdata', text => open.at(-1)?.children.push(text));
   parser.on('closetag', () => {
     silence.characters = 0;
-    open.pop();
+    const closed = open.pop();
+    if (closed === undefined) return;
+    const { name, attributes, children } = closed;
+    // A list that grew has room for 16 more: an element keeps only what it needs.
+    open.at(-1)?.children.push({ name, attributes, children: children.slice() });
   });
   feed(parser, part, silence);
   const root = elementsOf(top)[0];
