@@ -38,7 +38,7 @@ function textsOf(register: Register, year: number, asOf: string, roundId: string
   return {
     nam: String(year),
     ky: title ?? '',
-    so_lieu_den_ngay: shownDay(asOf),
+    so_lieu_den_ngay: shownDay(status.asOf),
     co_quan_ban_hanh: settings.board.selfName,
     ten_dang_bo: settings.names.organisation,
     tong_don_vi: figure(status.units.total),
