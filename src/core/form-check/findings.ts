@@ -14,7 +14,9 @@ export function findingsOf({ entry }: BoundRule, hits: readonly Hit[]): readonly
   const alike = new Map<string, Hit[]>();
   for (const hit of hits) {
     const key = [hit.group, hit.found, hit.expected ?? ''].join('\n');
-    alike.set(key, [...(alike.get(key) ?? []), hit]);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [hit]);
+    else known.push(hit);
   }
   return [...alike.values()].map(same => finding(entry, same));
 }

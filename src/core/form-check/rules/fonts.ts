@@ -20,7 +20,10 @@ function byFound(atoms: readonly Atom[], found: (atom: Atom) => string | null): 
   const groups = new Map<string, Atom[]>();
   for (const atom of atoms) {
     const key = found(atom);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), atom]);
+    if (key === null) continue;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [atom]);
+    else known.push(atom);
   }
   return groups;
 }
