@@ -56,7 +56,7 @@ async function type(page: Page, shown: string[], first: number): Promise<void> {
       await page.getByRole('button', { name: 'Thêm đơn vị' }).first().click();
       await page.getByRole('textbox', { name: 'Tên đơn vị' }).first().fill(name);
       await page.keyboard.press('Enter');
-      await expect(page.getByText(name).first()).toBeVisible({ timeout: 5000 });
+      await expect(page.getByText(name).first()).toBeVisible();
       shown.push(name);
     }
   } catch {
@@ -89,7 +89,7 @@ for (const [what, idsOf] of Object.entries(targets)) {
       const main = program.electron?.process().pid ?? 0;
       const before = shown.length;
       const typing = type(program.page, shown, time * 1000);
-      await expect.poll(() => shown.length).toBeGreaterThan(before);
+      await expect.poll(() => shown.length, { timeout: 90_000 }).toBeGreaterThan(before);
       await pass(random() * 1500);
       const ids = idsOf(main);
       const all = descendants(main).map(({ id }) => id);
