@@ -51,6 +51,16 @@ test('a log that has grown past 2 MB is set aside, and one such is kept', () => 
   expect(statSync(at('so.old.log')).size).toBe(2_000_001);
 });
 
+test('where the older log cannot be replaced the lines go on into the newer one', () => {
+  const folder = emptyFolder();
+  const at = (name: string) => join(logFolder(folder), name);
+  // As a file another program holds open on Windows: it cannot be renamed over.
+  mkdirSync(join(at('so.old.log'), 'đang mở'), { recursive: true });
+  writeFileSync(at('so.log'), 'x'.repeat(2_000_001));
+  openLog(folder, 'so').error('dòng mới');
+  expect(readFileSync(at('so.log'), 'utf8')).toContain('dòng mới');
+});
+
 test('two logs of one process do not mix', () => {
   const folder = emptyFolder();
   openLog(folder, 'mot').warn('chỉ ở một');

@@ -24,7 +24,7 @@ export function openLog(register: string, name: string): Logger {
     if (!existsSync(register)) return;
     try {
       mkdirSync(folder, { recursive: true });
-      if (sizeOf(file) > LARGEST_LOG) renameSync(file, join(folder, `${name}.old.log`));
+      if (sizeOf(file) > LARGEST_LOG) turnOver(file, join(folder, `${name}.old.log`));
       // At once: the next thing that happens may be the end of the process.
       appendFileSync(file, lineOf(level, message, detail));
     } catch {
@@ -36,6 +36,15 @@ export function openLog(register: string, name: string): Logger {
     warn: (message, detail) => write('warn', message, detail),
     error: (message, detail) => write('error', message, detail),
   };
+}
+
+/** While another program holds the older file open on Windows, lines go on into the newer one. */
+function turnOver(file: string, older: string): void {
+  try {
+    renameSync(file, older);
+  } catch {
+    // Tried again with the next line.
+  }
 }
 
 function sizeOf(file: string): number {

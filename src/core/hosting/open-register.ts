@@ -101,11 +101,14 @@ const untilSettled = 3_000;
  */
 function keepSettled({ database, onCommitted }: Register): () => void {
   let waiting: NodeJS.Timeout | undefined;
-  const stop = onCommitted(() => {
+  function settleSoon(): void {
     clearTimeout(waiting);
     waiting = after(() => database.settle(), untilSettled);
     waiting.unref();
-  });
+  }
+  // The run before may have ended before it settled.
+  settleSoon();
+  const stop = onCommitted(settleSoon);
   return () => {
     stop();
     clearTimeout(waiting);
