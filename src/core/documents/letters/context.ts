@@ -17,6 +17,7 @@ export function letterContext(register: Register, choice: PaperChoice): LetterCo
     register,
     settings,
     choice,
+    writtenOn: choice.asOf,
     letterhead,
     body: settings[letterhead],
     self: letterhead === 'board' ? board.selfName : names.committeeShort,

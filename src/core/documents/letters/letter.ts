@@ -30,8 +30,8 @@ export interface LetterParts {
 }
 
 /** A letter of one of the two bodies: its head, whom it is addressed to, its text and signature. */
-export function letter({ settings, body, choice }: LetterContext, parts: LetterParts): LetterStructure {
-  const { month, year } = dayParts(choice.asOf);
+export function letter({ settings, body, writtenOn }: LetterContext, parts: LetterParts): LetterStructure {
+  const { month, year } = dayParts(writtenOn);
   const { subject, symbol, to } = parts;
   const isLetter = typeof subject === 'string';
   const recipients = parts.recipients ?? body.recipients.standing;
@@ -71,7 +71,7 @@ function asParagraph(text: Text): Paragraph {
 }
 
 /** "(Kèm theo Công văn số        -CV/BTGDV, ngày      tháng 12 năm 2026 của …)" */
-export function referenceTo({ body, choice }: LetterContext, kindName: string, symbol: string): string {
-  const { month, year } = dayParts(choice.asOf);
+export function referenceTo({ body, writtenOn }: LetterContext, kindName: string, symbol: string): string {
+  const { month, year } = dayParts(writtenOn);
   return appendixReference(kindName, `${symbol}/${body.symbol}`, month, year, body.selfName);
 }

@@ -205,6 +205,27 @@ describe('who is written to', () => {
     expect(list?.appendices[0]?.reference).toContain('12/12/2026');
   });
 
+  test('written in January about a round closed in December, a paper bears its own day', async () => {
+    const { call, register } = openTestRegister();
+    const { roundId } = await addTestOffice(call);
+    for (const name of ['A', 'B', 'C', 'D']) await addUnit(call, { name: `Chi bộ ${name}`, kind: 'grassrootsCell' });
+    const { version } = await call.rounds.get({ id: roundId });
+    await call.rounds.close({ id: roundId, version, asOf: '2026-12-12' });
+    const planned = (more: Partial<PaperChoice>) =>
+      planPapers(register, { ...chase, asOf: '2027-01-06', ...more }).papers[0]?.structure;
+    const urged = planned({});
+    expect(urged?.letter?.letterhead.placeAndDate).toContain('tháng 01 năm 2027');
+    expect(urged?.appendices[0]?.reference).toContain('tháng 01 năm 2027');
+    expect(urged?.appendices[0]?.title).toContain('12/12/2026');
+    const text = (urged?.letter?.body ?? []).map(paragraph => plainText(paragraph.text)).join(' ');
+    expect(text).toContain('Đến hết ngày 12/12/2026');
+    expect(text).toContain('trước ngày 11/01/2027');
+    expect(planned({ kind: 'request' })?.letter?.letterhead.placeAndDate).toContain('tháng 01 năm 2027');
+    const list = planned({ kind: 'list', list: 'round', plain: true })?.appendices[0];
+    expect(list?.reference).toContain('12/12/2026');
+    expect(list?.drawnUp?.placeAndDate).toContain('tháng 01 năm 2027');
+  });
+
   test('phiếu đề nghị bổ sung asks what was asked', async () => {
     const { call, register } = openTestRegister();
     const { cell, roundId } = await addTestOffice(call);

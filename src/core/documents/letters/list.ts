@@ -51,8 +51,8 @@ export function listSheet(context: LetterContext): PlannedPaper {
 }
 
 function appendixOf(context: LetterContext, sheet: Sheet): Appendix {
-  const { choice, settings, body } = context;
-  const { month, year } = dayParts(choice.asOf);
+  const { choice, writtenOn, settings, body } = context;
+  const { month, year } = dayParts(writtenOn);
   const alone = choice.plain === true;
   return {
     ...sheet,

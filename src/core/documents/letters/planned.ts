@@ -22,6 +22,8 @@ export interface LetterContext {
   readonly register: Register;
   readonly settings: SettingsFields;
   readonly choice: PaperChoice;
+  /** The paper's own day, of which its head is; figures of a closed round are of another. */
+  readonly writtenOn: string;
   readonly letterhead: Letterhead;
   readonly body: IssuingBody;
   /** Who speaks: the Ban by its name, the committee by its short one. */
