@@ -114,3 +114,33 @@ test('DOC-TRUOC speaks of evidence only where there is any', async () => {
   const withFiles = await made(opened);
   expect(readFileSync(join(withFiles, 'DOC-TRUOC.txt'), 'utf8')).toContain('3. Tài liệu minh chứng: tệp gốc');
 });
+
+test('in the folder of a closed year each list, and DOC-TRUOC, bears the day of its own figures', async () => {
+  const opened = await office();
+  const {
+    call,
+    office: { committee, roundId },
+  } = opened;
+  await call.receipts.create({ ...plainReceipt, roundId, unitId: committee.id });
+  const content = { ...bareContent(committee.id, roundId), sessions: 18, people: 1033, articles: 30 };
+  await call.rounds.recordContent({ version: null, content });
+  const { version } = await call.rounds.get({ id: roundId });
+  await call.rounds.close({ id: roundId, version, asOf: '2026-12-12' });
+  const folder = await made(opened);
+  const said = (name: string) => rowsOf(join(folder, lists, `${name}.xlsx`)).flat();
+  for (const name of [
+    '2. Chương trình, kế hoạch',
+    '3. Sinh hoạt chi bộ, đoàn thể',
+    '4. Tình hình gửi báo cáo',
+    '9. Công tác tuyên truyền',
+    '11. Nhiệm vụ Kế hoạch 195',
+  ]) {
+    expect([name, said(name)]).toEqual([name, expect.arrayContaining(['(Số liệu tính đến hết ngày 12/12/2026)'])]);
+  }
+  for (const name of ['1. Đơn vị', '5. Báo cáo đến']) {
+    expect([name, said(name)]).toEqual([name, expect.arrayContaining(['(Số liệu tính đến hết ngày 20/12/2026)'])]);
+  }
+  expect(readFileSync(join(folder, 'DOC-TRUOC.txt'), 'utf8')).toContain(
+    'Số liệu đã chốt đến hết ngày 12/12/2026; danh sách không chốt tính đến hết ngày 20/12/2026.',
+  );
+});

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { activitiesTable, activityFiguresTable } from './activity-tables.ts';
 import type { EvidenceFile } from './evidence.ts';
+import { figuresDay } from './figures-day.ts';
 import { papersTable } from './papers-table.ts';
 import { receiptsTable } from './receipts-table.ts';
 import { type HandoverKind, type HandoverScope, kindOf } from './scope.ts';
@@ -39,13 +40,22 @@ export function listsOf(
     const found = listOf(register, of, list);
     return found ? [found] : [];
   });
-  const { year } = of;
+  const { year, asOf } = of;
   const more = [
     ...(kind === 'unit'
       ? []
-      : [named('activityFigures', words.activityFiguresTitle(year), activityFiguresTable(register, of))]),
+      : [
+          named(
+            'activityFigures',
+            words.activityFiguresTitle(year),
+            activityFiguresTable(register, of),
+            figuresDay(register, of),
+          ),
+        ]),
     named('activities', words.activitiesTitle(year), activitiesTable(register, of)),
-    ...(kind === 'year' ? [named('tasks', words.tasksTitle(year), tasksTable(register, of, evidence))] : []),
+    ...(kind === 'year'
+      ? [named('tasks', words.tasksTitle(year), tasksTable(register, of, evidence), figuresDay(register, of))]
+      : []),
     named('receipts', words.receiptsTitle(year), receiptsTable(register, of)),
     named('papers', words.papersTitle(year), papersTable(register, of)),
   ];
@@ -53,9 +63,9 @@ export function listsOf(
     left.name.localeCompare(right.name, 'vi', { numeric: true }),
   );
 
-  function named(name: keyof typeof words.listNames, title: string, table: Table): NamedTable {
+  function named(name: keyof typeof words.listNames, title: string, table: Table, day = asOf): NamedTable {
     const note = noteOfMarks(table.rows.flatMap(cellsOf));
-    return { name: words.listNames[name], title, table, about: aboutOf(asOfLine(of.asOf), note) };
+    return { name: words.listNames[name], title, table, about: aboutOf(asOfLine(day), note) };
   }
 }
 

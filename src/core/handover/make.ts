@@ -13,6 +13,7 @@ import { Refusal, refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { earlierOf } from '../text/days.ts';
 import { evidenceOf } from './evidence.ts';
+import { figuresDay } from './figures-day.ts';
 import { indexTable } from './index-table.ts';
 import { listsOf } from './lists.ts';
 import { indexPaper, recordPaper } from './papers.ts';
@@ -203,7 +204,14 @@ async function* fillFolder(
     words.readFirst,
     textFile([
       words.readFirstText({
-        ...{ folder: folderTitle(register, of), kind, asOf: of.asOf, issuer, missing },
+        ...{
+          folder: folderTitle(register, of),
+          kind,
+          asOf: of.asOf,
+          figuresOf: figuresDay(register, of),
+          issuer,
+          missing,
+        },
         hasLists: lists.length > 0,
         hasEvidence: evidence.some(({ isThere }) => isThere),
       }),

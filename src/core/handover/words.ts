@@ -109,13 +109,15 @@ export const handoverWords = {
       readonly folder: string;
       readonly issuer: string;
       readonly asOf: string;
+      /** The day the counted figures are of: another than `asOf` where they were closed. */
+      readonly figuresOf: string;
       readonly missing: readonly string[];
     } & Held,
   ) =>
     [
       options.folder.toLocaleUpperCase('vi'),
       options.issuer,
-      `Số liệu tính đến hết ngày ${dayInText(options.asOf)}.`,
+      figuresSentence(options.figuresOf, options.asOf),
       '',
       'Hồ sơ này đọc được trên mọi máy có Word, Excel; không cần chương trình Sổ theo dõi.',
       '',
@@ -129,6 +131,12 @@ export const handoverWords = {
       '',
     ].join('\r\n'),
 } as const;
+
+function figuresSentence(figuresOf: string, asOf: string): string {
+  return figuresOf === asOf
+    ? `Số liệu tính đến hết ngày ${dayInText(asOf)}.`
+    : `Số liệu đã chốt đến hết ngày ${dayInText(figuresOf)}; danh sách không chốt tính đến hết ngày ${dayInText(asOf)}.`;
+}
 
 interface Held {
   readonly kind: 'year' | 'round' | 'unit';

@@ -1,5 +1,6 @@
 import type { ListName } from '../../../contract/index.ts';
 import { safeFileName } from '../../files/safe-name.ts';
+import { reckonYear } from '../../reckoning/year.ts';
 import { refuse } from '../../refusal.ts';
 import { dayParts } from '../numbers/days.ts';
 import { feedbackTable } from '../report/feedback-appendix.ts';
@@ -30,8 +31,6 @@ interface Sheet {
 export function listSheet(context: LetterContext): PlannedPaper {
   const { choice, body } = context;
   const name = choice.list ?? 'units';
-  // A closed round's list is of the day it was closed for.
-  const about = name === 'round' ? roundContext(context) : context;
   const sheet = choice.seen === undefined ? sheetOf(context, name) : seenSheet(choice.seen);
   const subject = choice.seen?.title ?? listFileNames[name];
   if (sheet.table.rows.length === 0) refuse('PAPER_REFUSED', { reason: 'nothingListed' });
@@ -40,7 +39,7 @@ export function listSheet(context: LetterContext): PlannedPaper {
       fileName: safeFileName(subject, choice.workbook === true ? '.xlsx' : '.docx'),
       about: { title: sheet.title.replaceAll('\n', ' '), author: body.issuer },
       letter: null,
-      appendices: [appendixOf(about, sheet)],
+      appendices: [appendixOf(context, sheet, dayOf(context, name))],
     },
     purpose: null,
     documentType: 'other',
@@ -50,14 +49,24 @@ export function listSheet(context: LetterContext): PlannedPaper {
   };
 }
 
-function appendixOf(context: LetterContext, sheet: Sheet): Appendix {
+/** The day a list's figures are of: of a closed round or year, the day it was closed for. */
+function dayOf(context: LetterContext, name: ListName): string {
+  const { register, choice } = context;
+  const { year, asOf, roundId } = choice;
+  if (name === 'round') return roundContext(context).choice.asOf;
+  if (name === 'units' || choice.seen !== undefined) return asOf;
+  const isOfRound = name === 'models' || name === 'feedback';
+  return reckonYear(register.book, year, asOf, isOfRound ? roundId : undefined).asOf;
+}
+
+function appendixOf(context: LetterContext, sheet: Sheet, day: string): Appendix {
   const { choice, writtenOn, settings, body } = context;
   const { month, year } = dayParts(writtenOn);
   const alone = choice.plain === true;
   return {
     ...sheet,
     number: alone ? body.issuer : onlyAppendix,
-    reference: alone ? asOfLine(choice.asOf) : referenceTo(context, reportKindName, reportKindSymbol),
+    reference: alone ? asOfLine(day) : referenceTo(context, reportKindName, reportKindSymbol),
     orientation: 'landscape',
     body: [],
     drawnUp: alone ? { placeAndDate: placeAndDate(settings.place, month, year), post: drawnUpBy } : null,
