@@ -17,6 +17,10 @@ async function made({ register }: Opened, asked: Omit<HandoverFolder, 'path' | '
   return path;
 }
 
+const plainActivity = {
+  ...{ year: 2026, kind: 'session', quantity: 2, title: null, people: null, heldOn: null, groups: [], note: null },
+} as const;
+
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -114,4 +118,24 @@ test('as a .zip it bears the unit; a unit with nothing to show is refused with a
     for await (const _ of await call.handover.make({ year: 2026, unitId: office.organisation.id }));
   };
   expect(await refused(nothing())).toMatchObject({ code: 'HANDOVER_REFUSED', data: { reason: 'nothingOfUnit' } });
+});
+
+test('a unit of which only activities were recorded has a folder with them', async () => {
+  const opened = openTestRegister();
+  const { cell } = await addTestOffice(opened.call);
+  await opened.call.activities.create({ ...plainActivity, unitId: cell.id });
+  expect(filesUnder(await made(opened, { unitId: cell.id }))).toContain(
+    '1. Danh sách/10. Từng hoạt động tuyên truyền.xlsx',
+  );
+});
+
+test('DOC-TRUOC speaks of evidence of tasks in the folder of a year alone: no other holds any', async () => {
+  const opened = await officeWithFiles();
+  const { committee, roundId } = opened.office;
+  const readFirst = async (asked: Parameters<typeof made>[1]) =>
+    readFileSync(join(await made(opened, asked), 'DOC-TRUOC.txt'), 'utf8');
+  expect(await readFirst({})).toContain('văn bản của cơ quan, minh chứng nhiệm vụ trong thư mục 00.');
+  for (const asked of [{ unitId: committee.id }, { roundId }]) {
+    expect(await readFirst(asked)).toContain('văn bản của cơ quan trong thư mục 00.');
+  }
 });

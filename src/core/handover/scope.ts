@@ -101,13 +101,12 @@ export function refuseEmpty(register: Register, scope: HandoverScope): void {
   if (unitId !== undefined && !book.units().some(({ unit }) => unit.id === unitId)) {
     refuse('NOT_FOUND', { noun: 'unit' });
   }
-  const { receipts, workPlans, models, papers, rounds, tasks } = records;
-  const kept = receipts.length + workPlans.length + models.length + papers.length + tasks.length;
+  const { receipts, workPlans, activities, models, papers, rounds, tasks } = records;
+  const kept = [receipts, workPlans, activities, models, papers, tasks].reduce((sum, { length }) => sum + length, 0);
   if (unitId !== undefined) {
     if (kept === 0) refuse('HANDOVER_REFUSED', { reason: 'nothingOfUnit' });
     return;
   }
-  const counted =
-    kept + rounds.length + book.meetings(year).length + book.activities(year).length + book.feedback(year).length;
+  const counted = kept + rounds.length + book.meetings(year).length + book.feedback(year).length;
   if (counted === 0) refuse('HANDOVER_REFUSED', { reason: 'nothingThatYear' });
 }

@@ -144,6 +144,11 @@ interface Held {
   readonly hasEvidence: boolean;
 }
 
+/** What became of KH 195's tasks is of a whole year alone. */
+function inOwnFolder(kind: Held['kind']): string {
+  return kind === 'year' ? 'văn bản của cơ quan, minh chứng nhiệm vụ' : 'văn bản của cơ quan';
+}
+
 /** What lies in the folder, and nothing that does not. */
 function contents({ kind, hasLists, hasEvidence }: Held): readonly string[] {
   const isUnit = kind === 'unit';
@@ -151,9 +156,7 @@ function contents({ kind, hasLists, hasEvidence }: Held): readonly string[] {
     ...(isUnit ? [] : ['1. Báo cáo tổng hợp: tệp Word.']),
     ...(hasLists ? [`${handoverWords.lists(kind)}: mỗi danh sách một tệp Excel.`] : []),
     ...(hasEvidence
-      ? [
-          `${handoverWords.evidence(kind)}: tệp gốc, mỗi đơn vị một thư mục; văn bản của cơ quan, minh chứng nhiệm vụ trong thư mục 00.`,
-        ]
+      ? [`${handoverWords.evidence(kind)}: tệp gốc, mỗi đơn vị một thư mục; ${inOwnFolder(kind)} trong thư mục 00.`]
       : []),
     'Mục lục văn bản trong hồ sơ: từng văn bản và tệp của nó (Word và Excel).',
     ...(isUnit ? [] : ['Biên bản bàn giao: tệp Word để hai bên ký.']),
