@@ -61,6 +61,30 @@ test('figures of công tác tuyên truyền are handed over unit by unit and act
   ]);
 });
 
+test('activities stand in protocol order of their units and by day, those of a removed unit nowhere', async () => {
+  const opened = await office();
+  const { call } = opened;
+  const { committee, cell, organisation } = opened.office;
+  const held = { ...plainActivity, year: 2026, kind: 'article', quantity: 1 } as const;
+  for (const [unit, heldOn] of [
+    [organisation, '2026-09-01'],
+    [cell, '2026-09-02'],
+    [committee, null],
+    [committee, '2026-11-05'],
+    [committee, '2026-10-05'],
+  ] as const) {
+    await call.activities.create({ ...held, unitId: unit.id, heldOn });
+  }
+  await call.units.remove({ id: organisation.id, version: organisation.version });
+  const rows = rowsOf(join(await made(opened), lists, '10. Từng hoạt động tuyên truyền.xlsx')).slice(-4);
+  expect(rows.map(row => [row[0], row[1], row.find(cell => /^2026-/u.test(`${cell}`))])).toEqual([
+    [1, committee.name, '2026-10-05'],
+    [2, committee.name, '2026-11-05'],
+    [3, committee.name, undefined],
+    [4, cell.name, '2026-09-02'],
+  ]);
+});
+
 test('tasks of KH 195 are handed over with lead, progress and evidence, which the index names', async () => {
   const opened = await office();
   const { call } = opened;

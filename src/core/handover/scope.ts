@@ -1,7 +1,9 @@
 import { unitIdsOfRow } from '../models/rows.ts';
 import { unitIdsOfDocument } from '../papers/rows.ts';
 import type { UnitsOfDay } from '../reckoning/units-of-day.ts';
+import { arrange, dayKey } from '../records/arrange.ts';
 import { rowsOf } from '../records/find.ts';
+import { unitsNamedOn } from '../records/units-named.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import type {
@@ -35,6 +37,7 @@ export interface ScopedRecords {
   readonly contents: readonly ReportContentRow[];
   readonly workPlans: readonly WorkPlanRow[];
   readonly meetings: readonly MeetingRow[];
+  /** In protocol order of their units and by day. */
   readonly activities: readonly ActivityRow[];
   readonly models: readonly ModelRow[];
   /** What became of KH 195's tasks; of a whole year alone. */
@@ -72,7 +75,7 @@ export function recordsOf(register: Register, { year, asOf, roundId, unitId }: H
     contents: rounds.flatMap(round => book.contents(round.id)).filter(row => isOfUnit([row.unit_id])),
     workPlans: roundId === undefined ? book.workPlans(year).filter(row => isOfUnit([row.unit_id])) : [],
     meetings: roundId === undefined ? book.meetings(year).filter(row => isOfUnit([row.unit_id])) : [],
-    activities: roundId === undefined ? book.activities(year).filter(row => isOfUnit([row.unit_id])) : [],
+    activities: roundId === undefined ? activitiesOf(register, year, asOf).filter(row => isOfUnit([row.unit_id])) : [],
     tasks: roundId === undefined && units === null ? progressOf(register, year) : [],
     models: roundId === undefined ? book.models(year).filter(row => isOfUnit(unitIdsOfRow(row))) : [],
     papers: book.issuedDocuments(year).filter(row => {
@@ -81,6 +84,13 @@ export function recordsOf(register: Register, { year, asOf, roundId, unitId }: H
     }),
     unitIds: roundId === undefined ? units : new Set(),
   };
+}
+
+/** Those of a removed unit went with it. */
+function activitiesOf(register: Register, year: number, asOf: string): readonly ActivityRow[] {
+  const { nameOf, orderOf } = unitsNamedOn(register, asOf);
+  const rows = register.book.activities(year).filter(row => nameOf(row.unit_id) !== undefined);
+  return arrange(rows, 'ascending', [row => orderOf(row.unit_id), row => dayKey(row.held_on)]);
 }
 
 function progressOf({ database }: Register, year: number): readonly TaskProgressRow[] {
