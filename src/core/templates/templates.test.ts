@@ -1,7 +1,8 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { addUnit, openTestRegister, type TestRegister } from '../testing/open-test-register.ts';
+import { plainReceipt } from '../receipts/testing/plain-receipt.ts';
+import { addTestOffice, addUnit, openTestRegister, type TestRegister } from '../testing/open-test-register.ts';
 
 let office: TestRegister;
 beforeEach(() => {
@@ -54,6 +55,25 @@ describe('a template of the office', () => {
     const { record } = await add(await wordFile('{so_cuoc}; {luot_nguoi}; {tin_bai}'));
     const { ticket } = await office.call.templates.fill({ id: record.id, ...figures });
     expect((await textOf(ticket)).trim()).toBe('Chưa có số liệu; Chưa có số liệu; Chưa có số liệu');
+  });
+
+  test('says of models that there are no figures while nobody reported, and 0 once somebody has', async () => {
+    const { committee, roundId } = await addTestOffice(office.call);
+    const { record } = await add(await wordFile('{tong_mo_hinh}'));
+    const filled = async () =>
+      (await textOf((await office.call.templates.fill({ id: record.id, ...figures })).ticket)).trim();
+    expect(await filled()).toBe('Chưa có số liệu');
+    await office.call.receipts.create({ ...plainReceipt, roundId, unitId: committee.id });
+    expect(await filled()).toBe('0');
+  });
+
+  test('of a closed round names the day its figures were closed for', async () => {
+    const { roundId } = await addTestOffice(office.call);
+    const { version } = await office.call.rounds.get({ id: roundId });
+    await office.call.rounds.close({ id: roundId, version, asOf: '2026-12-12' });
+    const { record } = await add(await wordFile('{so_lieu_den_ngay}'));
+    const { ticket } = await office.call.templates.fill({ id: record.id, ...figures });
+    expect((await textOf(ticket)).trim()).toBe('12/12/2026');
   });
 
   test('is kept in the register, removed and restored with undo', async () => {

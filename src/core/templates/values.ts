@@ -3,6 +3,7 @@ import { feedbackKindLabel, modelTypeLabel, notRecordedLabel, unitKindLabel } fr
 import { coverageText, lineStateText } from '../../contract/words/states.ts';
 import { figure, fraction } from '../documents/numbers/counts.ts';
 import { percent } from '../documents/numbers/percent.ts';
+import { nobodyReported } from '../documents/words/by-year.ts';
 import { unitIdsOf } from '../reckoning/model-units.ts';
 import { statusOf } from '../reckoning/status.ts';
 import { reckonYear, type UnitYear } from '../reckoning/year.ts';
@@ -58,7 +59,7 @@ function textsOf(register: Register, year: number, asOf: string, roundId: string
     so_cuoc: ofActivities(session?.quantity),
     luot_nguoi: ofActivities(session?.people),
     tin_bai: ofActivities(status.activities.find(item => item.kind === 'article')?.quantity),
-    tong_mo_hinh: figure(status.models.total),
+    tong_mo_hinh: status.models.total === 0 && nobodyReported(round) ? notRecordedLabel : figure(status.models.total),
   };
 }
 
