@@ -70,6 +70,7 @@ export const paperRefusal = z.enum([
   'nobodyOverdue',
   'nobodyAwaited',
   'deadlineOver',
+  'roundClosed',
   'nobodyAsked',
   'nobodyExpected',
   'nothingListed',

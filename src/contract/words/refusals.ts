@@ -102,6 +102,7 @@ const paperSentence: Readonly<Record<PaperRefusal, string>> = {
   nobodyOverdue: 'Không có đơn vị nào quá hạn chưa gửi báo cáo tính đến ngày này nên không cần văn bản đôn đốc',
   nobodyAwaited: 'Không có đơn vị nào chưa gửi báo cáo nên không cần nhắc',
   deadlineOver: 'Đã qua hạn báo cáo. Hãy lập công văn đôn đốc',
+  roundClosed: 'Đợt đã chốt số liệu khi chưa hết hạn báo cáo nên không còn nhắc',
   nobodyAsked: 'Không có báo cáo nào đang đề nghị bổ sung. Hãy ghi đề nghị bổ sung ở trang Đợt báo cáo trước',
   nobodyExpected: 'Chưa có đơn vị nào trong danh sách phải báo cáo nên chưa lập được văn bản',
   nothingListed: 'Danh sách này chưa có dòng nào nên không lập được',

@@ -6,26 +6,24 @@ import { allUnits, byDay, letterSymbol, mostAddressed } from '../words/letters.t
 import { letter } from './letter.ts';
 import type { PlannedPaper, RoundContext } from './planned.ts';
 
-/** Units still waited for whose last day has not passed. @throws Refusal PAPER_REFUSED. */
-export function awaitedLines({ lines, choice }: RoundContext): readonly RoundLine[] {
+/** Units still waited for whose last day has not passed; of a closed round nobody is. @throws Refusal PAPER_REFUSED. */
+export function awaitedLines({ lines, choice, closed }: RoundContext): readonly RoundLine[] {
   const wanted = choice.unitIds === undefined ? null : new Set(choice.unitIds);
   const meant = lines.filter(line => wanted === null || wanted.has(line.unitId));
   const awaited = meant.filter(line => line.state === 'notYetDue');
-  if (awaited.length > 0) return awaited;
+  if (awaited.length > 0 && !closed) return awaited;
   // Whoever's day has passed is no longer reminded but urged.
   const isOver = meant.some(line => line.state === 'overdue');
-  return refuse('PAPER_REFUSED', { reason: isOver ? 'deadlineOver' : 'nobodyAwaited' });
+  if (isOver) return refuse('PAPER_REFUSED', { reason: 'deadlineOver' });
+  return refuse('PAPER_REFUSED', { reason: awaited.length > 0 ? 'roundClosed' : 'nobodyAwaited' });
 }
 
-/** The day asked for, and how far it is: a single unit's own where it was given one. No day is left to a closed round. */
-export function dueOf(
-  { round, choice, closed }: RoundContext,
-  line: RoundLine | null,
-): { due: string; daysLeft: number | null } {
+/** The day asked for, and how far it is: a single unit's own where it was given one. */
+export function dueOf({ round, choice }: RoundContext, line: RoundLine | null): { due: string; daysLeft: number } {
   const extended = line?.extendedTo ?? null;
   return {
     due: extended === null ? byDay(round.dueOn, round.appliedCutOff) : byDay(extended, 'through'),
-    daysLeft: closed ? null : daysBetween(choice.asOf, extended ?? round.lastDayOnTime),
+    daysLeft: daysBetween(choice.asOf, extended ?? round.lastDayOnTime),
   };
 }
 

@@ -226,6 +226,19 @@ describe('who is written to', () => {
     expect(list?.drawnUp?.placeAndDate).toContain('tháng 01 năm 2027');
   });
 
+  test('of a round closed before its last day nobody is reminded any more', async () => {
+    const { call } = openTestRegister();
+    const { roundId } = await addTestOffice(call);
+    const { version } = await call.rounds.get({ id: roundId });
+    await call.rounds.close({ id: roundId, version, asOf: '2026-12-04' });
+    for (const kind of ['before', 'messages'] as const) {
+      expect(await refused(call.papers.outline({ ...chase, kind }))).toMatchObject({
+        data: { reason: 'roundClosed' },
+        message: 'Đợt đã chốt số liệu khi chưa hết hạn báo cáo nên không còn nhắc.',
+      });
+    }
+  });
+
   test('phiếu đề nghị bổ sung asks what was asked', async () => {
     const { call, register } = openTestRegister();
     const { cell, roundId } = await addTestOffice(call);

@@ -8,9 +8,8 @@ export function beforeSubject(periodTitle: string): string {
   return `nhắc gửi ${reportTitle(periodTitle)}`;
 }
 
-/** "(còn 05 ngày)"; on the last day itself, and after it, what there is to say; null: no day is left. */
-export function daysLeft(days: number | null): string {
-  if (days === null) return '';
+/** "(còn 05 ngày)"; on the last day itself, and after it, what there is to say. */
+export function daysLeft(days: number): string {
   if (days > 0) return ` (còn ${daysInText(days)})`;
   return days === 0 ? ' (hôm nay là ngày cuối)' : '';
 }
@@ -19,7 +18,7 @@ export interface BeforeParts {
   readonly basis: string;
   readonly due: string;
   readonly asOf: string;
-  readonly daysLeft: number | null;
+  readonly daysLeft: number;
   readonly self: string;
   readonly unitName: string | null;
 }

@@ -161,12 +161,6 @@ describe('tin nhắn Zalo', () => {
     expect(reminderMessage({ ...reminder, unitNames: null })).toBe(text('các đơn vị'));
   });
 
-  test('of a closed round no day is said to be left', () => {
-    expect(reminderMessage({ ...reminder, daysLeft: null, unitNames: null })).toContain(
-      'gửi trước ngày 10/12/2026. Đề nghị',
-    );
-  });
-
   test('after it: one by name, many in a numbered list, no figures about others', () => {
     const text = (when: string, whom: string) =>
       `Đến ${when} ngày 11/12/2026, Ban TGDV Đảng ủy UBND tỉnh chưa nhận được báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc năm 2026 của ${whom}. Nếu đã gửi, xin cho biết số, ngày văn bản; nếu chưa, đề nghị gửi trước ngày 14/12/2026. Trân trọng cảm ơn.`;

@@ -9,8 +9,7 @@ export interface ReminderMessage {
   readonly periodTitle: string;
   /** "trước ngày 10/12/2026" */
   readonly due: string;
-  /** Null: no day is left. */
-  readonly daysLeft: number | null;
+  readonly daysLeft: number;
   /** One: its name stands in the sentence; more: in a list below. Null: all units, none of which has sent. */
   readonly unitNames: readonly string[] | null;
 }
