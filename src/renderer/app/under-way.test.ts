@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { allWritten, isWriting, underWay } from './under-way.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 test('what waits for the writes comes after every one begun, those refused and those begun meanwhile too', async () => {
   const told: string[] = [];
@@ -21,4 +23,30 @@ test('what waits for the writes comes after every one begun, those refused and t
   await waited;
   expect(told).toEqual(['refused', 'written', 'undone']);
   expect(isWriting()).toBe(false);
+});
+
+test('whoever waited hears that something was refused; a refusal of before is not told again', async () => {
+  const first = underWay(Promise.reject(new Error('refused'))).catch(() => undefined);
+  const second = underWay(Promise.resolve());
+  expect(await allWritten()).toBe('refused');
+  await Promise.all([first, second]);
+  void underWay(Promise.resolve());
+  expect(await allWritten()).toBe('written');
+  expect(await allWritten()).toBe('written');
+});
+
+test('a write that is never answered is not waited for without end', async () => {
+  vi.useFakeTimers();
+  let answer: () => void = () => undefined;
+  const write = underWay(
+    new Promise<void>(resolve => {
+      answer = resolve;
+    }),
+  );
+  const waited = allWritten();
+  await vi.advanceTimersToNextTimerAsync();
+  expect(await waited).toBe('unanswered');
+  answer();
+  await write;
+  expect(await allWritten()).toBe('written');
 });

@@ -60,11 +60,13 @@ export const frameWords = {
     label: 'Hoàn tác',
     hint: (sentence: string) => `Hoàn tác: ${sentence} (Ctrl+Z)`,
     nothing: 'Không có thay đổi nào để hoàn tác.',
+    stillWriting: 'Chưa hoàn tác: nội dung vừa nhập còn đang ghi. Thử lại sau ít giây.',
   },
   redo: {
     label: 'Làm lại',
     hint: (sentence: string) => `Làm lại: ${sentence} (Ctrl+Y)`,
     nothing: 'Không có thay đổi nào để làm lại.',
+    stillWriting: 'Chưa làm lại: nội dung vừa nhập còn đang ghi. Thử lại sau ít giây.',
   },
   help: {
     label: 'Trợ giúp',

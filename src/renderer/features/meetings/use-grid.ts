@@ -42,6 +42,7 @@ export function useGrid(kind: MeetingKind) {
     if (answered > 0 && waiting.current.count === 0) setTyped(new Map());
   }, [answered]);
 
+  /** Refused when the register refused; what is shown is put right by then. */
   async function fill(cells: readonly Fill[], onDone: (operation: OperationSummary | null) => void): Promise<void> {
     let tells = false;
     try {
@@ -52,6 +53,7 @@ export function useGrid(kind: MeetingKind) {
     } catch (refused) {
       setError(refused instanceof Error ? refused : new Error(String(refused)));
       setTyped(now => withoutCells(now, cells));
+      throw refused;
     } finally {
       waiting.current.count -= 1;
       noteFilling();
@@ -84,7 +86,8 @@ export function useGrid(kind: MeetingKind) {
       const queue = waiting.current;
       queue.count += 1;
       noteFilling();
-      queue.last = underWay(queue.last.then(() => fill(cells, onDone)));
+      // A refusal is said by `error`, and the next one is tried all the same.
+      queue.last = underWay(queue.last.then(() => fill(cells, onDone))).catch(() => undefined);
     },
   };
 }

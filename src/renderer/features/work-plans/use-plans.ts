@@ -45,6 +45,7 @@ export function usePlans() {
     setTyped(new Map());
   }, [answered]);
 
+  /** Refused when the register refused; what is shown is put right by then. */
   async function write(written: readonly WrittenPlan[], onDone: (operation: OperationSummary | null) => void) {
     const queue = waiting.current;
     let tells = false;
@@ -65,6 +66,7 @@ export function usePlans() {
       setError(refused instanceof Error ? refused : new Error(String(refused)));
       const units = new Set(written.map(({ line }) => line.unitId));
       setTyped(now => new Map([...now].filter(([unitId]) => !units.has(unitId))));
+      throw refused;
     } finally {
       queue.count -= 1;
       noteFilling();
@@ -97,7 +99,8 @@ export function usePlans() {
       const queue = waiting.current;
       queue.count += 1;
       noteFilling();
-      queue.last = underWay(queue.last.then(() => write(written, onDone)));
+      // A refusal is said by `error`, and the next one is tried all the same.
+      queue.last = underWay(queue.last.then(() => write(written, onDone))).catch(() => undefined);
     },
   };
 }
