@@ -226,6 +226,21 @@ describe('who is written to', () => {
     expect(list?.drawnUp?.placeAndDate).toContain('tháng 01 năm 2027');
   });
 
+  test('only a message to all who have not sent calls them the remaining ones; to some chosen it names them', async () => {
+    const { call } = openTestRegister();
+    const { roundId, committee, cell, organisation } = await addTestOffice(call);
+    await addUnit(call, { name: 'Chi bộ A', kind: 'grassrootsCell' });
+    await call.receipts.create({ ...plainReceipt, roundId, unitId: committee.id, receivedOn: '2026-12-01' });
+    const messages = { kind: 'messages', year: 2026, asOf: '2026-12-04' } as const;
+    const textTo = async (more: Partial<PaperChoice>) =>
+      (await call.papers.outline({ ...messages, ...more })).messages[0]?.text ?? '';
+    expect(await textTo({})).toContain('Đề nghị các đơn vị còn lại gửi');
+    const chosen = await textTo({ unitIds: [cell.id, organisation.id] });
+    expect(chosen).toContain('Đề nghị các đơn vị có tên dưới đây gửi');
+    expect(chosen).toContain('\nCác đơn vị chưa gửi:\n1. Chi bộ Ban Dân tộc\n2. ');
+    expect(chosen).not.toContain('còn lại');
+  });
+
   test('of a round closed before its last day nobody is reminded any more', async () => {
     const { call } = openTestRegister();
     const { roundId } = await addTestOffice(call);

@@ -142,6 +142,7 @@ describe('tin nhắn Zalo', () => {
     periodTitle: 'năm 2026',
     due: 'trước ngày 10/12/2026',
     daysLeft: 5,
+    remaining: true,
   };
   const chase = {
     board: 'Ban TGDV Đảng ủy UBND tỉnh',
@@ -157,6 +158,9 @@ describe('tin nhắn Zalo', () => {
     expect(reminderMessage({ ...reminder, unitNames: ['Đảng ủy Sở Y tế'] })).toBe(text('Đảng ủy Sở Y tế'));
     expect(reminderMessage({ ...reminder, unitNames: ['A', 'B'] })).toBe(
       `${text('các đơn vị còn lại')}\nCác đơn vị còn lại:\n1. A\n2. B`,
+    );
+    expect(reminderMessage({ ...reminder, remaining: false, unitNames: ['A', 'B'] })).toBe(
+      `${text('các đơn vị có tên dưới đây')}\nCác đơn vị chưa gửi:\n1. A\n2. B`,
     );
     expect(reminderMessage({ ...reminder, unitNames: null })).toBe(text('các đơn vị'));
   });
