@@ -21,3 +21,10 @@ export function shownDay(day: string): string {
 export function earlierOf(left: string, right: string): string {
   return left < right ? left : right;
 }
+
+/** A day of its numbers, the month 1-12; null when the calendar has no such day. */
+export function makeDay(year: number, month: number, date: number): string | null {
+  const made = new Date(Date.UTC(year, month - 1, date));
+  const isThatDay = made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
+  return isThatDay && year >= 1000 ? made.toISOString().slice(0, 10) : null;
+}

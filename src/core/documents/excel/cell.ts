@@ -1,4 +1,4 @@
-import { makeDay } from '../../exchange/cells/days.ts';
+import { makeDay } from '../../text/days.ts';
 
 /** What a cell of a workbook holds, and Excel's format for it. */
 export interface WorkbookCell {

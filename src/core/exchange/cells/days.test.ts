@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { makeDay } from '../../text/days.ts';
 import { cellOf, dateCell, errorCell, uncalculated } from '../testing/cell.ts';
-import { makeDay, parseDay } from './days.ts';
+import { parseDay } from './days.ts';
 
 test.each([
   ['5/12/2026', '2026-12-05'],

@@ -1,3 +1,4 @@
+import { makeDay } from '../../text/days.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { dayOfSerial } from '../workbook/serial-day.ts';
 import type { Cell } from '../workbook/types.ts';
@@ -68,11 +69,4 @@ function guess(day: string | null): Parsed<string> {
 
 function plausible(day: string): boolean {
   return day >= '2000-01-01' && day < '2101-01-01';
-}
-
-/** Null when the calendar has no such day. */
-export function makeDay(year: number, month: number, date: number): string | null {
-  const made = new Date(Date.UTC(year, month - 1, date));
-  const isThatDay = made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
-  return isThatDay && year >= 1000 ? made.toISOString().slice(0, 10) : null;
 }

@@ -1,6 +1,5 @@
-import { shownDay } from '../../text/days.ts';
+import { makeDay, shownDay } from '../../text/days.ts';
 import type { Count } from '../cells/counts.ts';
-import { makeDay } from '../cells/days.ts';
 import { generalGroupLabel } from '../words/questions.ts';
 
 /** How a value travels as the key of a candidate, and how it is shown. */

@@ -1,5 +1,5 @@
+import { makeDay } from '../../text/days.ts';
 import { searchKey } from '../../text/search-key.ts';
-import { makeDay } from '../cells/days.ts';
 
 export interface NotePhrases {
   /** What came was no official copy. */

@@ -1,5 +1,5 @@
-import { makeDay } from '../../exchange/cells/days.ts';
 import { patterns } from '../../form-check/words/patterns.ts';
+import { makeDay } from '../../text/days.ts';
 import { searchKey } from '../../text/search-key.ts';
 
 /** What stands at the head of an official document, in Party form (05-HD/VPTW) or in state form (Decree 30). */
