@@ -4,6 +4,7 @@ import type { TaskLine } from '../../../contract/tasks.ts';
 import { register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
+import { ClosedFigures } from '../../parts/closed-figures/closed-figures.tsx';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
 import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
 import { matches } from '../../parts/format/fold.ts';
@@ -34,6 +35,7 @@ export function Page() {
   const [search, setSearch] = useRemembered('tasks.search', '');
   const panel = useRowPanel('tasks');
   const list = useQuery(register.tasks.list.queryOptions({ input: { year, asOf } }));
+  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
   const all = list.data ?? NONE;
   const rows = useMemo(
     () =>
@@ -49,6 +51,7 @@ export function Page() {
     <PageFrame
       heading={frameWords.pages.tasks}
       sub={list.data && words.sub(String(rows.length), String(all.length), year)}
+      note={<ClosedFigures of={status.data} />}
       toolbar={
         <>
           <FilterChips

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import type { DocumentTemplate } from '../../../contract/templates.ts';
 import { client, register } from '../../app/client.ts';
-import { usePeriod } from '../../app/period.tsx';
+import { useDayOfFigures, usePeriod } from '../../app/period.tsx';
 import { useChange } from '../../app/use-change.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { FileDrop, FilePicker, WORD_FILE } from '../../parts/file-drop/file-drop.tsx';
@@ -29,6 +29,8 @@ export function Templates({ tabs }: { readonly tabs: ReactNode }) {
   const tags = useQuery(
     register.templates.tags.queryOptions({ input: { year, asOf }, placeholderData: keepPreviousData }),
   );
+  const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
+  const day = useDayOfFigures(status.data);
   const [edited, setEdited] = useState<DocumentTemplate | null>(null);
   const add = useChange((file: File) =>
     client.templates.add({
@@ -46,7 +48,7 @@ export function Templates({ tabs }: { readonly tabs: ReactNode }) {
   return (
     <Page
       heading={frameWords.pages.report}
-      sub={words.sub(year, formatDay(asOf))}
+      sub={words.sub(year, formatDay(day))}
       toolbar={tabs}
       error={remove.error ?? fill.error}
       actions={

@@ -9,6 +9,7 @@ import { client, register } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { useChange } from '../../app/use-change.ts';
+import { ClosedFigures } from '../../parts/closed-figures/closed-figures.tsx';
 import { DataTable } from '../../parts/data-table/data-table.tsx';
 import { FilterChips } from '../../parts/filter-chips/filter-chips.tsx';
 import { matches } from '../../parts/format/fold.ts';
@@ -95,6 +96,7 @@ export function Page() {
         </>
       }
       error={remove.error}
+      note={<ClosedFigures of={status.data} />}
       toolbar={
         <>
           <FilterChips

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceOf, USUAL } from './chosen.ts';
+import { choiceOf, ofRound, USUAL } from './chosen.ts';
 
 const place = { year: 2026, asOf: '2026-12-20', roundId: undefined, hour: '15h00' };
 
@@ -18,4 +18,11 @@ test('a reminder by message is a message, with the hour it was written', () => {
     unitIds: ['a'],
   });
   expect(choiceOf('notice', { ...USUAL, how: 'messages' }, place).kind).toBe('notice');
+});
+
+test('the round’s own list is of the day its figures were closed for, other lists are of the day looked at', () => {
+  expect(ofRound('list', { list: 'round' })).toBe(true);
+  expect(ofRound('list', { list: 'units' })).toBe(false);
+  expect(ofRound('request', { list: 'units' })).toBe(false);
+  expect(ofRound('chase', { list: 'units' })).toBe(true);
 });

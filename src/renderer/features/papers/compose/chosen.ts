@@ -64,6 +64,11 @@ export function reminds(paper: PaperKind): boolean {
   return paper === 'chase' || paper === 'before';
 }
 
+/** The letter that asks for reports, and every list but the round's own, speak of no figures of the round. */
+export function ofRound(paper: PaperKind, { list }: Pick<Chosen, 'list'>): boolean {
+  return paper === 'list' ? list === 'round' : paper !== 'request';
+}
+
 /** "15h00": until when nothing had come, on a day that is still going on. */
 export function fullHour(now: Date): string {
   return `${String(now.getHours()).padStart(2, '0')}h00`;

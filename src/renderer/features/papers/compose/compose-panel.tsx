@@ -18,7 +18,7 @@ import { copyText } from '../../overview/not-sent/copy-text.ts';
 import { OpenPlaces } from '../../report/open-places.tsx';
 import { MakeProgress } from '../make-progress.tsx';
 import { useMake } from '../use-make.ts';
-import { type Chosen, choiceOf, fullHour, USUAL } from './chosen.ts';
+import { type Chosen, choiceOf, fullHour, ofRound, USUAL } from './chosen.ts';
 import { ComposeFields } from './compose-fields.tsx';
 import { Messages, PreviewText } from './preview-text.tsx';
 
@@ -41,7 +41,7 @@ export function ComposePanel({ paper, roundId, onRecorded, onClose }: ComposePan
   const hour = asOf === today ? fullHour(new Date()) : null;
   const choice = choiceOf(paper, chosen, { year, asOf, roundId, hour });
   const outline = useQuery(register.papers.outline.queryOptions({ input: choice, placeholderData: keepPreviousData }));
-  useClosedDay(ofRound(paper) ? roundId : undefined, asOf);
+  useClosedDay(ofRound(paper, chosen) ? roundId : undefined, asOf);
   const job = useMake(client.papers.make);
   const record = useChange(client.papers.record, ({ reminders }) => {
     // What was proposed for this time does not hold for the next.
@@ -133,11 +133,6 @@ function whenRead(act: () => void): (event: MouseEvent<HTMLButtonElement>) => vo
 function noteOf(kind: PaperKind): string {
   if (kind === 'chase' || kind === 'before' || kind === 'messages' || kind === 'list') return words.notes[kind];
   return words.notes.letter;
-}
-
-/** Lists and the letter that asks for reports speak of no figures of the round. */
-function ofRound(paper: PaperKind): boolean {
-  return paper !== 'list' && paper !== 'request';
 }
 
 /** A paper with figures of a closed round: the top bar says of which day they are. */
