@@ -14,7 +14,7 @@ import { WriteButton } from '../../../parts/write-button/write-button.tsx';
 import { closingWords } from '../../../words/closing.ts';
 import { partWords } from '../../../words/parts.ts';
 import classes from './closing.module.css';
-import { ClosingDay } from './closing-day.tsx';
+import { type ClosingChoice, ClosingDay } from './closing-day.tsx';
 import { openMatters } from './open-matters.ts';
 
 const { close: words } = closingWords;
@@ -28,18 +28,18 @@ interface CloseDialogProps {
 export function CloseDialog({ view, onClose }: CloseDialogProps) {
   const { asOf, today } = usePeriod();
   const close = useChange(client.rounds.close, onClose);
-  const [day, setDay] = useState(today);
+  const [choice, setChoice] = useState<ClosingChoice>('today');
   const ofToday = useQuery(
     register.rounds.view.queryOptions({ input: asOf === today ? skipToken : { id: view.round.id, asOf: today } }),
   );
   const now = asOf === today ? view : ofToday.data;
-  const closing = day === today ? now : view;
+  const [closing, day] = choice === 'today' ? [now, today] : [view, asOf];
   return (
     <Dialog title={words.title} onClose={onClose} width={560}>
       <div className={classes.dialog}>
         {close.error && <ErrorBox error={close.error} />}
         {ofToday.error && <ErrorBox error={ofToday.error} onRetry={() => void ofToday.refetch()} />}
-        {asOf !== today && now && <ClosingDay chosen={view} now={now} day={day} onChoose={setDay} />}
+        {asOf !== today && now && <ClosingDay chosen={view} now={now} choice={choice} onChoose={setChoice} />}
         {closing && <Effect view={closing} day={day} />}
         <p>{words.frozen}</p>
         <p>{words.refused}</p>

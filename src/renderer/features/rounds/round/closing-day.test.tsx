@@ -17,7 +17,7 @@ test('closing on a day that is not today says what it would leave out, and offer
       <ClosingDay
         chosen={aView([...sent(15), ...waiting(23)])}
         now={aView([...sent(29), ...waiting(9)])}
-        day="2026-12-20"
+        choice="today"
         onChoose={() => undefined}
       />
     </PeriodContext>,

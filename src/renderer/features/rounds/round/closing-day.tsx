@@ -9,16 +9,19 @@ import classes from './closing.module.css';
 
 const { day: words } = closingWords;
 
+/** Which of the two, not the day it is now: past midnight "today" is the new day. */
+export type ClosingChoice = 'today' | 'chosen';
+
 interface ClosingDayProps {
   /** The round on the day looked at, and today. */
   readonly chosen: RoundView;
   readonly now: RoundView;
-  readonly day: string;
-  readonly onChoose: (day: string) => void;
+  readonly choice: ClosingChoice;
+  readonly onChoose: (choice: ClosingChoice) => void;
 }
 
 /** The day looked at is seldom the one meant: today comes first, and what the other would leave out is said. */
-export function ClosingDay({ chosen, now, day, onChoose }: ClosingDayProps) {
+export function ClosingDay({ chosen, now, choice, onChoose }: ClosingDayProps) {
   const { asOf, today } = usePeriod();
   const leftOut = arrivals(now) - arrivals(chosen);
   return (
@@ -34,11 +37,11 @@ export function ClosingDay({ chosen, now, day, onChoose }: ClosingDayProps) {
         label={words.choice}
         clearable={false}
         choices={[
-          { value: today, label: words.toToday(formatDay(today), sentOf(now)) },
-          { value: asOf, label: words.toChosen(formatDay(asOf), sentOf(chosen)) },
+          { value: 'today', label: words.toToday(formatDay(today), sentOf(now)) },
+          { value: 'chosen', label: words.toChosen(formatDay(asOf), sentOf(chosen)) },
         ]}
-        value={day}
-        onChange={next => onChoose(next ?? day)}
+        value={choice}
+        onChange={next => onChoose(next ?? choice)}
       />
     </>
   );
