@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { ImportDecisions, ImportPreview } from '../../../contract/exchange.ts';
 import { client } from '../../app/client.ts';
 import { useNotices } from '../../app/notice.tsx';
+import { underWay } from '../../app/under-way.ts';
 import { setJob, useJob } from './open-job.ts';
 import { openWork, reconsidered, type Work, writtenByNoun } from './work.ts';
 
@@ -19,7 +20,7 @@ export function useWork() {
 
   const accept = useMutation({
     mutationFn: ({ preview, decisions }: Work) =>
-      client.exchange.accept({ ticket: preview.ticket, decisions, withProposals: false }),
+      underWay(client.exchange.accept({ ticket: preview.ticket, decisions, withProposals: false })),
     onSuccess: (result, done) => {
       const { preview, decisions } = done;
       const { operation } = result;
