@@ -11,8 +11,3 @@ it('a day to come and one before the period are doubted, each with the day it is
   expect(doubtOf('2099-01-01', bounds)).toBe('Ngày nhận báo cáo 01/01/2099 sau ngày hôm nay (10/12/2026).');
   expect(doubtOf('2025-12-09', bounds)).toBe('Ngày nhận báo cáo 09/12/2025 trước kỳ số liệu của đợt (từ 01/01/2026).');
 });
-
-it('where no round is known yet only days to come are doubted', () => {
-  expect(doubtOf('1899-01-01', { ...bounds, periodFrom: null })).toBeNull();
-  expect(doubtOf('2026-12-11', { ...bounds, periodFrom: null })).not.toBeNull();
-});

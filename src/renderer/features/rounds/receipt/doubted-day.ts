@@ -1,9 +1,9 @@
 import { beforePeriodSentence, dayNames, futureSentence } from '../../../../contract/words/review.ts';
 import { formatDay } from '../../../parts/format/days.ts';
 
-/** What an arrival's day is held against; without a period only days to come are doubted. */
+/** What an arrival's day is held against. */
 export interface DayBounds {
-  readonly periodFrom: string | null;
+  readonly periodFrom: string;
   /** By the register's clock, whatever day is looked at. */
   readonly today: string;
 }
@@ -15,6 +15,6 @@ export interface DayBounds {
 export function doubtOf(day: string | null, { periodFrom, today }: DayBounds): string | null {
   if (day === null) return null;
   if (day > today) return futureSentence(dayNames.received, formatDay(day), formatDay(today));
-  if (periodFrom === null || day >= periodFrom) return null;
+  if (day >= periodFrom) return null;
   return beforePeriodSentence(dayNames.received, formatDay(day), formatDay(periodFrom));
 }
