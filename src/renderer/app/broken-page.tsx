@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useRouteError } from 'react-router';
 import { ErrorBox } from '../parts/error-box/error-box.tsx';
 import { frameWords } from '../words/frame.ts';
+import { programAnswers } from './program-gone.ts';
 import { shell } from './shell.ts';
 import classes from './waiting.module.css';
 
@@ -33,7 +34,7 @@ function useProgramGone(): boolean {
   const [gone, setGone] = useState(false);
   useEffect(() => {
     if (shell !== null) return;
-    fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => setGone(true));
+    void programAnswers().then(answers => setGone(!answers));
   }, []);
   return gone;
 }

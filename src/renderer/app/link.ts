@@ -2,6 +2,7 @@ import type { ClientLink } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { registerPortMessage } from '../../contract/shell.ts';
+import { fetchFromProgram } from './program-gone.ts';
 import { shell } from './shell.ts';
 
 type Link = ClientLink<Record<never, never>>;
@@ -18,7 +19,7 @@ export function openLink(): Promise<Link> {
 }
 
 function fetchLink(): Link {
-  return new FetchLink({ url: new URL(RPC_PATH, window.location.href).href });
+  return new FetchLink({ url: new URL(RPC_PATH, window.location.href).href, fetch: fetchFromProgram });
 }
 
 function portLink(port: MessagePort): Link {

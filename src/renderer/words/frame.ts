@@ -115,6 +115,10 @@ export const frameWords = {
       'Chương trình đã đóng, nên trang này không dùng tiếp được. Những gì đã lưu trong sổ còn nguyên. Hãy đóng trang này rồi mở lại chương trình.',
     closedCall:
       'Không gọi được sổ: chương trình đã đóng. Những gì đã lưu trước đó vẫn còn nguyên, thao tác vừa rồi chưa được lưu. Hãy đóng trang này rồi mở lại chương trình.',
+    notSent:
+      'Chưa gửi được đến sổ. Những gì đã lưu trước đó vẫn còn nguyên, thao tác vừa rồi chưa được lưu. Hãy thử lại; nếu đang gửi một tệp, hãy xem tệp có còn ở chỗ cũ không rồi chọn lại.',
+    fileGone:
+      'Không đọc được tệp: tệp đã bị xóa, đổi tên, chuyển đi hoặc vừa bị sửa. Sổ không thay đổi. Hãy chọn lại tệp.',
     again: 'Tải lại trang',
     retry: 'Tải lại',
   },
