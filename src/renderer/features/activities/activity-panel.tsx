@@ -34,6 +34,7 @@ export function NewActivity({ unitId, onCreated, onClose }: NewActivityProps) {
       title={activityWords.add}
       onClose={onClose}
       onSubmit={() => ready && create.mutate(ready)}
+      held={create.isPending}
       footNote={<FootNote>{words.needed}</FootNote>}
       buttons={
         <Button type="submit" variant="filled" disabled={ready === null} loading={create.isPending}>

@@ -66,6 +66,7 @@ function NewFeedback({ onCreated, onClose }: NewFeedbackProps) {
       about={<SecretWarning />}
       onClose={onClose}
       onSubmit={() => fields !== null && create.mutate(fields)}
+      held={create.isPending}
       footNote={<FootNote>{words.needed}</FootNote>}
       buttons={
         <Button type="submit" variant="filled" disabled={fields === null} loading={create.isPending}>

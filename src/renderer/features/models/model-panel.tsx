@@ -64,6 +64,7 @@ function NewModel({ onCreated, onClose }: NewModelProps) {
       title={modelWords.add}
       onClose={onClose}
       onSubmit={() => ready && create.mutate(form.draft)}
+      held={create.isPending}
       footNote={<FootNote>{words.needed}</FootNote>}
       buttons={
         <Button type="submit" variant="filled" disabled={!ready} loading={create.isPending}>

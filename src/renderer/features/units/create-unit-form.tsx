@@ -74,6 +74,7 @@ function CreateUnitForm({ before, onCreated, onClose }: CreateUnitFormProps) {
       title={words.newTitle}
       onClose={onClose}
       onSubmit={save}
+      held={create.isPending}
       footNote={
         <p className={classes.note} role="status">
           {before === null ? words.willCreate : words.added(before.name)}

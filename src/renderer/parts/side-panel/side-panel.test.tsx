@@ -32,6 +32,26 @@ test('the focus goes into the first field and, on Esc, back to where it came fro
   expect(document.activeElement).toBe(screen.getByText('Mở'));
 });
 
+test('while it is being saved nothing is typed or saved again, and the focus stays', async () => {
+  const submit = vi.fn();
+  const panel = (held: boolean) => (
+    <SidePanel title="Thêm đơn vị" onClose={() => undefined} onSubmit={submit} held={held}>
+      <input aria-label="Tên đơn vị" />
+    </SidePanel>
+  );
+  const { rerender } = render(panel(false));
+  const user = userEvent.setup();
+  const name = screen.getByLabelText<HTMLInputElement>('Tên đơn vị');
+  await user.type(name, 'Chi bộ 1');
+  rerender(panel(true));
+  await user.keyboard(' và 2{Control>}{Enter}{/Control}');
+  expect([name.value, document.activeElement]).toEqual(['Chi bộ 1', name]);
+  expect(submit).not.toHaveBeenCalled();
+  rerender(panel(false));
+  await user.keyboard('0');
+  expect(name.value).toBe('Chi bộ 10');
+});
+
 test('Ctrl+Enter saves from anywhere in the panel', async () => {
   const submit = vi.fn();
   render(<PageWithPanel onSubmit={submit} />);

@@ -5,6 +5,7 @@ import { partWords } from '../../words/parts.ts';
 import { canBeRead } from '../fields/wrong-text.ts';
 import { scrolledByKeys } from '../page/scrolled-by-keys.ts';
 import classes from './side-panel.module.css';
+import { useHeld } from './use-held.ts';
 
 const { panel: words } = partWords;
 
@@ -28,6 +29,8 @@ interface SidePanelProps {
   readonly takeFocus?: boolean;
   /** True: nothing in the body is pressed or typed; the keyboard reaches it to scroll. */
   readonly onlyRead?: boolean;
+  /** True while what was typed is being saved and the fields are emptied afterwards: nothing is typed meanwhile. */
+  readonly held?: boolean;
 }
 
 /** Details at the right of a list that keeps its place and selection. Head and foot stand, the body scrolls. */
@@ -44,6 +47,7 @@ export function SidePanel(props: SidePanelProps) {
     onClose,
     takeFocus = true,
     onlyRead = false,
+    held = false,
   } = props;
   const reason = useReadOnly();
   const off = onSubmit !== undefined && writes ? reason : null;
@@ -51,9 +55,10 @@ export function SidePanel(props: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);
   useReturnFocus(panel);
   useFirstFieldFocus(panel, takeFocus);
+  useHeld(panel, held);
 
   function save(): void {
-    if (off === null && canBeRead(panel.current)) onSubmit?.();
+    if (off === null && !held && canBeRead(panel.current)) onSubmit?.();
   }
 
   function submit(event: FormEvent): void {
