@@ -5,7 +5,7 @@ let refusals = 0;
 const PATIENCE = 15_000;
 
 /** What came of the writes waited for; `unanswered`: one of them is still under way. */
-export type Written = 'written' | 'refused' | 'unanswered';
+type Written = 'written' | 'refused' | 'unanswered';
 
 /** Notes a write on its way to the register, refused when the promise is; gives back the same promise. */
 export function underWay<Answer>(write: Promise<Answer>): Promise<Answer> {
