@@ -6,10 +6,15 @@ import { afterEach, beforeEach, test, vi } from 'vitest';
 import { pageRoute } from './page-route.tsx';
 
 // The page that breaks on purpose is reported by React and by the router.
-beforeEach(() => vi.spyOn(console, 'error').mockReturnValue(undefined));
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  // The program itself runs.
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response()));
+});
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 function FailingPage(): never {

@@ -162,7 +162,7 @@ test('an empty list says what it is for, a failed one what happened', () => {
   const { rerender } = render(<List rows={[]} />);
   expect(screen.getByText('Chưa có đơn vị nào.')).toBeTruthy();
   rerender(<List rows={[]} error={new Error('down')} />);
-  expect(screen.getByRole('alert').textContent).toContain('Không gọi được sổ');
+  expect(screen.getByRole('alert').textContent).toContain('Chưa gửi được đến sổ');
 });
 
 test('sorting goes up, down, and back to the order of the list', () => {
