@@ -13,14 +13,14 @@ export const demo = join(root, 'resources', 'demo');
 export const YEAR = 2026;
 export const AS_OF = '2026-12-20';
 
-/** The register's own news come over a request that never ends. */
-const NEWS = '/rpc/history/changes';
+/** The register's own news come over a request that never ends; of what a preview comes over the browser tells the end at its leisure. */
+const STREAMS = ['/rpc/history/changes', '/rpc/preview/open'];
 
 /** Waits until nothing is asked of the register any more and the page has drawn what came; to be made before the page opens. */
 function watchQuiet(page) {
   const asked = new Set();
   page.on('request', request => {
-    if (!request.url().includes(NEWS)) asked.add(request);
+    if (STREAMS.every(stream => !request.url().includes(stream))) asked.add(request);
   });
   for (const end of ['requestfinished', 'requestfailed']) page.on(end, request => asked.delete(request));
   const drawn = () =>

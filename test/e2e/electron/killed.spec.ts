@@ -56,7 +56,7 @@ async function type(page: Page, shown: string[], first: number): Promise<void> {
       await page.getByRole('button', { name: 'Thêm đơn vị' }).first().click();
       await page.getByRole('textbox', { name: 'Tên đơn vị' }).first().fill(name);
       await page.keyboard.press('Enter');
-      await expect(page.getByText(name).first()).toBeVisible();
+      await expect(page.getByText(`Đã thêm “${name}”`)).toBeVisible();
       shown.push(name);
     }
   } catch {
