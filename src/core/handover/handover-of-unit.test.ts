@@ -18,7 +18,16 @@ async function made({ register }: Opened, asked: Omit<HandoverFolder, 'path' | '
 }
 
 const plainActivity = {
-  ...{ year: 2026, kind: 'session' as const, quantity: 2, title: null, people: null, heldOn: null, groups: [], note: null },
+  ...{
+    year: 2026,
+    kind: 'session' as const,
+    quantity: 2,
+    title: null,
+    people: null,
+    heldOn: null,
+    groups: [],
+    note: null,
+  },
 } as const;
 
 function filesUnder(folder: string): readonly string[] {
