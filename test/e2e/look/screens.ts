@@ -12,6 +12,8 @@ export interface Screen {
   readonly open?: (page: Page, scratch: string) => Promise<void>;
   /** What the address itself must show. */
   readonly shows?: string;
+  /** What it shows was written by the screen before: it is not there in the mode that only reads. */
+  readonly afterWriting?: boolean;
 }
 
 /** The side panel of a page. */

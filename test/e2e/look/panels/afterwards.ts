@@ -44,7 +44,12 @@ export const afterwardsScreens: readonly Screen[] = [
     ),
   },
   { name: 'sau-sap-nhap', address: 'don-vi', open: mergeAndAskLater },
-  { name: 'sau-sap-nhap-dot', address: round, shows: 'section[aria-label="Thay đổi về đơn vị so với khi mở đợt"]' },
+  {
+    name: 'sau-sap-nhap-dot',
+    address: round,
+    shows: 'section[aria-label="Thay đổi về đơn vị so với khi mở đợt"]',
+    afterWriting: true,
+  },
   { name: 'sau-sap-nhap-chot', address: round, open: choose(/^Đợt báo cáo/, /^Chốt số liệu/) },
   {
     name: 'sau-chot',

@@ -48,8 +48,9 @@ export function ReceiptFields(props: ReceiptFieldsProps) {
         />
       </div>
       {draft.notCounted && (
-        <TextField
+        <ParagraphField
           label={words.notCountedReason}
+          minRows={1}
           value={draft.notCountedReason}
           onChange={set('notCountedReason')}
           error={tried && isBlank(draft.notCountedReason) ? words.notCountedNeeded : undefined}
