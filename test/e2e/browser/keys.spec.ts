@@ -35,3 +35,34 @@ test('Sinh hoạt opens on the last month that is over', async ({ page }) => {
   const place = (await november.getAttribute('aria-colindex')) ?? '';
   await expect(grid.locator('td[data-active]')).toHaveAttribute('aria-colindex', place);
 });
+
+test('a list reached by Tìm nhanh takes the focus when its rows are there, so that no key typed at it is lost', async ({
+  page,
+}) => {
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>(resolve => {
+    answer = resolve;
+  });
+  await page.route('**/rpc/meetings/grid', async route => {
+    await asked;
+    await route.continue();
+  });
+  await expect(page.getByRole('navigation', { name: 'Các trang của sổ' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: /^Gõ / })).toBeFocused();
+  await page.keyboard.type('sinh hoat');
+  await page.keyboard.press('Enter');
+  const grid = page.getByRole('grid').first();
+  await expect(grid).toHaveAttribute('aria-busy', 'true');
+  // Far more frames than the focus ever took.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  await expect(grid).not.toBeFocused();
+  answer();
+  await expect(grid).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('4/7');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('td[data-row="0"][data-column="0"]')).toHaveText('4/7');
+});

@@ -132,6 +132,7 @@ export function PlainTable<Row extends RowData>(props: TableProps<Row>) {
         className={classes.scroll}
         data-empty={items.length === 0 || undefined}
         aria-label={label}
+        aria-busy={props.loading}
         aria-rowcount={items.length}
         data-sideways={totalWidth(columns) > width || undefined}
         onKeyDown={press}

@@ -7,6 +7,9 @@ import classes from './page.module.css';
 /** Ten seconds, as a slow disk may take; whoever waited longer has looked elsewhere. */
 const MOST_FRAMES = 600;
 
+/** Until a list's rows are there, keys typed at it would be lost. */
+const READY = '[role="grid"]:not([aria-busy="true"]), [data-autofocus]';
+
 interface PageProps {
   readonly heading: string;
   /** One line beside the heading that says what is seen. */
@@ -56,7 +59,7 @@ export function Page({ heading, sub, actions, toolbar, note, error, panel, scrol
   );
 }
 
-/** Reached from "Tìm nhanh", the list, or the button of a page without one, has the focus as soon as it stands, unless something else took it. */
+/** Reached from "Tìm nhanh", the list, or the button of a page without one, has the focus as soon as its rows stand, unless something else took it. */
 function useListFocus(column: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!takeListFocus()) return;
@@ -65,7 +68,7 @@ function useListFocus(column: RefObject<HTMLElement | null>): void {
     const look = () => {
       if (document.activeElement !== document.body || left === 0) return;
       left -= 1;
-      const list = column.current?.querySelector<HTMLElement>('[role="grid"], [data-autofocus]');
+      const list = column.current?.querySelector<HTMLElement>(READY);
       if (list === null || list === undefined) frame = requestAnimationFrame(look);
       else list.focus();
     };

@@ -146,6 +146,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
           className={classes.table}
           style={{ width: starts.at(-1) ?? 0 }}
           aria-label={label}
+          aria-busy={props.loading}
           aria-describedby={`${id}-keys`}
           aria-rowcount={items.length + (withFoot ? 2 : 1)}
           aria-colcount={columns.length}
