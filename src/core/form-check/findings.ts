@@ -1,5 +1,6 @@
 import type { FormFinding } from '../../contract/form-check.ts';
 import { formGroup } from '../../contract/form-check.ts';
+import { groupBy } from '../lists.ts';
 import type { BoundRule } from './rule-book.ts';
 import type { Hit } from './rules/rule.ts';
 import { foundWords } from './words/found.ts';
@@ -11,13 +12,7 @@ const placesNamed = 3;
 
 /** The hits of one rule as findings: alike ones, in the same part of the document, are one finding. */
 export function findingsOf({ entry }: BoundRule, hits: readonly Hit[]): readonly FormFinding[] {
-  const alike = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const key = [hit.group, hit.found, hit.expected ?? ''].join('\n');
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [hit]);
-    else known.push(hit);
-  }
+  const alike = groupBy(hits, ({ group, found, expected = '' }) => [group, found, expected].join('\n'));
   return [...alike.values()].map(same => finding(entry, same));
 }
 

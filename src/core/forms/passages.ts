@@ -1,6 +1,7 @@
 import type { Task } from '../../contract/reference.ts';
 import { criterionGroupLabel } from '../../contract/words/labels.ts';
 import { saysNo } from '../exchange/cells/said-no.ts';
+import { groupBy } from '../lists.ts';
 import { plainPassage } from '../passages/plain-passage.ts';
 import { columnsOfPassage } from '../passages/rows.ts';
 import type { Book } from '../reckoning/book.ts';
@@ -12,12 +13,10 @@ import { generalResults, taskName, taskPassage, taskPrefix } from './words/label
 
 /** What units told of their results in a round, by unit, in the order it was cut. */
 export function resultsByUnit(book: Book, roundId: string): ReadonlyMap<string, readonly PassageRow[]> {
-  const byUnit = new Map<string, PassageRow[]>();
-  for (const row of book.passages(roundId)) {
-    if (row.section !== 'results') continue;
-    byUnit.set(row.unit_id, [...(byUnit.get(row.unit_id) ?? []), row]);
-  }
-  return byUnit;
+  return groupBy(
+    book.passages(roundId).filter(({ section }) => section === 'results'),
+    row => row.unit_id,
+  );
 }
 
 /** One result told in a form, and what taking it would do. */

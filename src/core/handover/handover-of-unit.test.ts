@@ -18,17 +18,15 @@ async function made({ register }: Opened, asked: Omit<HandoverFolder, 'path' | '
 }
 
 const plainActivity = {
-  ...{
-    year: 2026,
-    kind: 'session' as const,
-    quantity: 2,
-    title: null,
-    people: null,
-    heldOn: null,
-    groups: [],
-    note: null,
-  },
-} as const;
+  year: 2026,
+  kind: 'session' as const,
+  quantity: 2,
+  title: null,
+  people: null,
+  heldOn: null,
+  groups: [],
+  note: null,
+};
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -204,14 +204,12 @@ async function* fillFolder(
     words.readFirst,
     textFile([
       words.readFirstText({
-        ...{
-          folder: folderTitle(register, of),
-          kind,
-          asOf: of.asOf,
-          figuresOf: figuresDay(register, of),
-          issuer,
-          missing,
-        },
+        folder: folderTitle(register, of),
+        kind,
+        asOf: of.asOf,
+        figuresOf: figuresDay(register, of),
+        issuer,
+        missing,
         hasLists: lists.length > 0,
         hasEvidence: evidence.some(({ isThere }) => isThere),
       }),

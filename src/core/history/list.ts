@@ -1,5 +1,5 @@
 import type { Noun, OperationEntry, OperationSummary, RecordEntry } from '../../contract/index.ts';
-import { groupBy } from '../reckoning/numbers.ts';
+import { groupBy } from '../lists.ts';
 import type { ReadDatabase } from '../storage/database.ts';
 import { query } from '../storage/query.ts';
 import { nounOfTable, registerTables } from '../storage/tables.ts';

@@ -1,5 +1,5 @@
 import { type FeedbackKind, feedbackKind, type JoinedNoun, type JoiningGroup } from '../../contract/index.ts';
-import { groupBy } from '../reckoning/numbers.ts';
+import { groupBy } from '../lists.ts';
 import { type UnitsNamed, unitsNamedOn } from '../records/units-named.ts';
 import type { Register } from '../register.ts';
 import type { JoiningRow } from '../storage/tables.ts';

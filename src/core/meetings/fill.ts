@@ -1,8 +1,8 @@
 import type { MeetingKind, OperationSummary } from '../../contract/index.ts';
 import { answerLabel, notRecordedLabel } from '../../contract/words/labels.ts';
+import { groupBy } from '../lists.ts';
 import { cellText } from '../reckoning/grid.ts';
 import { cellCountOf } from '../reckoning/meeting-coverage.ts';
-import { groupBy } from '../reckoning/numbers.ts';
 import { namingDay, requireUnits } from '../records/units-named.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';

@@ -5,8 +5,19 @@ export function writtenIn(stretch: readonly Glyph[]): string {
   return stretch.map(({ text }) => text.normalize('NFC')).join('');
 }
 
-/** Where its middle stands, in points from the left edge. */
+/** Where it stands, in points from the left edge and from the top of the page; 0 of one without a letter. */
+export function leftOf(stretch: readonly Glyph[]): number {
+  return stretch[0]?.left ?? 0;
+}
+
+export function rightOf(stretch: readonly Glyph[]): number {
+  return stretch.reduce((most, { right }) => Math.max(most, right), 0);
+}
+
 export function middleOf(stretch: readonly Glyph[]): number {
-  const left = stretch[0]?.left ?? 0;
-  return (left + stretch.reduce((most, glyph) => Math.max(most, glyph.right), left)) / 2;
+  return (leftOf(stretch) + rightOf(stretch)) / 2;
+}
+
+export function topOf(stretch: readonly Glyph[]): number {
+  return stretch[0]?.top ?? 0;
 }

@@ -1,4 +1,4 @@
-import { middleOf, writtenIn } from './pdf-columns.ts';
+import { middleOf, topOf, writtenIn } from './pdf-columns.ts';
 import type { Glyph } from './pdf-glyphs.ts';
 
 /** What stands on the right of every letterhead: of a Party body (05-HD/VPTW), or of the state (Decree 30). Without spaces. */
@@ -31,8 +31,8 @@ export function headInColumns(stretches: readonly (readonly Glyph[])[]): readonl
   const isLeft = (stretch: readonly Glyph[]) => off(stretch, left) < off(stretch, right);
   const numberAt = all.findIndex(stretch => isLeft(stretch) && /^Số/u.test(writtenIn(stretch)));
   // Where the number is still to be written, the symbol stands beside it as a stretch of its own.
-  const numberTop = all[numberAt]?.[0]?.top ?? 0;
-  const isUnder = (stretch: readonly Glyph[]) => numberAt !== -1 && (stretch[0]?.top ?? 0) - numberTop > 2;
+  const numberTop = topOf(all[numberAt] ?? []);
+  const isUnder = (stretch: readonly Glyph[]) => numberAt !== -1 && topOf(stretch) - numberTop > 2;
   const under = all.find((stretch, index) => index > numberAt && isLeft(stretch) && isUnder(stretch));
   const speaksOfMatter = under !== undefined && /^V\/v/iu.test(writtenIn(under));
   const isBetween = (stretch: readonly Glyph[]) => Math.min(off(stretch, left), off(stretch, right)) > offMiddle;

@@ -1,4 +1,4 @@
-import { middleOf, writtenIn } from './pdf-columns.ts';
+import { leftOf, middleOf, rightOf, topOf, writtenIn } from './pdf-columns.ts';
 import type { Glyph } from './pdf-glyphs.ts';
 
 /** What the left column of a signature block begins with (05-HD/VPTW and Decree 30 alike). */
@@ -46,16 +46,4 @@ export function signatureInColumns(stretches: readonly (readonly Glyph[])[]): re
     ...block.filter(isRight),
     ...rest.slice(block.length),
   ];
-}
-
-function leftOf(stretch: readonly Glyph[]): number {
-  return stretch[0]?.left ?? 0;
-}
-
-function rightOf(stretch: readonly Glyph[]): number {
-  return stretch.reduce((most, { right }) => Math.max(most, right), 0);
-}
-
-function topOf(stretch: readonly Glyph[]): number {
-  return stretch[0]?.top ?? 0;
 }

@@ -1,9 +1,9 @@
 import type { Coverage } from '../../contract/index.ts';
+import { highest } from '../lists.ts';
 import type { MeetingRow } from '../storage/tables.ts';
 import { coverageAtLeast, coverageNotRecorded, coverageOfCount, coverageOfOne, sumCoverage } from './coverage.ts';
 import { isRecorded } from './meeting-answers.ts';
 import { cellCountOf, cellsBelow, isCommittee, periodCoverage } from './meeting-coverage.ts';
-import { highest } from './numbers.ts';
 import type { UnitOfDay, UnitsOfDay } from './units-of-day.ts';
 import type { YearReckoning } from './year.ts';
 

@@ -1,11 +1,11 @@
 import type { Doubt } from '../../contract/index.ts';
 import * as words from '../../contract/words/doubts.ts';
 import { twoDigits } from '../../contract/words/states.ts';
+import { groupBy } from '../lists.ts';
 import type { ReceiptRow } from '../storage/tables.ts';
 import { shownDay } from '../text/days.ts';
 import { searchKey } from '../text/search-key.ts';
 import type { Book } from './book.ts';
-import { groupBy } from './numbers.ts';
 import type { YearReckoning } from './year.ts';
 
 /** A unit and the day typed for it. */

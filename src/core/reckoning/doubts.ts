@@ -1,12 +1,12 @@
 import type { Doubt } from '../../contract/index.ts';
 import * as words from '../../contract/words/doubts.ts';
 import { coverageText } from '../../contract/words/states.ts';
+import { groupBy } from '../lists.ts';
 import { reportedFigures } from './activity-figures.ts';
 import type { Book } from './book.ts';
 import { differingCounts } from './differing-counts.ts';
 import { doubtfulDays } from './doubtful-days.ts';
 import { unitIdsOf } from './model-units.ts';
-import { groupBy } from './numbers.ts';
 import { viewRound } from './view-round.ts';
 import { factNouns, reckonYear, type YearReckoning, yearNouns } from './year.ts';
 

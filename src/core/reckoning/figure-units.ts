@@ -1,11 +1,11 @@
 import type { FigureName, RoundLine } from '../../contract/index.ts';
 import { activityKindLabel, answerLabel, notRecordedLabel } from '../../contract/words/labels.ts';
 import { coverageText, lineStateText, twoDigits } from '../../contract/words/states.ts';
+import { groupBy } from '../lists.ts';
 import { shownDay } from '../text/days.ts';
 import { addFigures } from './activity-figures.ts';
 import type { Book } from './book.ts';
 import { departedUnits } from './departed-units.ts';
-import { groupBy } from './numbers.ts';
 import { unitsWith } from './targets.ts';
 import { reckonYear, type UnitYear, type YearReckoning } from './year.ts';
 

@@ -1,8 +1,8 @@
 import type { Status } from '../../contract/index.ts';
+import { groupBy } from '../lists.ts';
 import type { MeetingRow, RoundRow } from '../storage/tables.ts';
 import type { Book } from './book.ts';
 import type { MeetingSpan } from './meeting-coverage.ts';
-import { groupBy } from './numbers.ts';
 import { treeOf, type UnitOfDay } from './units-of-day.ts';
 import type { UnitYear, YearReckoning } from './year.ts';
 

@@ -1,11 +1,11 @@
 import type { GridRow, MeetingGrid, MeetingKind, UnitKind } from '../../contract/index.ts';
+import { groupBy } from '../lists.ts';
 import type { MeetingRow } from '../storage/tables.ts';
 import type { Book } from './book.ts';
 import { nobody } from './coverage.ts';
 import { kindTotals, sumsOf } from './kind-totals.ts';
 import { cellCountOf, isCell, isCommittee, periodCoverage } from './meeting-coverage.ts';
 import { programmeMonths } from './months.ts';
-import { groupBy } from './numbers.ts';
 import type { UnitOfDay } from './units-of-day.ts';
 import { reckonYearNow, type YearReckoning } from './year.ts';
 

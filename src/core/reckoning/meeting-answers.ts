@@ -1,7 +1,7 @@
 import type { Answer, Coverage } from '../../contract/index.ts';
+import { highest } from '../lists.ts';
 import type { MeetingRow } from '../storage/tables.ts';
 import { coverageAtLeast, coverageNotRecorded, coverageOfCount, coverageOfOne } from './coverage.ts';
-import { highest } from './numbers.ts';
 
 /** Whether a record says anything of the content; a note alone does not. */
 export function isRecorded(row: MeetingRow): boolean {

@@ -1,8 +1,8 @@
 import type { Coverage, MeetingKind, UnitKind } from '../../contract/index.ts';
+import { highest } from '../lists.ts';
 import type { MeetingRow } from '../storage/tables.ts';
 import { sumCoverage } from './coverage.ts';
 import { coverageOfCell, isRecorded, monthByCount, periodByCount } from './meeting-answers.ts';
-import { highest } from './numbers.ts';
 import type { UnitOfDay, UnitsOfDay } from './units-of-day.ts';
 
 /** Meeting records of one year by unit. */

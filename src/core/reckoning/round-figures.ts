@@ -1,5 +1,5 @@
 import type { RoundFigures, RoundLine, Status, UnitKind } from '../../contract/index.ts';
-import { groupBy } from './numbers.ts';
+import { groupBy } from '../lists.ts';
 
 type KindFigures = NonNullable<Status['round']>['byKind'][UnitKind];
 

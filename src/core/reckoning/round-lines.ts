@@ -1,10 +1,10 @@
 import type { CutOff, Noun, RoundLine, Settings } from '../../contract/index.ts';
+import { groupBy } from '../lists.ts';
 import { lastDayOnTime } from '../rounds/last-day-on-time.ts';
 import type { ReceiptRow, RoundRow } from '../storage/tables.ts';
 import { daysBetween } from '../text/days.ts';
 import { type Book, unitNouns } from './book.ts';
 import { closedYear } from './frozen-year.ts';
-import { groupBy } from './numbers.ts';
 import { type RosterEntry, rosterOf } from './roster.ts';
 
 const softForms: ReadonlySet<string> = new Set(['soft', 'photo']);

@@ -1,10 +1,10 @@
 import type { Answer, Coverage } from '../../contract/index.ts';
+import { countBy, groupBy } from '../lists.ts';
 import type { ModelRow } from '../storage/tables.ts';
 import { addFigures } from './activity-figures.ts';
 import type { Book } from './book.ts';
 import { wholeCoverage } from './coverage-of-years.ts';
 import { unitIdsOf } from './model-units.ts';
-import { countBy, groupBy } from './numbers.ts';
 import { roundLines } from './round-lines.ts';
 import { type PartAsked, yearsOf } from './round-period.ts';
 import { type UnitActivities, unitActivities } from './unit-activities.ts';

@@ -8,6 +8,7 @@ import {
   type UnitKind,
   unitKind,
 } from '../../contract/index.ts';
+import { countBy } from '../lists.ts';
 import { lastDayOnTime } from '../rounds/last-day-on-time.ts';
 import { addFigures } from './activity-figures.ts';
 import type { Book } from './book.ts';
@@ -16,7 +17,6 @@ import { departedUnits } from './departed-units.ts';
 import { closedYear } from './frozen-year.ts';
 import { isCell, isCommittee } from './meeting-coverage.ts';
 import { unitIdsOf } from './model-units.ts';
-import { countBy } from './numbers.ts';
 import { shareOf } from './plan-answers.ts';
 import { roundAsked } from './roster.ts';
 import { figuresByKind, roundFigures } from './round-figures.ts';

@@ -1,8 +1,8 @@
 import type { ActivityFigure, Noun } from '../../contract/index.ts';
+import { groupBy } from '../lists.ts';
 import type { ReceiptRow } from '../storage/tables.ts';
 import { reportedFigures, summedFigures } from './activity-figures.ts';
 import { type Book, unitNouns } from './book.ts';
-import { groupBy } from './numbers.ts';
 import { isWholeYear, type Period, within } from './round-period.ts';
 import type { UnitOfDay, UnitsOfDay } from './units-of-day.ts';
 

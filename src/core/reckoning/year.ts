@@ -1,4 +1,5 @@
 import type { Answer, Coverage, Noun, RoundLine, Settings } from '../../contract/index.ts';
+import { countBy, groupBy } from '../lists.ts';
 import type { FeedbackRow, MeetingRow, ModelRow, RoundRow, WorkPlanRow } from '../storage/tables.ts';
 import { earlierOf, lastDayOfMonth } from '../text/days.ts';
 import { type Book, unitNouns } from './book.ts';
@@ -6,7 +7,6 @@ import { closedYear } from './frozen-year.ts';
 import { type MeetingSpan, type MeetingsByUnit, monthCoverage, periodCoverage } from './meeting-coverage.ts';
 import { unitIdsOf } from './model-units.ts';
 import { firstMonth, monthsOver } from './months.ts';
-import { countBy, groupBy } from './numbers.ts';
 import { planAnswers } from './plan-answers.ts';
 import { countedUnits, roundAsked, roundOfYear } from './roster.ts';
 import { roundLines, roundNouns } from './round-lines.ts';

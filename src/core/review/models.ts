@@ -1,6 +1,6 @@
 import * as words from '../../contract/words/review.ts';
+import { groupBy } from '../lists.ts';
 import { unitIdsOf } from '../reckoning/model-units.ts';
-import { groupBy } from '../reckoning/numbers.ts';
 import type { Register } from '../register.ts';
 import { query } from '../storage/query.ts';
 import type { ModelRow } from '../storage/tables.ts';

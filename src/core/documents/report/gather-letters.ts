@@ -1,6 +1,6 @@
+import { groupBy } from '../../lists.ts';
 import { fieldsOfDocument } from '../../papers/rows.ts';
 import type { Book } from '../../reckoning/book.ts';
-import { groupBy } from '../../reckoning/numbers.ts';
 import type { YearReckoning } from '../../reckoning/year.ts';
 import type { IssuedDocumentRow, ReminderRow } from '../../storage/tables.ts';
 import { documentTypeInText } from '../words/document-types.ts';

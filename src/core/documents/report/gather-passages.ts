@@ -1,6 +1,6 @@
 import type { RoundLine } from '../../../contract/index.ts';
 import type { JoiningOf } from '../../joinings/joined.ts';
-import { groupBy } from '../../reckoning/numbers.ts';
+import { groupBy } from '../../lists.ts';
 import type { PassageRow } from '../../storage/tables.ts';
 import type { GroupFacts, Passage } from './facts.ts';
 

@@ -1,6 +1,6 @@
 import { type FeedbackKind, feedbackLevel, type Resolution, resolution } from '../../../contract/index.ts';
 import type { JoiningOf } from '../../joinings/joined.ts';
-import { groupBy } from '../../reckoning/numbers.ts';
+import { groupBy } from '../../lists.ts';
 import { groupsOf } from '../../reckoning/year.ts';
 import type { FeedbackRow } from '../../storage/tables.ts';
 import { searchKey } from '../../text/search-key.ts';

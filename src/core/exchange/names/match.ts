@@ -1,4 +1,5 @@
 import type { UnitKind } from '../../../contract/enumerations.ts';
+import { groupBy } from '../../lists.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { certainBelow, distance, likelyBelow, similarity } from './alignment.ts';
 import { type Body, type CanonicalName, canonicalName } from './canonical.ts';
@@ -35,8 +36,7 @@ export function nameMatcher(units: readonly KnownUnit[]): NameMatcher {
     [unit.name, unit.shortName].flatMap(name => (name === null ? [] : [{ unit, name: canonicalName(name) }])),
   );
   const tails = sharedTails(units.map(({ name }) => canonicalName(name).words));
-  const byKey = new Map<string, KnownName[]>();
-  for (const entry of known) byKey.set(entry.name.key, [...(byKey.get(entry.name.key) ?? []), entry]);
+  const byKey = groupBy(known, ({ name }) => name.key);
   const answers = new Map<string, NameMatch>();
   return (name, kindHint = null) => {
     const spelling = `${kindHint ?? ''}|${searchKey(name)}`;

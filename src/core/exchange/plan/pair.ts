@@ -1,3 +1,5 @@
+import { groupBy } from '../../lists.ts';
+
 /**
  * Which record of the register each row of the file is. Rows that say exactly what a record says come first, so that
  * of two look-alikes each keeps its own; then rows of the same key, in order. No record is taken twice.
@@ -10,11 +12,7 @@ export function pairInOrder<Row, Known>(
 ): ReadonlyMap<Row, Known> {
   const pairs = new Map<Row, Known>();
   const taken = new Set<Known>();
-  const byKey = new Map<string, Known[]>();
-  for (const record of known) {
-    const key = keys.ofRecord(record);
-    byKey.set(key, [...(byKey.get(key) ?? []), record]);
-  }
+  const byKey = groupBy(known, keys.ofRecord);
   for (const fits of [isIdentical, () => true]) {
     for (const row of rows) {
       if (pairs.has(row)) continue;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupBy } from '../../lists.ts';
 import { black, withFont, withoutHighlight } from '../corrections/looks.ts';
 import type { Form } from '../parts/form.ts';
 import { wholePiece } from '../parts/piece.ts';
@@ -16,16 +17,11 @@ function atomsOf({ document }: Form): readonly Atom[] {
 }
 
 /** Runs by what is found in them: one finding for each wrong font, however often it stands. */
-function byFound(atoms: readonly Atom[], found: (atom: Atom) => string | null): Map<string, Atom[]> {
-  const groups = new Map<string, Atom[]>();
-  for (const atom of atoms) {
-    const key = found(atom);
-    if (key === null) continue;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [atom]);
-    else known.push(atom);
-  }
-  return groups;
+function byFound(
+  atoms: readonly Atom[],
+  foundIn: (atom: Atom) => string | null,
+): readonly (readonly [found: string, atoms: readonly Atom[]])[] {
+  return [...groupBy(atoms, foundIn)].flatMap(([found, same]) => (found === null ? [] : [[found, same] as const]));
 }
 
 function runsOf(atoms: readonly Atom[]) {
@@ -52,7 +48,7 @@ const name = rule(
       if (patterns.legacyFont.test(atom.look.fonts.ascii ?? '')) return null;
       return shownFont(atom, font);
     });
-    return [...groups].map(
+    return groups.map(
       ([found, atoms]): Hit => ({
         group: 'page',
         ...spotOfAtoms(form, atoms),
@@ -83,7 +79,7 @@ function slotRule(id: string, slot: 'eastAsia' | 'cs') {
           ? null
           : foundWords.font(look.fonts[slot]),
       );
-      return [...groups].map(
+      return groups.map(
         ([found, atoms]): Hit => ({
           group: 'page',
           where: placeWords.wholeDocument,
@@ -99,11 +95,9 @@ function slotRule(id: string, slot: 'eastAsia' | 'cs') {
 const legacy = plainRule(
   'font.legacy',
   form =>
-    [
-      ...byFound(atomsOf(form), ({ look }) =>
-        patterns.legacyFont.test(look.fonts.ascii ?? '') ? foundWords.font(look.fonts.ascii) : null,
-      ).keys(),
-    ].map(found => ({ group: 'page', where: placeWords.wholeDocument, found })),
+    byFound(atomsOf(form), ({ look }) =>
+      patterns.legacyFont.test(look.fonts.ascii ?? '') ? foundWords.font(look.fonts.ascii) : null,
+    ).map(([found]) => ({ group: 'page', where: placeWords.wholeDocument, found })),
   anyText,
 );
 
@@ -114,7 +108,7 @@ const colour = rule(
     const groups = byFound(atomsOf(form), ({ look }) =>
       look.colour === null || allowed.includes(look.colour) ? null : foundWords.colour(look.colour),
     );
-    return [...groups].map(
+    return groups.map(
       ([found, atoms]): Hit => ({
         group: 'page',
         ...spotOfAtoms(form, atoms),

@@ -1,4 +1,5 @@
 import type { ComingFile, FormDecisions } from '../../../contract/forms.ts';
+import { groupBy } from '../../lists.ts';
 import { toPlainText } from '../../text/normalise.ts';
 import type { FormReading } from '../read/reading.ts';
 import { reason } from '../words/reasons.ts';
@@ -31,10 +32,10 @@ export function sortFiles(
   decisions: Pick<FormDecisions, 'units' | 'anyway'>,
 ): SortedFiles {
   const sorted = files.map(file => sortOne(file, known, decisions));
-  const byUnit = new Map<string, FormToTake[]>();
-  for (const { toTake } of sorted) {
-    if (toTake !== null) byUnit.set(toTake.unitId, [...(byUnit.get(toTake.unitId) ?? []), toTake]);
-  }
+  const byUnit = groupBy(
+    sorted.flatMap(({ toTake }) => (toTake === null ? [] : [toTake])),
+    ({ unitId }) => unitId,
+  );
   const chosen = new Map([...byUnit].map(([unitId, forms]) => [unitId, choose(forms, decisions.anyway)]));
   return {
     files: sorted.map(({ shown, toTake }) => {

@@ -42,14 +42,12 @@ export async function* openFiles(sent: readonly FileSent[]): AsyncGenerator<read
   ): IncomingFile => {
     count += 1;
     return {
-      ...{
-        key: `t${count}`,
-        fileName,
-        bytes,
-        size,
-        nature,
-        refused: refused ?? refusalOf({ fileName, bytes, nature }),
-      },
+      key: `t${count}`,
+      fileName,
+      bytes,
+      size,
+      nature,
+      refused: refused ?? refusalOf({ fileName, bytes, nature }),
       sha256: createHash('sha256').update(bytes).digest('hex'),
     };
   };

@@ -20,8 +20,8 @@ const fewest = 10;
 
 /**
  * Tries a deed with the disk full at every one of its writes, or at a share of them evenly over all, the first and the last among
- * them. Each attempt begins with the
- * same files and ids and so makes the same writes; one whose disk never filled is a fault, and so is a write more than counted.
+ * them. Each attempt begins with the same files and ids and so makes the same writes; one whose disk never filled is a fault, and
+ * so is a write more than counted.
  *
  * @param attempt prepares, does the deed through what it is given, looks at what is left; gives what is wrong with it.
  */
