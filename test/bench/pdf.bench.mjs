@@ -2,9 +2,10 @@
 // disk at most 4 s. Meanwhile the register answers another call within 100 ms. Medians of five, so that a busy machine's one long
 // breath does not count for ours.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { _electron } from 'playwright';
 import { findElectron, findProgram, hasDisplay, sandboxSwitches } from '../../scripts/finders.mjs';
 import { root } from '../../scripts/places.mjs';
@@ -20,12 +21,19 @@ function median(values) {
   return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+function isSaved(place) {
+  return (statSync(place, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
 async function untilSaved(page, place) {
-  const start = performance.now();
-  while ((statSync(place, { throwIfNoEntry: false })?.size ?? 0) === 0) {
-    if (performance.now() - start > GIVEN_UP)
-      throw new Error(`no PDF; the page: ${await page.locator('body').innerText()}`);
-    await page.waitForTimeout(10);
+  const folder = watch(dirname(place));
+  try {
+    const signal = AbortSignal.timeout(GIVEN_UP);
+    while (!isSaved(place)) await once(folder, 'change', { signal });
+  } catch (reason) {
+    throw new Error(`no PDF; the page: ${await page.locator('body').innerText()}`, { cause: reason });
+  } finally {
+    folder.close();
   }
 }
 
