@@ -1,6 +1,7 @@
 // npm run look: what npm test has no time for. Every panel, dialog and menu, the dark scheme, high contrast and each size of
-// type are opened, photographed (test-results/hinh) and held against axe; blocks go through the real clipboard to LibreOffice
-// Calc and back. REQUIRE_E2E=1 makes what is missing a failure; LOOK=<pattern> looks at the screens of those names only.
+// type are opened, photographed (test-results/hinh) and held against axe; the browser's tests run again on a slow machine; blocks
+// go through the real clipboard to LibreOffice Calc and back. REQUIRE_E2E=1 makes what is missing a failure; LOOK=<pattern> looks
+// at the screens of those names only.
 import { join } from 'node:path';
 import { makeReady } from './bootstrap.mjs';
 import { CHROMIUM_COMMAND, ELECTRON_COMMAND, findChromium, findElectron, findProgram } from './finders.mjs';
@@ -27,8 +28,9 @@ await makeReady();
 const chromium = findChromium();
 if (chromium === null) missing('the look at every screen (no Chromium here)', CHROMIUM_COMMAND);
 else {
-  const parameters = [...playwright('look'), ...atOnce];
-  failed += (await run(projectNode, parameters, { environment: { E2E_CHROMIUM: chromium } })) === 0 ? 0 : 1;
+  const environment = { E2E_CHROMIUM: chromium };
+  failed += (await run(projectNode, [...playwright('look'), ...atOnce], { environment })) === 0 ? 0 : 1;
+  failed += (await run(projectNode, playwright('slow'), { environment })) === 0 ? 0 : 1;
 }
 
 const electron = findElectron();

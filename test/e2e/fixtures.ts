@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { test as base, expect } from 'playwright/test';
 import { openBrowser, openWindow, type Program, strangersAskedFor, takeOpened } from './programs.ts';
 import { makeRegister, type Preparation } from './registers.ts';
+import { slowDown } from './slow-machine.ts';
 
 export { expect };
 
 export interface HostOptions {
   readonly host: 'electron' | 'browser';
+  /** The page reckons slowly, the register answers late. */
+  readonly slow: boolean;
 }
 
 interface Fixtures {
@@ -43,6 +46,7 @@ function removeFolder(folder: string): void {
 
 export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
   host: ['browser', { option: true }],
+  slow: [false, { option: true }],
   preparation: ['new', { option: true }],
   demo: [false, { option: true }],
   breaksPolicy: [false, { option: true }],
@@ -87,10 +91,11 @@ export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
     { auto: true },
   ],
 
-  program: async ({ host, dataFolder, demo, scratch }, use) => {
+  program: async ({ host, slow, dataFolder, demo, scratch }, use) => {
     const home = join(scratch, 'nha');
     const register = { folder: dataFolder, demo };
     const program = host === 'electron' ? await openWindow(register, home) : await openBrowser(register, home);
+    if (slow) await slowDown(program.page);
     await use(program);
     await program.close();
   },
