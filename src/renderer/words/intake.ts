@@ -40,6 +40,11 @@ export const intakeWords = {
     pickRegister: 'Chọn tệp sổ văn bản đến',
   },
   dropHere: 'Thả tệp báo cáo, phiếu báo cáo vào đây, hoặc vào dòng của một đơn vị',
+  takesNone: {
+    closed: 'Đợt này đã chốt số liệu nên chưa nhận thêm tệp. Muốn nhận, bấm “Mở lại số liệu…” rồi thả tệp lại.',
+    noRound: 'Chưa có đợt báo cáo nên chưa nhận tệp. Tạo đợt báo cáo rồi thả tệp lại.',
+    noUnits: 'Đợt này chưa có đơn vị nào nên chưa nhận tệp. Thêm đơn vị rồi thả tệp lại.',
+  },
   heading: (round: string) => `Nhận tệp báo cáo ${round}`,
   reading: (count: string) => `Đang đọc ${count} tệp gửi đến`,
   stage: 'Đang đọc tệp',

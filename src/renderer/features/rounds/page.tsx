@@ -16,6 +16,7 @@ import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { formWords } from '../../words/forms.ts';
 import { frameWords } from '../../words/frame.ts';
+import { intakeWords } from '../../words/intake.ts';
 import { roundWords as words } from '../../words/rounds.ts';
 import { cuttingPath } from '../cutting/path.ts';
 import { useRegister } from '../incoming-register/use-register.ts';
@@ -189,7 +190,11 @@ export function Page() {
       }
     >
       <MakingProgress label={words.dossier.working} job={dossier} />
-      {hasLines && !isClosed && <DropBand unitIds={lines.map(idOf)} onFiles={intake.read} />}
+      <DropBand
+        unitIds={view === undefined && !round.hasNone ? undefined : lines.map(idOf)}
+        refusal={whyNoFiles(round)}
+        onFiles={intake.read}
+      />
       {view?.closed && <ClosedBand closed={view.closed} onReopen={() => ask('reopen')} />}
       {view && <RosterQuestions roundId={view.round.id} questions={view.questions} />}
       <DataTable
@@ -244,6 +249,13 @@ export function Page() {
 function subOf(round: Round): string {
   const { kind, state, appliedCutOff, dueOn, lastDayOnTime } = round;
   return words.sub(kind, state, words.cutOff(appliedCutOff, formatShortDay(dueOn), formatDay(lastDayOnTime)));
+}
+
+function whyNoFiles({ view, hasNone }: Pick<ReturnType<typeof useRound>, 'view' | 'hasNone'>): string | null {
+  const { takesNone } = intakeWords;
+  if (hasNone) return takesNone.noRound;
+  if (view?.round.state === 'closed') return takesNone.closed;
+  return view?.lines.length === 0 ? takesNone.noUnits : null;
 }
 
 /** The next in the list whose report is still awaited; after the last, the first. */

@@ -10,6 +10,7 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
   useEffect(() => {
     function hold(event: DragEvent): void {
       event.preventDefault();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
       setOver(true);
     }
     function leave(event: DragEvent): void {

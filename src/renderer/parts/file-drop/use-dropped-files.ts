@@ -9,7 +9,7 @@ interface Dropped {
 }
 
 /** Any number of files or folders dropped anywhere in the window. True while some are held over it. */
-export function useDroppedFiles(most: number, onDrop: ((dropped: Dropped) => void) | null): boolean {
+export function useDroppedFiles(most: number, onDrop: (dropped: Dropped) => void): boolean {
   const [over, setOver] = useState(false);
   const take = useRef(onDrop);
   useEffect(() => {
@@ -19,7 +19,8 @@ export function useDroppedFiles(most: number, onDrop: ((dropped: Dropped) => voi
     function hold(event: DragEvent): void {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      setOver(take.current !== null);
+      event.dataTransfer.dropEffect = 'copy';
+      setOver(true);
     }
     function leave(event: DragEvent): void {
       // Only leaving the window itself has nowhere it goes to.
@@ -31,7 +32,7 @@ export function useDroppedFiles(most: number, onDrop: ((dropped: Dropped) => voi
       setOver(false);
       const target = event.target instanceof Element ? event.target : null;
       const files = await filesOfDrop(event.dataTransfer, most + 1);
-      take.current?.({ files, target });
+      take.current({ files, target });
     }
     const onDropped = (event: DragEvent) => void drop(event);
     window.addEventListener('dragover', hold);
