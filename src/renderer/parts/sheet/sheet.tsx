@@ -14,14 +14,14 @@ import { afterEntry } from './after-entry.ts';
 import { CellEditor, type Leave } from './cell-editor.tsx';
 import { FillHandle } from './fill-handle.tsx';
 import { HEAD } from './layout.ts';
-import { blockOf, isInside, movedTo, type Selection, selectionAt, wholeColumn } from './selection.ts';
+import { blockOf, type Selection, selectionAt } from './selection.ts';
 import classes from './sheet.module.css';
 import { SheetFoot, SheetHead } from './sheet-head.tsx';
 import { cellId, SheetGroup, SheetRow } from './sheet-row.tsx';
-import { headingUnder, placeUnder, useDrag } from './use-drag.ts';
 import type { SheetModel } from './use-sheet.ts';
+import { useSheetClicks } from './use-sheet-clicks.ts';
 import { useSheetClipboard } from './use-sheet-clipboard.ts';
-import { groupUnder, useSheetFolds } from './use-sheet-folds.ts';
+import { useSheetFolds } from './use-sheet-folds.ts';
 import { useSheetKeys } from './use-sheet-keys.ts';
 import { useSheetLayout } from './use-sheet-layout.ts';
 import { useSheetMenu } from './use-sheet-menu.ts';
@@ -95,14 +95,12 @@ export function Sheet<Row>(props: SheetProps<Row>) {
     return sentence;
   }
 
-  const pressDown = useDrag({
-    scroll,
-    frozenWidth,
-    onStart: (place, extend) =>
-      sheet.select(selection === null ? selectionAt(place) : movedTo(selection, place, size, extend)),
-    onStretch: place => {
-      if (selection !== null) sheet.select(movedTo(selection, place, size, true));
-    },
+  const clicks = useSheetClicks({
+    ...{ sheet, table, scroll, frozenWidth },
+    isEditing: editing !== null,
+    onEdit: () => edit(false),
+    onGroup: folds.toggle,
+    onMenu: setMenu,
   });
 
   const activeRow = selection === null ? undefined : rows[selection.active.row];
@@ -153,43 +151,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
           onKeyDown={event => {
             if (!folds.press(event)) press(event);
           }}
-          onPointerDown={event => {
-            // Writes what was being typed while its cell is still the active one.
-            if (editing !== null && document.activeElement instanceof HTMLElement) document.activeElement.blur();
-            pressDown(event);
-          }}
-          onMouseDown={event => {
-            // The browser would look for something to focus below the pointer, and may find nothing: the keys stay with the sheet.
-            if (event.button !== 0 || event.target instanceof HTMLInputElement || placeUnder(event.target) === null)
-              return;
-            event.preventDefault();
-            table.current?.focus({ preventScroll: true });
-          }}
-          onClick={event => {
-            const button = event.target instanceof Element ? event.target.closest('[data-row-menu]') : null;
-            if (button !== null) {
-              const { left, bottom } = button.getBoundingClientRect();
-              setMenu({ x: left, y: bottom });
-              return;
-            }
-            const pressed = groupUnder(event.target);
-            if (pressed !== null) {
-              folds.toggle(pressed);
-              table.current?.focus({ preventScroll: true });
-            }
-            const column = headingUnder(event.target);
-            if (column !== null) sheet.select(wholeColumn(column, size));
-          }}
-          onDoubleClick={event => {
-            if (editing === null && placeUnder(event.target) !== null) edit(false);
-          }}
-          onContextMenu={event => {
-            const place = placeUnder(event.target);
-            if (place === null || editing !== null) return;
-            event.preventDefault();
-            if (block === null || !isInside(place, block)) sheet.select(selectionAt(place));
-            setMenu({ x: event.clientX, y: event.clientY });
-          }}
+          {...clicks}
           onFocus={() => {
             if (selection === null && items.length > 0) sheet.select(selectionAt({ row: 0, column: 0 }));
           }}
