@@ -17,15 +17,16 @@ export async function readPdf(bytes: Uint8Array, convertLegacy: boolean): Promis
   refuseUnpackingBombs(bytes);
   // pdfjs takes the bytes over.
   const task = getDocument({
-    ...{ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, maxImageSize: 1, stopAtErrors: false },
-    ...{
-      disableFontFace: true,
-      useSystemFonts: false,
-      useWasm: false,
-      useWorkerFetch: false,
-      enableXfa: false,
-      fontExtraProperties: true,
-    },
+    data: Uint8Array.from(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    maxImageSize: 1,
+    stopAtErrors: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    enableXfa: false,
+    fontExtraProperties: true,
   });
   try {
     const pdf = await task.promise;

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type Period, PeriodContext, useDayOfFigures, useFrozenDay } from './period.tsx';
+import { aPeriod } from './testing/a-period.ts';
 
 function ClosedPage({ day }: { readonly day: string | null }) {
   useFrozenDay(day);
@@ -8,16 +9,7 @@ function ClosedPage({ day }: { readonly day: string | null }) {
 }
 
 function periodOf(said: (string | null)[]): Period {
-  return {
-    year: 2026,
-    years: [2026],
-    asOf: '2027-01-05',
-    today: '2027-01-05',
-    frozenDay: null,
-    setFrozenDay: day => said.push(day),
-    setYear: () => undefined,
-    setAsOf: () => undefined,
-  };
+  return aPeriod({ asOf: '2027-01-05', today: '2027-01-05', setFrozenDay: day => said.push(day) });
 }
 
 test('a page of closed figures says their day while it is seen, and no longer', () => {

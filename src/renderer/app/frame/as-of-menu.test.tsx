@@ -2,20 +2,16 @@ import { MantineProvider } from '@mantine/core';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { type Period, PeriodContext } from '../period.tsx';
+import { aPeriod } from '../testing/a-period.ts';
 import { AsOfMenu } from './as-of-menu.tsx';
 
 afterEach(cleanup);
 
 function show(more: Partial<Period>): (string | null)[] {
   const chosen: (string | null)[] = [];
-  const period: Period = {
-    ...{ year: 2026, years: [2026], asOf: '2026-12-20', today: '2026-12-20', frozenDay: null },
-    ...{ setFrozenDay: () => undefined, setYear: () => undefined, setAsOf: day => chosen.push(day) },
-    ...more,
-  };
   render(
     <MantineProvider>
-      <PeriodContext value={period}>
+      <PeriodContext value={aPeriod({ setAsOf: day => chosen.push(day), ...more })}>
         <AsOfMenu />
       </PeriodContext>
     </MantineProvider>,

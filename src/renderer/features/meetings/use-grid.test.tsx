@@ -2,14 +2,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
-import { type Period, PeriodContext } from '../../app/period.tsx';
+import { PeriodContext } from '../../app/period.tsx';
+import { aPeriod } from '../../app/testing/a-period.ts';
 import { allWritten } from '../../app/under-way.ts';
 import { useGrid } from './use-grid.ts';
 
-const period: Period = {
-  ...{ year: 2026, years: [2026], asOf: '2026-12-20', today: '2026-12-20', frozenDay: null },
-  ...{ setFrozenDay: () => undefined, setYear: () => undefined, setAsOf: () => undefined },
-};
+const period = aPeriod();
 
 test('a refused cell is known to whoever waits for it, and the next one is written all the same', async () => {
   const asked: string[] = [];

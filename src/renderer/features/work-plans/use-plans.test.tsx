@@ -2,15 +2,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
-import { type Period, PeriodContext } from '../../app/period.tsx';
+import { PeriodContext } from '../../app/period.tsx';
+import { aPeriod } from '../../app/testing/a-period.ts';
 import { allWritten } from '../../app/under-way.ts';
 import { NO_PLAN, type PlanLine } from './plan-line.ts';
 import { usePlans } from './use-plans.ts';
 
-const period: Period = {
-  ...{ year: 2026, years: [2026], asOf: '2026-12-20', today: '2026-12-20', frozenDay: null },
-  ...{ setFrozenDay: () => undefined, setYear: () => undefined, setAsOf: () => undefined },
-};
+const period = aPeriod();
 
 const line: PlanLine = {
   ...{ unitId: 'one', unitName: 'Chi bộ 1', unitKind: 'grassrootsCell', position: 1 },

@@ -4,7 +4,8 @@ import { act, cleanup, render, renderHook, screen } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type Period, PeriodContext } from '../../app/period.tsx';
+import { PeriodContext } from '../../app/period.tsx';
+import { aPeriod } from '../../app/testing/a-period.ts';
 import { SidePanel } from '../side-panel/side-panel.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { DayField } from './day-field.tsx';
@@ -13,16 +14,7 @@ import { differing, useDraft } from './use-draft.ts';
 
 afterEach(cleanup);
 
-const PERIOD: Period = {
-  year: 2026,
-  years: [2026],
-  asOf: '2026-12-09',
-  today: '2026-12-09',
-  frozenDay: null,
-  setFrozenDay: () => undefined,
-  setYear: () => undefined,
-  setAsOf: () => undefined,
-};
+const PERIOD = aPeriod({ asOf: '2026-12-09', today: '2026-12-09' });
 
 function wrapper({ children }: { readonly children: ReactNode }) {
   return (

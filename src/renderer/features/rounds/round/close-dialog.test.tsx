@@ -3,22 +3,19 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { NoticeProvider } from '../../../app/notice.tsx';
-import { type Period, PeriodContext } from '../../../app/period.tsx';
+import { PeriodContext } from '../../../app/period.tsx';
+import { aPeriod } from '../../../app/testing/a-period.ts';
 import { aView, lines } from '../testing/round-view.ts';
 import { CloseDialog } from './close-dialog.tsx';
 
 const queries = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
 
 function dialogOn(today: string) {
-  const period: Period = {
-    ...{ year: 2026, years: [2026], asOf: today, today, frozenDay: null },
-    ...{ setFrozenDay: () => undefined, setYear: () => undefined, setAsOf: () => undefined },
-  };
   return (
     <MantineProvider>
       <QueryClientProvider client={queries}>
         <NoticeProvider>
-          <PeriodContext value={period}>
+          <PeriodContext value={aPeriod({ asOf: today, today })}>
             <CloseDialog view={aView(lines(3, 'grassrootsCell'))} onClose={() => undefined} />
           </PeriodContext>
         </NoticeProvider>

@@ -1,13 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { type Period, PeriodContext } from '../../../app/period.tsx';
+import { PeriodContext } from '../../../app/period.tsx';
+import { aPeriod } from '../../../app/testing/a-period.ts';
 import { aView, lines } from '../testing/round-view.ts';
 import { ClosingDay } from './closing-day.tsx';
 
-const period: Period = {
-  ...{ year: 2026, years: [2026], asOf: '2026-12-08', today: '2026-12-20', frozenDay: null },
-  ...{ setFrozenDay: () => undefined, setYear: () => undefined, setAsOf: () => undefined },
-};
+const period = aPeriod({ asOf: '2026-12-08', today: '2026-12-20' });
 const sent = (count: number) => lines(count, 'grassrootsCell', { state: 'onTime', receiptCount: 1 });
 const waiting = (count: number) => lines(count, 'grassrootsCommittee');
 
