@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ImportPreview, ImportQuestion, ImportRow } from '../../../contract/exchange.ts';
+import type { ImportQuestion, ImportRow } from '../../../contract/exchange.ts';
 import { firstTab, tabsOf } from './tabs.ts';
+import { aPreview } from './testing/a-preview.ts';
 import {
   openQuestions,
   openWork,
@@ -33,48 +34,26 @@ function line(key: string, state: ImportRow['state'], noun = 'Dòng theo dõi'):
   return { key, sheet: 'Theo dõi 2026', cell: 'C7', noun, name: 'Đảng ủy Sở Tài chính', state, fields: [] };
 }
 
-function preview(fields: Partial<ImportPreview> = {}): ImportPreview {
-  return {
-    ticket: 'phieu',
-    kind: 'tracking',
-    fileName: 'theo-doi.xlsx',
-    rows: 0,
-    new: 0,
-    changed: 0,
-    unchanged: 0,
-    refused: [],
-    questions: [],
-    proposals: [],
-    warnings: [],
-    sheets: [],
-    columns: [],
-    fields: [],
-    lines: [],
-    blanks: 0,
-    ...fields,
-  };
-}
-
 function answered(work: Work, key: string, answer: string): Work {
   return { ...work, decisions: withAnswer(work.decisions, key, answer) };
 }
 
 describe('the primary button says what it will do', () => {
   test('new units alone, with changes, and changes alone', () => {
-    expect(planSentence(openWork(preview({ kind: 'units', new: 38 })))).toBe('Nhập 38 đơn vị');
-    expect(planSentence(openWork(preview({ kind: 'units', new: 2, changed: 5 })))).toBe('Nhập 02 đơn vị, 05 thay đổi');
-    expect(planSentence(openWork(preview({ kind: 'units', changed: 5 })))).toBe('Nhập 05 thay đổi');
+    expect(planSentence(openWork(aPreview({ kind: 'units', new: 38 })))).toBe('Nhập 38 đơn vị');
+    expect(planSentence(openWork(aPreview({ kind: 'units', new: 2, changed: 5 })))).toBe('Nhập 02 đơn vị, 05 thay đổi');
+    expect(planSentence(openWork(aPreview({ kind: 'units', changed: 5 })))).toBe('Nhập 05 thay đổi');
   });
 
   test('rows that wait for an answer are said to stay behind', () => {
     const lines = [line('a', 'asked'), line('b', 'asked'), line('c', 'asked'), line('d', 'changed')];
-    expect(planSentence(openWork(preview({ changed: 212, lines })))).toBe(
+    expect(planSentence(openWork(aPreview({ changed: 212, lines })))).toBe(
       'Nhập 212 thay đổi, để lại 03 dòng chưa trả lời',
     );
   });
 
   test('a file that brings nothing offers nothing, until a proposal is ticked', () => {
-    const work = openWork(preview({ unchanged: 38 }));
+    const work = openWork(aPreview({ unchanged: 38 }));
     expect(planSentence(work)).toBe('Không có gì để nhập');
     const ticked = { ...work, decisions: withProposal(work.decisions, 'ghi-chu', true) };
     expect(planSentence(ticked)).toBe('Áp dụng 01 đề nghị từ ghi chú');
@@ -82,7 +61,7 @@ describe('the primary button says what it will do', () => {
 });
 
 describe('questions', () => {
-  const asked = openWork(preview({ questions: [question('một', ['a', 'b']), question('hai', ['c'])] }));
+  const asked = openWork(aPreview({ questions: [question('một', ['a', 'b']), question('hai', ['c'])] }));
 
   test('nothing is answered beforehand, not even what has one candidate', () => {
     expect(asked.decisions.answers).toEqual({});
@@ -103,22 +82,22 @@ describe('questions', () => {
 
   test('an answered question keeps its place when the register asks it no more; a new one goes to the end', () => {
     const once = answered(asked, 'một', 'a');
-    const next = reconsidered(once, preview({ questions: [question('hai', ['c']), question('ba', ['d'])] }));
+    const next = reconsidered(once, aPreview({ questions: [question('hai', ['c']), question('ba', ['d'])] }));
     expect(next.questions.map(({ key }) => key)).toEqual(['một', 'hai', 'ba']);
     expect(openQuestions(next).map(({ key }) => key)).toEqual(['hai', 'ba']);
   });
 
   test('an answer the register could not read leaves the question open, and is said', () => {
     const once = answered(asked, 'một', 'tám trên chín');
-    const next = reconsidered(once, preview({ questions: [...asked.questions] }));
+    const next = reconsidered(once, aPreview({ questions: [...asked.questions] }));
     expect(openQuestions(next)).toHaveLength(2);
     expect(next.notTaken).toEqual({ một: 'tám trên chín' });
     expect(next.decisions.answers).toEqual({});
-    expect(reconsidered(answered(next, 'một', '8/9'), preview()).notTaken).toEqual({});
+    expect(reconsidered(answered(next, 'một', '8/9'), aPreview()).notTaken).toEqual({});
   });
 
   test('an open question that lost its ground disappears', () => {
-    const next = reconsidered(asked, preview({ questions: [question('hai', ['c'])] }));
+    const next = reconsidered(asked, aPreview({ questions: [question('hai', ['c'])] }));
     expect(next.questions.map(({ key }) => key)).toEqual(['hai']);
   });
 });
@@ -128,17 +107,17 @@ test('columns nobody reads are named where the file is first seen; an empty one 
     ...{ sheet: 'DS', column: 'D', heading, field, sample },
   });
   const read = [column('Tên đơn vị', 'name'), column('Bí thư', null)];
-  expect(unreadSentence(preview({ columns: [...read, column('Trống', null, '')] }))).toBe('01 cột không đọc: Bí thư.');
-  expect(unreadSentence(preview({ columns: read.slice(0, 1) }))).toBe('');
+  expect(unreadSentence(aPreview({ columns: [...read, column('Trống', null, '')] }))).toBe('01 cột không đọc: Bí thư.');
+  expect(unreadSentence(aPreview({ columns: read.slice(0, 1) }))).toBe('');
   const many = [...read, ...['', 'Email', 'Zalo', 'Fax', 'Quê quán'].map(heading => column(heading, null))];
-  expect(unreadSentence(preview({ columns: many }))).toBe(
+  expect(unreadSentence(aPreview({ columns: many }))).toBe(
     '06 cột không đọc: Bí thư; cột D; Email; Zalo và 02 cột khác.',
   );
 });
 
 describe('tabs', () => {
   test('the five counts are always there; notes and warnings when there are some', () => {
-    const counts = tabsOf(openWork(preview({ new: 3, warnings: ['Trang “T6 cũ” không được đọc.'] })));
+    const counts = tabsOf(openWork(aPreview({ new: 3, warnings: ['Trang “T6 cũ” không được đọc.'] })));
     expect(counts.map(({ tab }) => tab)).toEqual([
       'new',
       'changed',
@@ -151,10 +130,10 @@ describe('tabs', () => {
   });
 
   test('what must be answered is seen first, then what changes, then what is new', () => {
-    expect(firstTab(openWork(preview({ new: 1, changed: 1, questions: [question('một', [])] })))).toBe('questions');
-    expect(firstTab(openWork(preview({ new: 1, changed: 1 })))).toBe('changed');
-    expect(firstTab(openWork(preview({ new: 1, unchanged: 1 })))).toBe('new');
-    expect(firstTab(openWork(preview({ unchanged: 1 })))).toBe('unchanged');
+    expect(firstTab(openWork(aPreview({ new: 1, changed: 1, questions: [question('một', [])] })))).toBe('questions');
+    expect(firstTab(openWork(aPreview({ new: 1, changed: 1 })))).toBe('changed');
+    expect(firstTab(openWork(aPreview({ new: 1, unchanged: 1 })))).toBe('new');
+    expect(firstTab(openWork(aPreview({ unchanged: 1 })))).toBe('unchanged');
   });
 });
 
@@ -166,7 +145,7 @@ test('what was written is counted by its sort, unchanged and waiting rows left o
     line('d', 'new', 'Mô hình, điển hình'),
     line('e', 'asked'),
   ];
-  expect(writtenByNoun(openWork(preview({ lines })))).toEqual([
+  expect(writtenByNoun(openWork(aPreview({ lines })))).toEqual([
     { noun: 'Dòng theo dõi', count: 2 },
     { noun: 'Mô hình, điển hình', count: 1 },
   ]);
