@@ -1,21 +1,17 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { NoticeProvider, useNotices } from './notice.tsx';
+import { useNotices } from './notice.tsx';
+import { standInRegister } from './testing/stand-in-register.ts';
+import { Surroundings } from './testing/surroundings.tsx';
 import { underWay } from './under-way.ts';
 import { useHistory } from './use-history.ts';
 
 const undone = { operation: { id: 'before', sentence: 'Đã hoàn tác: thêm đơn vị Chi bộ 1' } };
 
-const asked: string[] = [];
-vi.stubGlobal('fetch', async (request: Request) => {
-  asked.push(new URL(request.url).pathname);
-  return new Response(JSON.stringify({ json: undone }), { headers: { 'content-type': 'application/json' } });
-});
+let asked: readonly string[] = [];
 
 beforeEach(() => {
-  asked.length = 0;
+  asked = standInRegister(async () => Response.json({ json: undone }));
 });
 afterEach(() => {
   cleanup();
@@ -23,13 +19,7 @@ afterEach(() => {
 });
 
 function shown() {
-  const queries = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <QueryClientProvider client={queries}>
-      <NoticeProvider>{children}</NoticeProvider>
-    </QueryClientProvider>
-  );
-  return renderHook(() => ({ history: useHistory(), ...useNotices() }), { wrapper }).result;
+  return renderHook(() => ({ history: useHistory(), ...useNotices() }), { wrapper: Surroundings }).result;
 }
 
 test('Ctrl+Z after a write that is refused takes back nothing that was done before it', async () => {

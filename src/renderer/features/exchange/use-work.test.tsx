@@ -1,42 +1,19 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { expect, test, vi } from 'vitest';
-import type { ImportPreview } from '../../../contract/exchange.ts';
-import { NoticeProvider } from '../../app/notice.tsx';
+import { expect, test } from 'vitest';
+import { standInRegister } from '../../app/testing/stand-in-register.ts';
+import { Surroundings } from '../../app/testing/surroundings.tsx';
 import { allWritten, isWriting } from '../../app/under-way.ts';
+import { aPreview } from './testing/a-preview.ts';
 import { useWork } from './use-work.ts';
-
-const preview: ImportPreview = {
-  ...{ ticket: 'phieu', kind: 'tracking', fileName: 'theo-doi.xlsx' },
-  ...{ rows: 0, new: 0, changed: 0, unchanged: 0 },
-  ...{
-    refused: [],
-    questions: [],
-    proposals: [],
-    warnings: [],
-    sheets: [],
-    columns: [],
-    fields: [],
-    lines: [],
-    blanks: 0,
-  },
-};
 
 test('Ctrl+Z waits for a file that is being taken into the register', async () => {
   let refuse: (why: Error) => void = () => undefined;
   const answer = new Promise<Response>((_resolve, reject) => {
     refuse = reject;
   });
-  vi.stubGlobal('fetch', () => answer);
-  const queries = new QueryClient();
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <QueryClientProvider client={queries}>
-      <NoticeProvider>{children}</NoticeProvider>
-    </QueryClientProvider>
-  );
-  const { result } = renderHook(() => useWork(), { wrapper });
-  act(() => result.current.open(preview));
+  standInRegister(() => answer);
+  const { result } = renderHook(() => useWork(), { wrapper: Surroundings });
+  act(() => result.current.open(aPreview()));
   act(() => result.current.accept());
   await waitFor(() => expect(isWriting()).toBe(true));
   const waited = allWritten();

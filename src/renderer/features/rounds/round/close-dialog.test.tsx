@@ -1,25 +1,17 @@
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { NoticeProvider } from '../../../app/notice.tsx';
-import { PeriodContext } from '../../../app/period.tsx';
 import { aPeriod } from '../../../app/testing/a-period.ts';
+import { Surroundings } from '../../../app/testing/surroundings.tsx';
 import { aView, lines } from '../testing/round-view.ts';
 import { CloseDialog } from './close-dialog.tsx';
-
-const queries = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
 
 function dialogOn(today: string) {
   return (
     <MantineProvider>
-      <QueryClientProvider client={queries}>
-        <NoticeProvider>
-          <PeriodContext value={aPeriod({ asOf: today, today })}>
-            <CloseDialog view={aView(lines(3, 'grassrootsCell'))} onClose={() => undefined} />
-          </PeriodContext>
-        </NoticeProvider>
-      </QueryClientProvider>
+      <Surroundings period={aPeriod({ asOf: today, today })}>
+        <CloseDialog view={aView(lines(3, 'grassrootsCell'))} onClose={() => undefined} />
+      </Surroundings>
     </MantineProvider>
   );
 }
