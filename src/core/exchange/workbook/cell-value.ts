@@ -1,4 +1,4 @@
-import { shownDay } from '../../text/days.ts';
+import { makeDay, shownDay } from '../../text/days.ts';
 import { limits } from './limits.ts';
 import { dayOfSerial } from './serial-day.ts';
 import { unescapeText } from './shared-strings.ts';
@@ -58,7 +58,7 @@ function number(value: string, style: CellStyle, date1904: boolean): CellValue {
 }
 
 function isoDate(value: string): CellValue {
-  const match = /^(\d{4}-\d{2}-\d{2})/.exec(value);
-  const day = match?.[1];
-  return day === undefined ? text(value) : { kind: 'date', text: shownDay(day), raw: value, day };
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})/.exec(value) ?? [];
+  const day = makeDay(Number(year), Number(month), Number(date));
+  return day === null ? text(value) : { kind: 'date', text: shownDay(day), raw: value, day };
 }

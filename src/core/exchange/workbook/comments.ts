@@ -1,6 +1,7 @@
 import { parseAddress } from './address.ts';
 import type { Part } from './inflate.ts';
 import { limits } from './limits.ts';
+import { FileRefused } from './refusal.ts';
 import { readXml } from './xml.ts';
 
 /** Row and column of a comment as one number, so that a sheet can look it up without making strings. */
@@ -33,7 +34,8 @@ export function readComments(part: Part): Map<number, string> {
       if (name === 'author') authors.push(text.trim());
       if (name !== 'comment') return;
       const position = parseAddress(reference ?? '');
-      if (position === null || comments.size >= limits.comments) return;
+      if (position === null) return;
+      if (comments.size >= limits.comments) throw new FileRefused('tooLarge', 'comments');
       const said = withoutAuthor(text.trim(), author);
       if (said !== '') comments.set(cellKey(position.row, position.column), said);
     },

@@ -21,5 +21,6 @@ export const limits = {
   sharedTextCharacters: 32 * 1024 * 1024,
   merges: 20_000,
   comments: 20_000,
+  /** Only a form's own names are ever asked for; further ones are let be. */
   names: 2_000,
 } as const;

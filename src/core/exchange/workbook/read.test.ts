@@ -75,6 +75,12 @@ describe('a file that is not taken says why', () => {
     expect(refusalOf(zipSync(entries))).toBe('hostile');
   });
 
+  test('more sheets than are ever read refuse the file: none is left out in silence', () => {
+    const sheets = Array.from({ length: 101 }, (_, index) => ({ name: `T${index}`, rows: [['x']] }));
+    expect(refusalOf(buildWorkbook(sheets))).toBe('tooLarge');
+    expect(refusalOf(buildWorkbook(sheets.slice(1)))).toBe('taken');
+  });
+
   test('200 MB are refused by size alone, before anything is read', () => {
     expect(() => refuseBySize(200 * 1024 * 1024)).toThrow(new FileRefused('tooLarge'));
   });
@@ -118,6 +124,11 @@ describe('values', () => {
     expect(cell(3, 4)).toMatchObject({ kind: 'number', text: '0.3' });
   });
 
+  test('a day the calendar does not have is text, whatever its cell calls it', () => {
+    const odd = readWorkbook(buildWorkbook([{ name: 'A', rows: [[{ value: '2026-13-45', type: 'd' }]] }]));
+    expect(odd.sheets[0]?.rows.get(1)?.get(1)).toMatchObject({ kind: 'text', text: '2026-13-45', day: null });
+  });
+
   test('an error, a formula with and without its value, a colour without a value', () => {
     expect(cell(2, 1)).toMatchObject({ kind: 'error', text: '#N/A' });
     expect(cell(2, 2)).toMatchObject({ kind: 'empty', formula: true });
@@ -139,6 +150,20 @@ describe('files that kill other readers', () => {
   test('a merge over the whole sheet costs nothing', () => {
     const workbook = readWorkbook(buildWorkbook([{ name: 'A', rows: [['x']], merges: ['A1:XFD1048576'] }]));
     expect(workbook.sheets[0]?.merges).toEqual([{ top: 1, left: 1, bottom: 1_048_576, right: 16_384 }]);
+  });
+
+  test('hidden columns that begin far before the first are hidden from the first on', () => {
+    const hidden = '<cols><col min="-1e300" max="2" hidden="1"/></cols>';
+    const sheet = sheetOf(
+      `<worksheet>${hidden}<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`,
+    );
+    expect([...(readWorkbook(sheet).sheets[0]?.hiddenColumns ?? [])]).toEqual([1, 2]);
+  });
+
+  test('a row without a number of its own stands below the one before', () => {
+    const odd =
+      '<worksheet><sheetData><row r="x"><c><v>1</v></c></row><row r="-4"><c><v>2</v></c></row></sheetData></worksheet>';
+    expect([...(readWorkbook(sheetOf(odd)).sheets[0]?.rows.keys() ?? [])]).toEqual([1, 2]);
   });
 
   test('a value in the far corner is left out and said', () => {

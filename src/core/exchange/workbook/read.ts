@@ -27,10 +27,11 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   const main = part.endsWith('.xml') ? from.read(part) : null;
   if (main === null) throw new FileRefused('notAWorkbook');
   const { entries, date1904, names } = readEntries(main);
+  if (entries.length > limits.sheets) throw new FileRefused('tooLarge', 'sheets');
   const relationships = readRelationships(from, part);
   const context = readContext(from, relationships, date1904);
   const sheets: Sheet[] = [];
-  for (const entry of entries.slice(0, limits.sheets)) {
+  for (const entry of entries) {
     const target = relationships.find(({ id, type }) => id === entry.relationship && type === 'worksheet')?.target;
     const sheet = target === undefined ? null : from.read(target);
     if (target === undefined || sheet === null) continue;

@@ -77,12 +77,14 @@ export function readSheet(part: Part, head: SheetHead, context: SheetContext): S
       else if (name === 'rPh') inPhonetic = true;
       else if (name === 'f' && cell !== null) cell.formula = true;
       else if (name === 'row') {
-        row = attributes.r === undefined ? row + 1 : Number(attributes.r);
+        const number = Number(attributes.r);
+        row = Number.isInteger(number) && number > 0 ? number : row + 1;
         column = 0;
         if (isTrue(attributes.hidden) && row <= limits.lastRow) hiddenRows.add(row);
       } else if (name === 'col' && isTrue(attributes.hidden)) {
+        const first = Math.max(Number(attributes.min), 1);
         const last = Math.min(Number(attributes.max), limits.lastColumn);
-        for (let hidden = Number(attributes.min); hidden <= last; hidden += 1) hiddenColumns.add(hidden);
+        for (let hidden = first; hidden <= last; hidden += 1) hiddenColumns.add(hidden);
       } else if (name === 'mergeCell') {
         const range = parseRange(attributes.ref ?? '');
         if (merges.length >= limits.merges) cutOff = true;
