@@ -31,9 +31,9 @@ export const words = {
   },
   unsaved: {
     title: 'Có nội dung chưa lưu',
-    message: 'Nội dung đang nhập chưa được lưu vào sổ. Đóng cửa sổ sẽ bỏ nội dung này.',
+    message: 'Nội dung đang nhập chưa được lưu vào sổ. Đóng hoặc tải lại cửa sổ lúc này sẽ bỏ nội dung đó.',
     stay: 'Ở lại',
-    leave: 'Đóng, bỏ nội dung chưa lưu',
+    leave: 'Tiếp tục, bỏ nội dung chưa lưu',
   },
   crash: {
     title: 'Chương trình phải dừng',

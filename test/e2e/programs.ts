@@ -112,7 +112,15 @@ async function launchWindow(args: readonly string[], home: string): Promise<Prog
   const requests: string[] = [];
   electron.context().on('request', request => requests.push(request.url()));
   const page = await electron.firstWindow({ timeout: SLOWEST_START });
-  return kept({ page, electron, requests, complaints: watch(page), close: () => electron.close() });
+  const close = async () => {
+    // What a test leaves half typed is let go; the program may be gone by now.
+    const letGo = electron.evaluate(({ dialog }) => {
+      dialog.showMessageBoxSync = () => 1;
+    });
+    await letGo.catch(() => undefined);
+    await electron.close();
+  };
+  return kept({ page, electron, requests, complaints: watch(page), close });
 }
 
 export interface Server {

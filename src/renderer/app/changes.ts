@@ -2,6 +2,7 @@ import type { Query, QueryClient } from '@tanstack/react-query';
 import type { Contract, Noun } from '../../contract/index.ts';
 import { client } from './client.ts';
 import { onceRested } from './resting.ts';
+import { loadAnew } from './unsaved.ts';
 
 type Router = keyof Contract;
 
@@ -103,7 +104,7 @@ export async function followChanges(queries: QueryClient, signal: AbortSignal): 
       first = false;
       for await (const { nouns, anew } of changes) {
         // Another register stands there now: nothing on any page, typed or read, is of it.
-        if (anew) window.location.reload();
+        if (anew) loadAnew();
         else await refetchAfter(queries, nouns);
       }
     } catch {

@@ -98,7 +98,9 @@ test('forms come back in one drop with reports; one review, one operation, one u
   const lines = page.getByRole('grid', { name: 'Số liệu từ phiếu báo cáo' });
   await expect(lines.getByText('1.204').or(lines.getByText('1204')).first()).toBeVisible();
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Ghi nhận 02 báo cáo, nhận 02 phiếu báo cáo từ tệp gửi đến')).toBeVisible();
+  await expect(
+    page.getByRole('status').getByText('Ghi nhận 02 báo cáo, nhận 02 phiếu báo cáo từ tệp gửi đến'),
+  ).toBeVisible();
   await expect(round).toBeVisible();
 
   await drop(round, files);

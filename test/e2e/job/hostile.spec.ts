@@ -69,12 +69,12 @@ test('what of them is kept with a unit opens on the desk without doing anything,
   // Without a signature the form of the copy is asked; the third is "Bản mềm chưa ký".
   await page.keyboard.press('3');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText(/^Ghi nhận báo cáo của Đảng ủy Sở Nội vụ/)).toBeVisible();
+  await expect(page.getByRole('status').getByText(/^Ghi nhận báo cáo của Đảng ủy Sở Nội vụ/)).toBeVisible();
   await drop(page.getByRole('row', { name: /Đảng ủy Sở Xây dựng/ }), [dropped('anh.png', endlessPicture())]);
   await expect(list).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText(/^Ghi nhận báo cáo của Đảng ủy Sở Xây dựng/)).toBeVisible();
+  await expect(page.getByRole('status').getByText(/^Ghi nhận báo cáo của Đảng ủy Sở Xây dựng/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Tách báo cáo' }).click();
   const report = page.getByRole('combobox', { name: 'Báo cáo đang tách' });

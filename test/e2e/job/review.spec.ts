@@ -43,6 +43,6 @@ test('a task of Plan 195: its target with the list behind it, its progress of th
   await panel.getByText('Đang thực hiện').click();
   await panel.getByLabel('Kết quả thực hiện, số và ngày văn bản').fill('Công văn số 12-CV/ĐU');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Ghi tiến độ nhiệm vụ 2, năm 2026')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Ghi tiến độ nhiệm vụ 2, năm 2026')).toBeVisible();
   await expect(panel.getByText('Tệp kèm theo').first()).toBeVisible();
 });

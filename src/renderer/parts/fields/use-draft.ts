@@ -1,5 +1,6 @@
 import { isStale } from '../../app/is-stale.ts';
 import { useRemembered } from '../../app/remembered.ts';
+import { useUnsaved } from '../../app/unsaved.ts';
 
 /** What a form returned to a field: its value, and how to change it. */
 export interface DraftField<Value> {
@@ -39,13 +40,15 @@ export function useDraft<Fields extends object>(fields: Fields, version: number,
   }
   const { base, draft } = current;
   const changes = differing(base, draft);
+  const changed = Object.keys(changes).length > 0;
+  useUnsaved(changed);
   return {
     draft,
     /** The record as it was when typing began, or as it was after the last refusal. */
     base,
     /** Only what differs from the record. */
     changes,
-    changed: Object.keys(changes).length > 0,
+    changed,
     /** The version the draft is based on. */
     version: current.version,
     field: <Key extends keyof Fields>(key: Key): DraftField<Fields[Key]> => ({

@@ -1,4 +1,5 @@
 import { useBlocker } from 'react-router';
+import { useUnsaved } from '../../app/unsaved.ts';
 import { ConfirmDialog } from '../confirm-dialog/confirm-dialog.tsx';
 
 interface LeaveGuardProps {
@@ -10,11 +11,12 @@ interface LeaveGuardProps {
   readonly action: string;
 }
 
-/** Asks before another page takes the place of work that was not recorded. */
+/** Asks before another page takes the place of work that was not recorded, or the window is closed over it. */
 export function LeaveGuard({ when, ...words }: LeaveGuardProps) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
   );
+  useUnsaved(when);
   if (blocker.state !== 'blocked') return null;
   return <ConfirmDialog {...words} onConfirm={() => blocker.proceed()} onClose={() => blocker.reset()} />;
 }

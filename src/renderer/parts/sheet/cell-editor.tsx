@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useUnsaved } from '../../app/unsaved.ts';
 import { sheetWords } from '../../words/sheet.ts';
 import { isTyping, withEnding } from '../fields/number-ending.ts';
 import classes from './sheet.module.css';
@@ -45,6 +46,7 @@ export function CellEditor({
   const [text, setText] = useState(initial);
   const [wrong, setWrong] = useState<string | null>(null);
   const done = useRef(false);
+  useUnsaved(text !== initial);
 
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
