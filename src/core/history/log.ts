@@ -1,5 +1,6 @@
 import type { OperationName } from '../../contract/words/operations.ts';
 import { isOperationName, operationSentence } from '../../contract/words/operations.ts';
+import { readFact } from '../storage/copy-id.ts';
 import type { ReadDatabase } from '../storage/database.ts';
 import { query } from '../storage/query.ts';
 import type { ChangeRow, OperationRow } from '../storage/tables.ts';
@@ -42,6 +43,5 @@ export function isUndone(database: ReadDatabase, id: string): boolean {
 
 /** Operations up to and including this one cannot be undone: a migration changed the tables after them. */
 export function undoFloor(database: ReadDatabase): number {
-  const compiled = query.selectFrom('fact').select('value').where('name', '=', 'undoFloor').compile();
-  return Number(database.readFirst(compiled)?.value ?? 0);
+  return Number(readFact(database, 'undoFloor') ?? 0);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
-import type { Database } from './database.ts';
+import type { Database, ReadDatabase } from './database.ts';
 import { query } from './query.ts';
 
 /**
@@ -22,7 +22,7 @@ export function copyIdOf(database: Database): string {
   return id;
 }
 
-export function readFact(database: Database, name: string): string | undefined {
+export function readFact(database: ReadDatabase, name: string): string | undefined {
   return database.readFirst(query.selectFrom('fact').select('value').where('name', '=', name).compile())?.value;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ImportColumn } from '../../../contract/exchange.ts';
+import { readFact, writeFact } from '../../storage/copy-id.ts';
 import type { Database, ReadDatabase } from '../../storage/database.ts';
-import { query } from '../../storage/query.ts';
 import { searchKey } from '../../text/search-key.ts';
 import type { ColumnOverrides, Table } from '../layout/table.ts';
 
@@ -11,8 +11,8 @@ type Remembered = z.infer<typeof remembered>;
 
 /** What the clerk chose for a heading in earlier files: table and heading -> field, or null for left out. */
 export function rememberedColumns(database: ReadDatabase): Remembered {
-  const fact = database.readFirst(query.selectFrom('fact').select('value').where('name', '=', factName).compile());
-  return fact === undefined ? {} : remembered.parse(JSON.parse(fact.value));
+  const fact = readFact(database, factName);
+  return fact === undefined ? {} : remembered.parse(JSON.parse(fact));
 }
 
 /** The remembered choices as they fall on the columns of this file. */
@@ -42,11 +42,7 @@ export function rememberColumns(
     }
   }
   if (Object.keys(added).length === 0) return;
-  const value = JSON.stringify({ ...known, ...added });
-  database.run('INSERT INTO fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', [
-    factName,
-    value,
-  ]);
+  writeFact(database, factName, JSON.stringify({ ...known, ...added }));
 }
 
 function headingKey(table: string, heading: string): string {
