@@ -1,9 +1,8 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
-import { stampOf } from '../storage/stamp.ts';
 import type { Clock } from '../surroundings.ts';
-import { backupFolder } from './names.ts';
+import { backupFolder, beforeMigrationName } from './names.ts';
 import { finishCopy } from './verify.ts';
 
 /**
@@ -16,10 +15,14 @@ export function backupBeforeMigration(sqlite: Sqlite.Database, place: string, cl
   const folder = backupFolder(place);
   mkdirSync(folder, { recursive: true });
   const schema = Number(sqlite.pragma('user_version', { simple: true }));
-  const target = join(folder, `truoc-nang-cap-${schema}-${stampOf(clock.now())}.sqlite`);
+  const target = join(folder, beforeMigrationName(schema, clock.now()));
   const unfinished = `${target}.tmp`;
   rmSync(unfinished, { force: true });
-  sqlite.prepare('VACUUM INTO ?').run(unfinished);
-  finishCopy(unfinished);
-  renameSync(unfinished, target);
+  try {
+    sqlite.prepare('VACUUM INTO ?').run(unfinished);
+    finishCopy(unfinished);
+    renameSync(unfinished, target);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
 }

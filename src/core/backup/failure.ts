@@ -1,45 +1,36 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { z } from 'zod';
 import { type BackupFailure, backupFailure } from '../../contract/backups.ts';
-import { saveRefusal } from '../../contract/refusals.ts';
+import { type SaveRefusal, saveRefusal } from '../../contract/refusals.ts';
 import { reasonOf } from '../files/save.ts';
 import type { Clock } from '../surroundings.ts';
-import { backupFolder } from './names.ts';
+import { fileBeside, readBeside, writeBeside } from './beside.ts';
+
+/** Kept in a file: a backup that failed while the register was closed is said when it is opened again. */
+const failureName = 'sao-luu-loi.json';
 
 const refusedSave = z.object({ code: z.literal('SAVE_REFUSED'), data: z.object({ reason: saveRefusal }) });
 
-/** What is to be said of a backup that ended with `error`. */
-export function failureFrom(error: unknown, clock: Clock): BackupFailure {
+/** Why a backup was not made, whether a refusal says so already or the system does. */
+export function reasonOfFailure(error: unknown): SaveRefusal {
   const { data: refused } = refusedSave.safeParse(error);
-  return { at: clock.now().toISOString(), reason: refused?.data.reason ?? reasonOf(error) };
+  return refused?.data.reason ?? reasonOf(error);
 }
 
-/** Kept in a file beside the backups: one that failed while the register was closed is said when it is opened again. */
-function failureFile(place: string): string {
-  return join(backupFolder(place), 'sao-luu-loi.json');
+/** What is to be said of a backup that ended with `error`. */
+export function failureFrom(error: unknown, clock: Clock): BackupFailure {
+  return { at: clock.now().toISOString(), reason: reasonOfFailure(error) };
 }
 
 /** The failure nobody mended yet; null: the latest backup was made whole. */
 export function readFailure(place: string): BackupFailure | null {
-  try {
-    return backupFailure.parse(JSON.parse(readFileSync(failureFile(place), 'utf8')));
-  } catch {
-    // None, or cut off while it was written: the next backup says again how it went.
-    return null;
-  }
+  return readBeside(place, failureName, backupFailure);
 }
 
 export function writeFailure(place: string, failure: BackupFailure | null): void {
-  const file = failureFile(place);
   try {
-    if (failure === null) {
-      rmSync(file, { force: true });
-      return;
-    }
-    mkdirSync(backupFolder(place), { recursive: true });
-    writeFileSync(`${file}.tmp`, JSON.stringify(failure), { flush: true });
-    renameSync(`${file}.tmp`, file);
+    if (failure === null) rmSync(fileBeside(place, failureName), { force: true });
+    else writeBeside(place, failureName, failure);
   } catch {
     // Where not even this can be written, it is said for as long as the register is open.
   }

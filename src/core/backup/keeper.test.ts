@@ -138,6 +138,15 @@ test('the second place gets the latest backup and the attachments; missing for a
   expect(readdirSync(stick)).toContain('so-theo-doi-2026-12-20-090000.sqlite');
 });
 
+test('a second place given up while something is copied there stays given up', async () => {
+  const { register, call } = withClock();
+  await register.backups.make('regular');
+  const choosing = register.backups.setSecondPlace(join(temporaryFolder(), 'usb'));
+  expect((await call.backups.clearSecondPlace({})).second).toBeNull();
+  await choosing;
+  expect(register.backups.status().second).toBeNull();
+});
+
 test('the second place is no change of the register: undo leaves it alone', async () => {
   const { register, call } = withClock();
   await addUnit(call, { name: 'Chi bộ A', kind: 'grassrootsCell' });

@@ -1,17 +1,18 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { BackupEntry, BackupKind, BackupStatus } from '../../contract/backups.ts';
+import type { BackupEntry, BackupStatus } from '../../contract/backups.ts';
+import { attachmentFolder } from '../files/keep.ts';
 import { reasonOf } from '../files/save.ts';
 import { refuse } from '../refusal.ts';
 import type { Database } from '../storage/database.ts';
 import { registerFileName } from '../storage/place.ts';
 import type { Clock, Logger } from '../surroundings.ts';
-import { attachmentFolderName, attachmentsIn, bringAttachments } from './attachments.ts';
+import { attachmentsIn, bringAttachments } from './attachments.ts';
 import { markOf, readCopy } from './content.ts';
 import { type BackupMade, copyRegister } from './copy.ts';
-import { failureFrom, readFailure, writeFailure } from './failure.ts';
+import { failureFrom, readFailure, reasonOfFailure, writeFailure } from './failure.ts';
 import { backupsIn, listBackups } from './list.ts';
-import { backupFileName, backupFolder } from './names.ts';
+import { backupFileName, backupFolder, type MadeKind } from './names.ts';
 import { removeThinned } from './remove-thinned.ts';
 import { seal } from './sealed.ts';
 import { clearSecondPlace, copyToSecondPlace, secondPlaceOf, setSecondPlace } from './second-place.ts';
@@ -21,17 +22,22 @@ import type { CheckCopy } from './verify.ts';
 /** The backups of one open register. One is made at a time; whoever comes meanwhile waits. */
 export interface Backups {
   /** @throws Refusal SAVE_REFUSED; register and older backups are then unchanged. */
-  make(kind: BackupKind): Promise<BackupMade>;
+  make(kind: MadeKind): Promise<BackupMade>;
   /** Null: the latest backup already holds everything. @throws Refusal SAVE_REFUSED. */
-  makeIfChanged(kind: BackupKind): Promise<BackupMade | null>;
-  /** A file of its own, wherever it is wanted; sealed when there is a passphrase. Without `target` in the usual folder. */
+  makeIfChanged(kind: MadeKind): Promise<BackupMade | null>;
+  /**
+   * A file of its own, wherever it is wanted; sealed when there is a passphrase. Without `target` in the usual folder.
+   *
+   * @throws Refusal SAVE_REFUSED; register and older backups are then unchanged.
+   */
   makeFile(options: { readonly target?: string; readonly passphrase?: string }): Promise<BackupMade>;
   /** Nobody makes a backup while `work` runs; it makes its own with what it is given. */
   alone<Result>(work: (make: Backups['make']) => Promise<Result>): Promise<Result>;
   list(): readonly BackupEntry[];
   status(): BackupStatus;
   setSecondPlace(folder: string): Promise<void>;
-  clearSecondPlace(): void;
+  /** Waits for what is being copied there; that would write it down again. */
+  clearSecondPlace(): Promise<void>;
 }
 
 export interface BackupSurroundings {
@@ -60,7 +66,7 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
     return saved !== markOf(database);
   }
 
-  async function makeNow(kind: BackupKind): Promise<BackupMade> {
+  async function makeNow(kind: MadeKind): Promise<BackupMade> {
     const mark = markOf(database);
     const made = await copyRegister(database, freeFile(folder, kind, clock.now()), check).catch(failed);
     saved = mark;
@@ -90,19 +96,25 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
     writeFailure(place, failure);
   }
 
+  /** Nothing new to keep; a second place that was missing may be there again. */
+  async function catchUp(): Promise<null> {
+    await copyToSecondPlace(place, clock).catch(error => logger.warn('second place', error));
+    return null;
+  }
+
   async function makeSealed(target: string, passphrase: string): Promise<BackupMade> {
     const open = `${target}.mo`;
     const unfinished = `${target}.tmp`;
     for (const left of [open, unfinished]) rmSync(left, { force: true });
     try {
       await copyRegister(database, open, check);
-      const attachments = (await attachmentsIn(place)).map(name => `${attachmentFolderName}/${name}`);
+      const attachments = (await attachmentsIn(place)).map(name => `${attachmentFolder}/${name}`);
       const packed = attachments.map(name => ({ name, path: join(place, name) }));
       await seal([{ name: registerFileName, path: open }, ...packed], unfinished, passphrase);
       renameSync(unfinished, target);
     } catch (error) {
       rmSync(unfinished, { force: true });
-      return refuse('SAVE_REFUSED', { reason: reasonOf(error), fileName: basename(target) });
+      return refuse('SAVE_REFUSED', { reason: reasonOfFailure(error), fileName: basename(target) });
     } finally {
       rmSync(open, { force: true });
     }
@@ -150,14 +162,8 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
         setSecondPlace(place, chosen);
         await copyToSecondPlace(place, clock);
       }),
-    clearSecondPlace: () => clearSecondPlace(place),
+    clearSecondPlace: () => inTurn(async () => clearSecondPlace(place)),
   };
-
-  /** Nothing new to keep; a second place that was missing may be there again. */
-  async function catchUp(): Promise<null> {
-    await copyToSecondPlace(place, clock).catch(error => logger.warn('second place', error));
-    return null;
-  }
 }
 
 /** What the latest backup that can be read holds; null: there is none. */
@@ -166,7 +172,7 @@ function savedMark(folder: string): string | null {
   return latest === undefined ? null : (readCopy(join(folder, latest.fileName))?.mark ?? null);
 }
 
-function freeFile(folder: string, kind: BackupKind, at: Date, sealed = false): string {
+function freeFile(folder: string, kind: MadeKind, at: Date, sealed = false): string {
   for (let again = 1; ; again += 1) {
     const file = join(folder, backupFileName(kind, at, { again, sealed }));
     if (!existsSync(file)) return file;

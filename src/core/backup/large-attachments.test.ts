@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { attachmentFolder } from '../files/keep.ts';
 import { addUnit, openTestRegister } from '../testing/open-test-register.ts';
-import { attachmentFolderName } from './attachments.ts';
 
 const files = 21;
 const largest = 200 * 1024 * 1024;
@@ -17,11 +17,11 @@ function layLong(folder: string, index: number): void {
 test('with more than 4 GB of attachments a backup takes no second room for them, and the next start reads none of them', async () => {
   const { register, call, folder, reopen } = openTestRegister();
   await addUnit(call, { name: 'Chi bộ đầu tiên', kind: 'grassrootsCell' });
-  const own = join(folder, attachmentFolderName);
+  const own = join(folder, attachmentFolder);
   mkdirSync(own, { recursive: true });
   for (let index = 0; index < files; index += 1) layLong(own, index);
   await register.backups.make('regular');
-  const kept = join(folder, 'sao-luu', attachmentFolderName);
+  const kept = join(folder, 'sao-luu', attachmentFolder);
   expect(readdirSync(kept)).toEqual(readdirSync(own));
   const bytes = readdirSync(kept).reduce((sum, name) => sum + statSync(join(kept, name)).size, 0);
   expect(bytes).toBeGreaterThan(4 * 1024 ** 3);

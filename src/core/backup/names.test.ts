@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { backupKind } from '../../contract/backups.ts';
-import { backupFileName, readBackupName } from './names.ts';
+import { backupFileName, beforeMigrationName, readBackupName } from './names.ts';
 
 test('a backup’s name says why it was made and when, in office time', () => {
   const at = new Date('2026-12-20T02:00:00Z');
   expect(backupFileName('regular', at)).toBe('so-theo-doi-2026-12-20-090000.sqlite');
   expect(backupFileName('beforeImport', at, { again: 2 })).toBe('truoc-nhap-2026-12-20-090000-2.sqlite');
   expect(backupFileName('regular', at, { sealed: true })).toBe('so-theo-doi-2026-12-20-090000.khoa');
-  expect(readBackupName('truoc-nang-cap-10-2026-12-20-090000.sqlite')).toMatchObject({ kind: 'beforeMigration', at });
+  expect(beforeMigrationName(10, at)).toBe('truoc-nang-cap-10-2026-12-20-090000.sqlite');
 });
 
 test('every name given is read back, and nothing else is taken for a backup', () => {
@@ -25,8 +25,12 @@ test('every name given is read back, and nothing else is taken for a backup', ()
       fc.boolean(),
       (kind, date, again, sealed) => {
         const at = new Date(Math.floor(date.getTime() / 1000) * 1000);
-        if (kind === 'beforeMigration') return;
-        expect(readBackupName(backupFileName(kind, at, { again, sealed }))).toMatchObject({ kind, at, sealed });
+        if (kind === 'beforeMigration') {
+          expect(readBackupName(beforeMigrationName(again, at))).toMatchObject({ kind, at, sealed: false });
+        } else {
+          const name = backupFileName(kind, at, { again, sealed });
+          expect(readBackupName(name)).toMatchObject({ kind, at, again, sealed });
+        }
       },
     ),
   );

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BackupKind } from '../../contract/backups.ts';
+import { type BackupKind, backupKind } from '../../contract/backups.ts';
 import { stampOf } from '../storage/stamp.ts';
 
 export const backupFolderName = 'sao-luu';
@@ -30,11 +30,19 @@ export interface BackupName {
   readonly sealed: boolean;
 }
 
+/** Made of an open register; what precedes a change of tables is made before it opens. */
+export type MadeKind = Exclude<BackupKind, 'beforeMigration'>;
+
 /** `so-theo-doi-2026-12-20-090000.sqlite`, in office time; `again` tells apart what was made within one second. */
-export function backupFileName(kind: BackupKind, at: Date, options: { sealed?: boolean; again?: number } = {}): string {
+export function backupFileName(kind: MadeKind, at: Date, options: { sealed?: boolean; again?: number } = {}): string {
   const { sealed = false, again = 1 } = options;
   const twin = again > 1 ? `-${again}` : '';
   return `${prefixes[kind]}-${stampOf(at)}${twin}${sealed ? sealedEnding : '.sqlite'}`;
+}
+
+/** `truoc-nang-cap-80-2026-12-20-090000.sqlite`: with the number of the tables it still has. */
+export function beforeMigrationName(schema: number, at: Date): string {
+  return `${prefixes.beforeMigration}-${schema}-${stampOf(at)}.sqlite`;
 }
 
 const pattern =
@@ -52,6 +60,5 @@ export function readBackupName(fileName: string): BackupName | null {
 }
 
 function kindOf(prefix: string): BackupKind | undefined {
-  const kinds = Object.keys(prefixes) as readonly BackupKind[];
-  return kinds.find(kind => prefix === prefixes[kind] || prefix.startsWith(`${prefixes[kind]}-`));
+  return backupKind.options.find(kind => prefix === prefixes[kind] || prefix.startsWith(`${prefixes[kind]}-`));
 }

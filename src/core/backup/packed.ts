@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { attachmentFolder } from '../files/keep.ts';
 import { registerFileName } from '../storage/place.ts';
-import { attachmentFolderName } from './attachments.ts';
 
 export interface PackedFile {
   /** The register's file name, or `tep/<sha256>`. */
@@ -27,12 +27,12 @@ export interface Unpacker {
 }
 
 /** Only what a backup holds gets a name on this disk, whatever the file says. */
-const allowedName = new RegExp(`^(?:${registerFileName.replaceAll('.', '\\.')}|${attachmentFolderName}/[0-9a-f]{64})$`);
+const allowedName = new RegExp(`^(?:${registerFileName.replaceAll('.', '\\.')}|${attachmentFolder}/[0-9a-f]{64})$`);
 const longestName = 100;
 
 /** Takes the packed bytes as they come and writes each file into `folder`. A stream that is no pack is not followed. */
 export function createUnpacker(folder: string): Unpacker {
-  mkdirSync(join(folder, attachmentFolderName), { recursive: true });
+  mkdirSync(join(folder, attachmentFolder), { recursive: true });
   let pending: Buffer = Buffer.alloc(0);
   let current: { readonly descriptor: number; left: bigint } | null = null;
   let refused = false;

@@ -44,6 +44,14 @@ test('without the passphrase, or with another one, nothing changes and the sente
   expect(readdirSync(folder).sort()).toEqual(['sao-luu', 'so-theo-doi.sqlite', 'so-theo-doi.sqlite-wal', 'tep']);
 });
 
+test('a sealed backup that cannot be made says why, under its own name', async () => {
+  const { register } = openTestRegister();
+  await expect(register.backups.makeFile({ target: '/sys/so.khoa', passphrase })).rejects.toMatchObject({
+    code: 'SAVE_REFUSED',
+    data: { reason: 'notAllowed', fileName: 'so.khoa' },
+  });
+});
+
 test('a sealed backup changed in any one place, or cut short, is not opened', async () => {
   const { register, file } = await sealedOffice();
   const bytes = readFileSync(file);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -6,6 +6,7 @@ import type { SecondPlace } from '../../contract/backups.ts';
 import { sumOf } from '../files/sum.ts';
 import type { Clock } from '../surroundings.ts';
 import { bringAttachments, copyWhole } from './attachments.ts';
+import { fileBeside, readBeside, writeBeside } from './beside.ts';
 import { backupsIn } from './list.ts';
 import { backupFolder } from './names.ts';
 import { removeThinned } from './remove-thinned.ts';
@@ -19,25 +20,15 @@ type Kept = z.infer<typeof kept>;
 
 const oneWeek = 7 * 86_400_000;
 
-/** Kept in a file beside the backups, outside the register: undo and restore leave it alone. */
-function settingFile(place: string): string {
-  return join(backupFolder(place), 'noi-thu-hai.json');
-}
+const settingName = 'noi-thu-hai.json';
 
+/** Not set, or not readable: there is then no second place, and the page says so. */
 function read(place: string): Kept | null {
-  try {
-    return kept.parse(JSON.parse(readFileSync(settingFile(place), 'utf8')));
-  } catch {
-    // Not set, or not readable: there is then no second place, and the page says so.
-    return null;
-  }
+  return readBeside(place, settingName, kept);
 }
 
 function write(place: string, setting: Kept): void {
-  mkdirSync(backupFolder(place), { recursive: true });
-  const unfinished = `${settingFile(place)}.tmp`;
-  writeFileSync(unfinished, JSON.stringify(setting), { flush: true });
-  renameSync(unfinished, settingFile(place));
+  writeBeside(place, settingName, setting);
 }
 
 /** The second place and whether it has been missing for a week; null: none was chosen. */
@@ -54,7 +45,7 @@ export function setSecondPlace(place: string, chosen: string): void {
 }
 
 export function clearSecondPlace(place: string): void {
-  rmSync(settingFile(place), { force: true });
+  rmSync(fileBeside(place, settingName), { force: true });
 }
 
 /**

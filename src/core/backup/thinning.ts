@@ -1,10 +1,10 @@
 import { officeDay } from '../surroundings.ts';
+import { daysBetween } from '../text/days.ts';
 
 interface Dated {
   readonly at: Date;
 }
 
-const oneDay = 86_400_000;
 const daysKeptWhole = 2;
 const daysKeptDaily = daysKeptWhole + 14;
 const daysKeptWeekly = daysKeptDaily + 61;
@@ -30,7 +30,7 @@ export function thin<Backup extends Dated>(backups: readonly Backup[], now: Date
 /** The span of time of which one backup is enough; null: every one is kept. */
 function spanOf({ at }: Dated, now: Date): string | null {
   const day = officeDay(at);
-  const age = (Date.parse(officeDay(now)) - Date.parse(day)) / oneDay;
+  const age = daysBetween(day, officeDay(now));
   if (age < daysKeptWhole) return null;
   if (age < daysKeptDaily) return `day ${day}`;
   const month = day.slice(0, 7);

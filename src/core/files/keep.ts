@@ -1,11 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuse } from '../refusal.ts';
 import { reasonOf } from './save.ts';
+import { sumOfBytes } from './sum.ts';
 
 /** Folder of the files kept with the register, inside its own. */
 export const attachmentFolder = 'tep';
+
+/** Whether a file there is one that was kept: its name is then the SHA-256 of its content. */
+export function isContentName(name: string): boolean {
+  return /^[0-9a-f]{64}$/.test(name);
+}
 
 /**
  * Puts a file among the register's attachments under its SHA-256; the same file is kept once. Returns the sum.
@@ -13,7 +19,7 @@ export const attachmentFolder = 'tep';
  * @throws Refusal SAVE_REFUSED with the reason; nothing was written.
  */
 export function keepFile(folder: string, bytes: Uint8Array, fileName: string): string {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sumOfBytes(bytes);
   const place = join(folder, attachmentFolder);
   const path = join(place, sha256);
   if (existsSync(path)) return sha256;

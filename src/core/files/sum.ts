@@ -7,3 +7,8 @@ export async function sumOf(path: string): Promise<string> {
   for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece);
   return hash.digest('hex');
 }
+
+/** SHA-256 of bytes that are here already, in hexadecimal. */
+export function sumOfBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -23,8 +23,8 @@ export function backupRoutes({ backups }: Procedures) {
       await register.backups.setSecondPlace(register.files.claimPlace(input.destination));
       return register.backups.status();
     }),
-    clearSecondPlace: backups.clearSecondPlace.handler(({ context: { register } }) => {
-      register.backups.clearSecondPlace();
+    clearSecondPlace: backups.clearSecondPlace.handler(async ({ context: { register } }) => {
+      await register.backups.clearSecondPlace();
       return register.backups.status();
     }),
   });
