@@ -4,8 +4,8 @@ import { type ValueWords, valueInWords } from '../../contract/words/values.ts';
 import { valueWords } from '../history/value-words.ts';
 import type { Register } from '../register.ts';
 import { nounOfTable } from '../storage/tables.ts';
-import { fieldName, removed } from './flatten.ts';
-import type { Lineage } from './lineage.ts';
+import { fieldName, isJson, removed } from './flatten.ts';
+import { conflictKey, type Lineage } from './lineage.ts';
 import { distinctValues, type FieldValue, type SourcedValue } from './origin.ts';
 import { packageWords as words } from './words.ts';
 
@@ -46,7 +46,7 @@ function conflictOf({ record, field, ours, theirs, inWords }: Differing): MergeC
   const name = fieldName(field);
   const side = ({ value, who, at }: SourcedValue) => ({ value: valueSaid(record, field, value, inWords), who, at });
   return {
-    key: `${table}:${id}:${field}`,
+    key: conflictKey(record, field),
     noun,
     id,
     name: nameOf(record, inWords),
@@ -57,15 +57,13 @@ function conflictOf({ record, field, ours, theirs, inWords }: Differing): MergeC
   };
 }
 
-const listColumns: ReadonlySet<string> = new Set(['groups', 'unit_ids', 'successor_ids', 'member_ids']);
-
 function valueSaid({ table }: Lineage, field: string, value: FieldValue, inWords: ValueWords): string {
   if (field === 'deleted_at') return value === removed ? words.removed : words.kept;
-  const isJson = typeof value === 'string' && (listColumns.has(field) || field.startsWith('value.'));
-  const parsed: unknown = isJson ? JSON.parse(value) : value;
+  const isStructure = typeof value === 'string' && isJson(field);
+  const parsed: unknown = isStructure ? JSON.parse(value) : value;
   const said = valueInWords(nounOfTable[table], fieldName(field), parsed, inWords);
   if (said !== '' || value === null || value === '') return said;
-  return isJson ? textsIn(parsed) : String(value);
+  return isStructure ? textsIn(parsed) : String(value);
 }
 
 /** What a structure says, without its shape. */

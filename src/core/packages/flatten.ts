@@ -10,6 +10,13 @@ export const removed = 'removed';
 
 const settingPrefix = 'value.';
 
+const lists: ReadonlySet<string> = new Set(['groups', 'unit_ids', 'successor_ids', 'member_ids']);
+
+/** Fields whose text is JSON: lists, and each setting. */
+export function isJson(field: string): boolean {
+  return lists.has(field) || field.startsWith(settingPrefix);
+}
+
 /** These belong to one copy, or follow from other fields. */
 const notMerged: ReadonlySet<string> = new Set([
   'id',

@@ -21,6 +21,11 @@ export interface Joined extends Lineage {
   readonly theirs: Lineage | undefined;
 }
 
+/** A record of ours the other side has nothing to say about. */
+export function untouched(record: Lineage): Joined {
+  return { ...record, ours: record, theirs: undefined };
+}
+
 /**
  * A record as two copies know it, field by field. A value stays unless the other side saw it and replaced it; values
  * nobody has compared stay side by side, the one shown here stays shown.

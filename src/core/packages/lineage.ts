@@ -3,7 +3,15 @@ import type { ReadDatabase } from '../storage/database.ts';
 import { query } from '../storage/query.ts';
 import { type ChangeRow, isRegisterTable, type OperationRow, type TableName } from '../storage/tables.ts';
 import { flatten, type Row, removed } from './flatten.ts';
-import { type Fields, type FieldValue, type Known, originKey, type SourcedValue, sourcedValue } from './origin.ts';
+import {
+  type Fields,
+  type FieldValue,
+  type Known,
+  originKey,
+  part,
+  type SourcedValue,
+  sourcedValue,
+} from './origin.ts';
 
 /** A record as its history made it: where every value comes from, and which one is shown here. */
 export interface Lineage {
@@ -20,6 +28,17 @@ export interface RegisterLineage {
 
 export function recordKey(table: string, id: string): string {
   return `${table}:${id}`;
+}
+
+/** Of a field two copies wrote apart: the record's key, then the field. */
+export function conflictKey({ table, id }: Pick<Lineage, 'table' | 'id'>, field: string): string {
+  return `${recordKey(table, id)}:${field}`;
+}
+
+/** The record and the field of such a key; no field has a colon in its name. */
+export function readConflictKey(key: string): { readonly record: string; readonly field: string } {
+  const colon = key.lastIndexOf(':');
+  return { record: key.slice(0, colon), field: key.slice(colon + 1) };
 }
 
 const storedFields = z.record(z.string(), z.array(sourcedValue));
@@ -89,17 +108,16 @@ function write({ records }: Replay, operation: OperationRow, change: ChangeRow):
     const shown = earlier?.shown.get(field);
     if (earlier?.shown.has(field) && shown === value) continue;
     const others = (fields.get(field) ?? []).filter(one => one.value !== shown);
-    fields.set(field, [...others, sourced(operation, value, 0)]);
+    fields.set(field, [...others, sourced(operation, value)]);
   }
   records.set(key, { table, id, fields, shown: after });
 }
 
-export function sourced(
+function sourced(
   { copy_id, sequence, at, who }: Pick<OperationRow, 'copy_id' | 'sequence' | 'at' | 'who'>,
   value: FieldValue,
-  part: number,
 ): SourcedValue {
-  return { copy: copy_id, sequence, part, at, who, value };
+  return { copy: copy_id, sequence, part: part.own, at, who, value };
 }
 
 /** A package or a decision: what it settled on was kept with it. */
@@ -148,7 +166,7 @@ function rewritten(lineage: Lineage, settled: Fields | undefined, operation: Ope
     if (!decided) continue;
     const shown = lineage.shown.get(field) ?? null;
     const others = (fields.get(field) ?? []).filter(one => one.value !== shown);
-    fields.set(field, [...others, sourced(operation, shown, 0)]);
+    fields.set(field, [...others, sourced(operation, shown)]);
   }
   return fields;
 }

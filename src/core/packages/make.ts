@@ -1,11 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PackageKind, Progress } from '../../contract/index.ts';
+import { attachmentsIn } from '../backup/attachments.ts';
 import { attachmentFolder } from '../files/keep.ts';
 import { safeFileName } from '../files/safe-name.ts';
 import { reasonOf } from '../files/save.ts';
+import { sumOfBytes } from '../files/sum.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { refuseWhenReadOnly } from '../register/read-only.ts';
 import type { Register } from '../register.ts';
@@ -29,13 +31,13 @@ export interface PackageToMake {
   readonly destination?: string | undefined;
 }
 
-/** Makes a package for a page: to a chosen place, or behind a ticket. @throws Refusal SAVE_REFUSED, HANDED_OVER. */
+/** Makes a package for a page: to a chosen place, or behind a ticket. @throws as `writePackage`, and TICKET_EXPIRED. */
 export async function* makePackage(
   register: Register,
   { kind, destination }: PackageToMake,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<PackageStep, void> {
-  const fileName = safeFileName(words.fileName(kind, stampOf(register.clock.now())), '');
+  const fileName = safeFileName(words.fileName(kind, stampOf(register.clock.now())));
   const path =
     destination === undefined ? join(register.folder, `.${randomUUID()}.zip`) : register.files.claimPlace(destination);
   yield* writePackage(register, { kind, path }, signal);
@@ -43,9 +45,20 @@ export async function* makePackage(
     yield { type: 'saved', fileName: basename(path) };
     return;
   }
-  const bytes = readFileSync(path);
-  rmSync(path, { force: true });
-  yield { type: 'file', ticket: register.files.offer({ fileName, type: 'application/zip', bytes }), fileName };
+  yield {
+    type: 'file',
+    ticket: register.files.offer({ fileName, type: 'application/zip', bytes: taken(path) }),
+    fileName,
+  };
+}
+
+/** A file read and let go. */
+function taken(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } finally {
+    rmSync(path, { force: true });
+  }
 }
 
 /** The id all copies of one register share: that of its first operation. */
@@ -58,7 +71,7 @@ export function registerIdOf({ database }: Pick<Register, 'database'>): string {
  * Writes everything this copy knows, with its files by content, as one file: whole or not at all. `move` then makes this
  * copy look-only.
  *
- * @throws Refusal SAVE_REFUSED with the reason, HANDED_OVER; whatever `signal` was aborted with.
+ * @throws Refusal SAVE_REFUSED with the reason, HANDED_OVER, READ_ONLY (a move); whatever `signal` was aborted with.
  */
 export async function* writePackage(
   register: Register,
@@ -75,7 +88,7 @@ export async function* writePackage(
     try {
       addContent(register, kind, zip);
       if (kind !== 'changes') zip.add(entryNames.register, await registerBytes(register), { pack: true });
-      const files = filesOf(register.folder);
+      const files = await attachmentsIn(register.folder);
       for (const [index, name] of files.entries()) {
         signal?.throwIfAborted();
         yield { type: 'progress', stage: words.stages.writing, done: index, total: files.length };
@@ -114,7 +127,7 @@ function addContent(register: Register, kind: PackageKind, zip: ReturnType<typeo
     copy: register.copyId(),
     who: register.who(),
     at: register.clock.now().toISOString(),
-    checksum: createHash('sha256').update(bytes).digest('hex'),
+    checksum: sumOfBytes(bytes),
   };
   zip.add(entryNames.manifest, Buffer.from(JSON.stringify(head)));
   zip.add(entryNames.content, bytes, { pack: true });
@@ -129,10 +142,4 @@ async function registerBytes({ database, folder }: Register): Promise<Uint8Array
   } finally {
     rmSync(copy, { force: true });
   }
-}
-
-/** Kept files by their sums; anything else in the folder is nobody's. */
-function filesOf(folder: string): readonly string[] {
-  const place = join(folder, attachmentFolder);
-  return existsSync(place) ? readdirSync(place).filter(name => /^[0-9a-f]{64}$/.test(name)) : [];
 }

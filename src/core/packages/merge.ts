@@ -1,7 +1,8 @@
 import type { FieldChoice } from '../../contract/index.ts';
-import { type Joined, joinRecord, type Side } from './join.ts';
-import { recordKey } from './lineage.ts';
-import { distinctValues, type FieldValue, type SourcedValue, sameOrigins } from './origin.ts';
+import { groupBy } from '../lists.ts';
+import { type Joined, joinRecord, type Side, untouched } from './join.ts';
+import { readConflictKey, recordKey } from './lineage.ts';
+import { distinctValues, part, sameOrigins, type WriteValue } from './origin.ts';
 import { askAboutRemoval, unseenReferences } from './removed-or-changed.ts';
 import { uniteSamePlaces } from './same-place.ts';
 
@@ -24,9 +25,9 @@ export interface MergePlan {
 /** Brings two copies of a register together, field by field; the same from either side, in any order, once or twice. */
 export function planMerge(mine: Side, theirs: Side, writer: MergeWriter, choices: readonly FieldChoice[]): MergePlan {
   const joined = new Map<string, Joined>();
-  const write = (value: FieldValue, part: number, like?: SourcedValue): SourcedValue => ({
+  const write: WriteValue = (value, partOfMerge, like) => ({
     ...writer,
-    part,
+    part: partOfMerge,
     value,
     ...(like === undefined ? {} : { at: like.at, who: like.who }),
   });
@@ -43,13 +44,12 @@ export function planMerge(mine: Side, theirs: Side, writer: MergeWriter, choices
   }
   for (const [key, record] of joined) if (!isOther(record)) joined.delete(key);
   uniteSamePlaces(joined, mine.records, write);
-  for (const { key } of choices) {
-    const record = mine.records.get(key.split(':').slice(0, 2).join(':'));
-    const place = record && recordKey(record.table, record.id);
-    if (record && place && !joined.has(place)) joined.set(place, { ...record, ours: record, theirs: undefined });
+  const choicesOf = groupBy(choices, ({ key }) => readConflictKey(key).record);
+  for (const key of choicesOf.keys()) {
+    const record = mine.records.get(key);
+    if (record !== undefined && !joined.has(key)) joined.set(key, untouched(record));
   }
-  const decided = [...joined].map(([key, record]) => [key, decide(record, choices, write)] as const);
-  const records = decided.map(([, record]) => record).filter(isOther);
+  const records = [...joined].map(([key, record]) => decide(record, choicesOf.get(key) ?? [], write)).filter(isOther);
   return { records, ...countRecords(records) };
 }
 
@@ -57,10 +57,10 @@ export function planMerge(mine: Side, theirs: Side, writer: MergeWriter, choices
 function countRecords(records: readonly Joined[]): { added: number; changed: number } {
   const added = new Set(records.filter(isNew).map(ownerOf));
   const changed = new Set(records.filter(record => isNew(record) || showsAnother(record)).map(ownerOf));
-  for (const record of records.filter(one => one.table === 'unit_profile' && isNew(one))) {
+  const newUnits = new Set(records.filter(one => one.table === 'unit' && isNew(one)).map(ownerOf));
+  for (const record of records) {
     // A new profile of a unit that was here is a change of that unit.
-    const owner = ownerOf(record);
-    if (!records.some(one => one.table === 'unit' && isNew(one) && ownerOf(one) === owner)) added.delete(owner);
+    if (record.table === 'unit_profile' && !newUnits.has(ownerOf(record))) added.delete(ownerOf(record));
   }
   return { added: added.size, changed: [...changed].filter(owner => !added.has(owner)).length };
 }
@@ -84,21 +84,16 @@ function showsAnother({ ours, shown }: Joined): boolean {
 }
 
 /** A decided field has one value, written by this copy. */
-export function decide(
-  record: Joined,
-  choices: readonly FieldChoice[],
-  write: (value: FieldValue, part: number) => SourcedValue,
-): Joined {
-  const own = choices.filter(choice => choice.key.startsWith(`${record.table}:${record.id}:`));
+function decide(record: Joined, choices: readonly FieldChoice[], write: WriteValue): Joined {
   const fields = new Map(record.fields);
   const shown = new Map(record.shown);
-  for (const { key, choice } of own) {
-    const field = key.slice(record.table.length + record.id.length + 2);
+  for (const { key, choice } of choices) {
+    const { field } = readConflictKey(key);
     const values = distinctValues(fields.get(field) ?? []);
     if (values.length < 2) continue;
     const here = shown.get(field) ?? null;
     const value = choice === 'ours' ? here : (values.find(one => one.value !== here)?.value ?? here);
-    fields.set(field, [write(value, 0)]);
+    fields.set(field, [write(value, part.own)]);
     shown.set(field, value);
   }
   return { ...record, fields, shown };

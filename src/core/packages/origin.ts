@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** The write a value comes from: the copy it was made in, and the sequence of the operation there. */
+/**
+ * The write a value comes from: the copy it was made in, the sequence of the operation there, and which part of the operation
+ * wrote it, so that two values one merge gives the same field are told apart.
+ */
 const origin = { copy: z.uuid(), sequence: z.int().min(1), part: z.int().min(0).max(9) };
 
 /** What a field holds, and where that comes from. More than one different value: two copies wrote it apart. */
@@ -12,6 +15,12 @@ export const sourcedValue = z.strictObject({
 });
 export type SourcedValue = z.infer<typeof sourcedValue>;
 export type FieldValue = SourcedValue['value'];
+
+/** Parts of an operation: everything a person does is `own`; a merge also asks, unites and removes. */
+export const part = { own: 0, stays: 1, united: 2, removed: 3 } as const;
+
+/** A value the merge itself writes; `like`: one that only changes its record keeps when and by whom it was written. */
+export type WriteValue = (value: FieldValue, part: number, like?: SourcedValue) => SourcedValue;
 
 /** The latest sequence known of each copy. */
 export const known = z.record(z.uuid(), z.int().min(0));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
@@ -171,21 +172,47 @@ test('a package that is newer, of another register, damaged or hostile is refuse
 test('values no register would have written are refused whole', async () => {
   const { root, here, there } = await twoCopies();
   await addUnit(there.call, { name: 'Chi bộ mới', kind: 'grassrootsCell' });
-  const path = (await packed(there, root)).from;
-  const entries = unzipSync(readFileSync(path));
-  const { createHash } = await import('node:crypto');
-  const changed = new TextDecoder().decode(entries['so-lieu.json']).replaceAll('"grassrootsCell"', '"xấu"');
-  const content = new TextEncoder().encode(changed);
-  const head = JSON.parse(new TextDecoder().decode(entries['goi.json']));
-  const checksum = createHash('sha256').update(content).digest('hex');
-  writeFileSync(
-    path,
-    zipSync({ 'goi.json': new TextEncoder().encode(JSON.stringify({ ...head, checksum })), 'so-lieu.json': content }),
-  );
+  const arrived = await packed(there, root);
+  rewriteContent(arrived.from, content => content.replaceAll('"grassrootsCell"', '"xấu"'));
   const before = contentOf(here.register);
-  expect(() => takeIn(here.register, { from: path, fileName: 'gói.zip' }, [])).toThrow('thành phần không an toàn');
+  expect(() => takeIn(here.register, arrived, [])).toThrow('thành phần không an toàn');
   expect(contentOf(here.register)).toEqual(before);
 });
+
+test('a list or a setting that is none is refused before anything is asked about it', async () => {
+  const { root, here, there } = await twoCopies();
+  for (const [{ call }, place] of [
+    [here, 'Lạng Sơn'],
+    [there, 'Cao Bằng'],
+  ] as const) {
+    const { version } = await call.settings.get({});
+    await call.settings.change({ version, changes: { place } });
+  }
+  const { from, fileName } = await packed(there, root);
+  rewriteContent(from, content => content.replaceAll('\\"Cao Bằng\\"', 'Cao Bằng'));
+  const file = new Blob([new Uint8Array(readFileSync(from))]);
+  const answer = await refused(here.call.packages.preview({ file, fileName }));
+  expect(answer).toMatchObject({ code: 'PACKAGE_REFUSED', data: { reason: 'hostile', fileName } });
+});
+
+test('a unit removed on one side while the other named it in a model is asked about', async () => {
+  const { root, office, here, there } = await twoCopies();
+  const { version } = await here.call.units.get({ id: office.cell.id, asOf });
+  await here.call.units.remove({ id: office.cell.id, version });
+  await there.call.models.create(model(office.cell.id));
+  const { conflicts } = takeIn(here.register, await packed(there, root), []);
+  expect(conflicts).toMatchObject([{ noun: 'unit', field: 'deletedAt', ours: { value: 'Đã xóa' } }]);
+});
+
+/** The package as somebody who knows its format would have written it. */
+function rewriteContent(path: string, change: (content: string) => string): void {
+  const entries = unzipSync(readFileSync(path));
+  const content = new TextEncoder().encode(change(new TextDecoder().decode(entries['so-lieu.json'])));
+  const head = JSON.parse(new TextDecoder().decode(entries['goi.json']));
+  const checksum = createHash('sha256').update(content).digest('hex');
+  const manifest = new TextEncoder().encode(JSON.stringify({ ...head, checksum }));
+  writeFileSync(path, zipSync({ 'goi.json': manifest, 'so-lieu.json': content }));
+}
 
 function model(...unitIds: readonly string[]): ReturnType<typeof bareModel> {
   return bareModel({ name: 'Nếp sống đẹp', type: 'other', unitIds, year: 2026 });

@@ -1,10 +1,17 @@
+import { z } from 'zod';
 import { removed } from './flatten.ts';
 import type { Joined, Side } from './join.ts';
 import type { Lineage } from './lineage.ts';
-import { type Known, knows, type SourcedValue } from './origin.ts';
+import { type FieldValue, type Known, knows, part, type WriteValue } from './origin.ts';
 
 /** Columns by which a record speaks of another. */
-const references = ['unit_id', 'round_id', 'parent_id', 'document_id', 'record_id'] as const;
+const references = [
+  ...['unit_id', 'round_id', 'parent_id', 'document_id', 'record_id'],
+  ...['receipt_id', 'attachment_id', 'model_id', 'feedback_id'],
+] as const;
+
+/** Columns by which it speaks of several, as JSON. */
+const listsOfReferences = ['unit_ids', 'successor_ids', 'member_ids'] as const;
 
 /** Records of one side with a write the other has not seen, by the records they speak of. */
 export function unseenReferences({ records }: Side, seenBy: Known): ReadonlySet<string> {
@@ -15,8 +22,13 @@ export function unseenReferences({ records }: Side, seenBy: Known): ReadonlySet<
       const id = record.shown.get(column);
       if (typeof id === 'string') found.add(id);
     }
+    for (const column of listsOfReferences) for (const id of idsIn(record.shown.get(column))) found.add(id);
   }
   return found;
+}
+
+function idsIn(value: FieldValue | undefined): readonly string[] {
+  return typeof value === 'string' ? (z.array(z.string()).safeParse(JSON.parse(value)).data ?? []) : [];
 }
 
 function hasUnseen(record: Lineage, seenBy: Known): boolean {
@@ -31,8 +43,7 @@ export interface RemovalTools {
   /** Of records with unseen writes, what they speak of: our ones they have not seen, and the other way about. */
   readonly spokenOfHere: ReadonlySet<string>;
   readonly spokenOfThere: ReadonlySet<string>;
-  /** A value of this merge itself. */
-  readonly write: (value: null, part: number) => SourcedValue;
+  readonly write: WriteValue;
 }
 
 /**
@@ -50,7 +61,7 @@ export function askAboutRemoval(joined: Joined, tools: RemovalTools): Joined {
   const changedHere = hasUnseen(ours, other.known) || spokenOfHere.has(joined.id);
   const changedThere = hasUnseen(theirs, mine.known) || spokenOfThere.has(joined.id);
   if (!(removedThere && changedHere) && !(removedHere && changedThere)) return joined;
-  const fields = new Map(joined.fields).set('deleted_at', [...values, tools.write(null, 1)]);
+  const fields = new Map(joined.fields).set('deleted_at', [...values, tools.write(null, part.stays)]);
   const shown = new Map(joined.shown).set('deleted_at', ours.shown.get('deleted_at') ?? null);
   return { ...joined, fields, shown };
 }

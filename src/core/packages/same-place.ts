@@ -1,7 +1,8 @@
+import { groupBy } from '../lists.ts';
 import { removed } from './flatten.ts';
-import type { Joined } from './join.ts';
+import { type Joined, untouched } from './join.ts';
 import { type Lineage, recordKey } from './lineage.ts';
-import { distinctValues, type FieldValue, type SourcedValue } from './origin.ts';
+import { type FieldValue, part, type WriteValue } from './origin.ts';
 
 /** Of these a unit, or a task, has one at a time; written on two copies apart, they are one record with two sources. */
 const places: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +23,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
 export function uniteSamePlaces(
   joined: Map<string, Joined>,
   everything: ReadonlyMap<string, Lineage>,
-  write: (value: FieldValue, part: number, like?: SourcedValue) => SourcedValue,
+  write: WriteValue,
 ): void {
   for (const group of rivalGroups(joined, everything)) {
     const [first, ...others] = [...group].sort((left, right) => (left.id < right.id ? -1 : 1));
@@ -34,7 +35,7 @@ export function uniteSamePlaces(
       kept = united(kept, gone, write);
       joined.set(key, {
         ...gone,
-        fields: new Map(gone.fields).set('deleted_at', [write(removed, 3)]),
+        fields: new Map(gone.fields).set('deleted_at', [write(removed, part.removed)]),
         shown: new Map(gone.shown).set('deleted_at', removed),
       });
     }
@@ -42,22 +43,15 @@ export function uniteSamePlaces(
   }
 }
 
-function untouched(record: Lineage): Joined {
-  return { ...record, ours: record, theirs: undefined };
-}
-
 function rivalGroups(
   joined: ReadonlyMap<string, Joined>,
   everything: ReadonlyMap<string, Lineage>,
 ): readonly (readonly Lineage[])[] {
-  const touched = new Set([...joined.values()].map(placeOf).filter(place => place !== null));
-  const groups = new Map<string, Lineage[]>();
-  for (const [key, record] of new Map([...everything, ...joined])) {
-    const place = placeOf(joined.get(key) ?? record);
-    if (place === null || !touched.has(place)) continue;
-    groups.set(place, [...(groups.get(place) ?? []), joined.get(key) ?? record]);
-  }
-  return [...groups.values()].filter(group => group.length > 1);
+  const touched = new Set([...joined.values()].map(placeOf));
+  touched.delete(null);
+  const after = new Map([...everything, ...joined]);
+  const groups = groupBy(after.values(), placeOf);
+  return [...groups].flatMap(([place, group]) => (touched.has(place) && group.length > 1 ? [group] : []));
 }
 
 function placeOf({ table, shown }: Lineage): string | null {
@@ -68,35 +62,31 @@ function placeOf({ table, shown }: Lineage): string | null {
 
 const empty: ReadonlySet<FieldValue> = new Set([null, '', '[]']);
 
-function united(
-  kept: Joined,
-  gone: Joined,
-  write: (value: FieldValue, part: number, like?: SourcedValue) => SourcedValue,
-): Joined {
-  const columns = new Set([...(places[kept.table] ?? []), 'deleted_at', 'added_at']);
+function united(kept: Joined, gone: Joined, write: WriteValue): Joined {
+  const ofThePlace = new Set([...(places[kept.table] ?? []), 'deleted_at', 'added_at']);
   const fields = new Map(kept.fields);
   const shown = new Map(kept.shown);
   for (const [field, value] of gone.shown) {
     const here = kept.shown.get(field) ?? null;
-    if (columns.has(field) || here === value || empty.has(value)) continue;
+    if (ofThePlace.has(field) || here === value || empty.has(value)) continue;
     const values = fields.get(field) ?? [];
     const like = gone.fields.get(field)?.find(one => one.value === value);
     if (empty.has(here)) {
-      fields.set(field, [write(value, 2)]);
+      fields.set(field, [write(value, part.united)]);
       shown.set(field, value);
     } else if (!values.some(one => one.value === value)) {
-      fields.set(field, [...values, write(value, 2, like)]);
+      fields.set(field, [...values, write(value, part.united, like)]);
       if (kept.ours === undefined && gone.ours !== undefined) shown.set(field, value);
     }
   }
-  return distinctShown({ ...kept, fields, shown });
+  return showingWhatStands({ ...kept, fields, shown });
 }
 
 /** Shown is always one of the values that stand. */
-function distinctShown(joined: Joined): Joined {
+function showingWhatStands(joined: Joined): Joined {
   const shown = new Map(joined.shown);
   for (const [field, values] of joined.fields) {
-    const [first] = distinctValues(values);
+    const [first] = values;
     if (first && !values.some(one => one.value === shown.get(field))) shown.set(field, first.value);
   }
   return { ...joined, shown };

@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { FieldChoice, MergeConflict, MergePreview, MergeResult } from '../../contract/index.ts';
-import { refuse } from '../refusal.ts';
 import { refuseWhenReadOnly } from '../register/read-only.ts';
+import { waitingRoom } from '../register/waiting.ts';
 import type { Register } from '../register.ts';
 import { query } from '../storage/query.ts';
 import { applyChoices, applyPackage, nextWriter, ourSide } from './apply.ts';
 import { conflictsOf } from './conflicts.ts';
 import { handedOverOf } from './handed-over.ts';
+import { recordKey } from './lineage.ts';
 import { planMerge } from './merge.ts';
 import { keepFilesOf, readPackage } from './read.ts';
 
@@ -17,19 +17,16 @@ export interface PackageFile {
 }
 
 /** The one package that was looked at and waits for its choices. */
-const waiting = new WeakMap<Register, { readonly ticket: string; readonly file: PackageFile }>();
+const waiting = waitingRoom<PackageFile>(1);
 
 /** What taking the package in would do; nothing is written. @throws Refusal PACKAGE_REFUSED. */
 export function previewPackage(register: Register, file: PackageFile): MergePreview {
   const content = readPackage(register, file.from, file.fileName);
   const mine = ourSide(register);
   const plan = planMerge(mine, content, nextWriter(register), []);
-  const ticket = randomUUID();
-  waiting.set(register, { ticket, file });
-  const after = new Map([
-    ...mine.records,
-    ...plan.records.map(record => [`${record.table}:${record.id}`, record] as const),
-  ]);
+  const ticket = waiting.keep(register, file);
+  const planned = plan.records.map(record => [recordKey(record.table, record.id), record] as const);
+  const after = new Map([...mine.records, ...planned]);
   return {
     ticket,
     fileName: file.fileName,
@@ -46,15 +43,19 @@ export async function acceptPackage(
   register: Register,
   { ticket, choices }: { readonly ticket: string; readonly choices: readonly FieldChoice[] },
 ): Promise<MergeResult> {
-  const found = waiting.get(register);
-  if (found === undefined || found.ticket !== ticket) return refuse('TICKET_EXPIRED', {});
+  const file = waiting.find(register, ticket);
   refuseWhenReadOnly(register.database);
   await register.backups.make('beforeMerge');
-  const result = takeIn(register, found.file, choices);
-  waiting.delete(register);
+  const result = takeIn(register, file, choices);
+  waiting.forget(register, ticket);
   return result;
 }
 
+/**
+ * Takes a package in at once: its files, then its records as one operation.
+ *
+ * @throws Refusal PACKAGE_REFUSED, HANDED_OVER, READ_ONLY, SAVE_REFUSED.
+ */
 export function takeIn(register: Register, file: PackageFile, choices: readonly FieldChoice[]): MergeResult {
   refuseWhenReadOnly(register.database);
   const content = readPackage(register, file.from, file.fileName);
@@ -63,6 +64,7 @@ export function takeIn(register: Register, file: PackageFile, choices: readonly 
   return { operation, new: plan.added, changed: plan.changed, conflicts: openConflicts(register) };
 }
 
+/** Settles what earlier packages left open, as one operation. @throws Refusal HANDED_OVER, READ_ONLY. */
 export function decideConflicts(
   register: Register,
   { choices }: { readonly choices: readonly FieldChoice[] },
@@ -79,6 +81,7 @@ function openConflicts(register: Register): MergeConflict[] {
   return any ? conflictsOf(register, ourSide(register).records.values()) : [];
 }
 
+/** Whether this copy was handed over, what is still open, and the packages taken in, the latest first. */
 export function packagesState(register: Register) {
   const taken = register.database.read(
     query
