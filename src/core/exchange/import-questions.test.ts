@@ -233,6 +233,15 @@ test('a unit in two rows: what the second says otherwise is told at its own cell
   ]);
 });
 
+test('a số đến without its day is told, not lost', async () => {
+  await take('units', unitsFile);
+  const noDay = trackingOf(['Sở Y tế', 'x', null, null, 1188, null, null, null]);
+  const { refused } = await office.preview('tracking', noDay);
+  expect(refused).toEqual([
+    { sheet: 'Theo dõi', cell: 'F2', value: '1188', reason: 'Có số đến nhưng không có ngày nhận.' },
+  ]);
+});
+
 test('cells that were not taken are counted beside the rows', async () => {
   await take('units', unitsFile);
   const noDay = trackingOf(['Sở Y tế', 'x', null, '12-BC/ĐU', null, null, null, null]);

@@ -178,6 +178,15 @@ describe('a second file', () => {
     expect(status.activities.find(({ kind }) => kind === 'session')?.quantity ?? 0).toBe(0);
   });
 
+  test('a cell that is refused is no blank one: it erases nothing even when blank cells do', async () => {
+    const broken = { value: '#REF!', type: 'e' };
+    const refused = trackingOf(['Sở Y tế', broken, broken, broken, 1188, '8/12/2026', broken, null]);
+    const preview = await office.preview('tracking', refused);
+    expect(preview).toMatchObject({ unchanged: 1, blanks: 0 });
+    expect(preview.refused).toHaveLength(4);
+    expect(office.accept(preview, { blanksErase: true })).toMatchObject({ changed: 0, operation: null });
+  });
+
   test('the same số đến on another day is asked, and nothing of its row is filed until then', async () => {
     const other = trackingOf(['Sở Y tế', 'chưa', '3/9', '162-BC/ĐU', 1188, '11/12/2026', 6, null]);
     const preview = await office.preview('tracking', other);
@@ -247,6 +256,18 @@ describe('a list of units', () => {
     office.accept(await office.preview('units', list(12), { from: '2026-10-01' }));
     expect(office.register.book.unitsOn('2026-09-30').units[0]?.profile.cell_count).toBe(10);
     expect(office.register.book.unitsOn('2026-10-01').units[0]?.profile.cell_count).toBe(12);
+  });
+
+  test('a cell in error is refused, whatever its column: no such telephone or superior is made of it', async () => {
+    const broken = { value: '#REF!', type: 'e' };
+    const rows = [
+      ['Tên đơn vị', 'Loại hình', 'Điện thoại', 'Trực thuộc'],
+      ['Đảng ủy Sở Y tế', 'ĐUCS', broken, broken],
+    ];
+    const preview = await office.preview('units', buildWorkbook([{ name: 'DS', rows }]));
+    expect(preview.refused.map(({ cell }) => cell).sort()).toEqual(['C2', 'D2']);
+    office.accept(preview);
+    expect(office.register.book.unitsOn('2026-12-20').units[0]?.profile.contact_phone).toBeNull();
   });
 
   test('without a kind, by group or by name, the kind is asked', async () => {

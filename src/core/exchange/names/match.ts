@@ -1,5 +1,6 @@
 import type { UnitKind } from '../../../contract/enumerations.ts';
 import { groupBy } from '../../lists.ts';
+import { isCell, isCommittee } from '../../reckoning/meeting-coverage.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { certainBelow, distance, likelyBelow, similarity } from './alignment.ts';
 import { type Body, type CanonicalName, canonicalName } from './canonical.ts';
@@ -116,8 +117,8 @@ function isSameBody(body: Body, kind: UnitKind): boolean {
 }
 
 function bodyOf(kind: UnitKind): Body {
-  if (kind === 'grassrootsCommittee' || kind === 'sectionCommittee') return 'committee';
-  return kind === 'grassrootsCell' || kind === 'subordinateCell' ? 'cell' : null;
+  if (isCommittee(kind)) return 'committee';
+  return isCell(kind) ? 'cell' : null;
 }
 
 /** Initials of two letters and words of place alone ("TT tỉnh") fit too much to be certain. */

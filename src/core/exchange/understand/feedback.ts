@@ -2,16 +2,16 @@ import type { FeedbackKind, FeedbackLevel, Resolution } from '../../../contract/
 import type { FeedbackFields } from '../../../contract/feedback.ts';
 import { feedbackKindLabel, resolutionLabel } from '../../../contract/words/labels.ts';
 import { parseFeedbackKind, parseFeedbackLevel, parseResolution } from '../cells/choices.ts';
-import { type GroupName, parseCriterionGroups } from '../cells/criterion-groups.ts';
-import { parseNumber } from '../cells/numbers.ts';
+import type { GroupName } from '../cells/criterion-groups.ts';
 import { plainText } from '../cells/parsed.ts';
 import { questionSentence, refusalReason } from '../words/questions.ts';
-import { choiceCodec, choicesOf, groupsCodec, numberCodec } from './codecs.ts';
+import { choiceCodec, choicesOf } from './codecs.ts';
 import { findUnit, type UnitFinder } from './find-unit.ts';
 import type { FiledFeedback, Said } from './records.ts';
 import { requiredChoice } from './required-choice.ts';
 import { commentOf, joinNotes } from './row-note.ts';
 import type { RowReader } from './row-reader.ts';
+import { readGroups, readYear } from './year-and-groups.ts';
 
 const kinds = choiceCodec<FeedbackKind>(feedbackKindLabel);
 const resolutions = choiceCodec<Resolution>(resolutionLabel);
@@ -32,11 +32,8 @@ export function readFeedback(
   const asked = { codec: kinds, sentence: questionSentence.choice, otherwise: choices };
   const read = () => reader.value('kind', parseFeedbackKind, asked);
   const kind = requiredChoice(reader, 'kind', { read, codec: kinds, choices });
-  const ownYear = reader.value('year', parseNumber, { codec: numberCodec, sentence: questionSentence.number });
-  const numbers = reader.value('groups', cell => parseCriterionGroups(cell, groups), {
-    codec: groupsCodec,
-    sentence: questionSentence.groups,
-  });
+  const itsYear = readYear(reader, year);
+  const itsGroups = readGroups(reader, groups);
   const level = readLevel(reader);
   const resolution = reader.value('resolution', parseResolution, {
     codec: resolutions,
@@ -46,7 +43,6 @@ export function readFeedback(
   const comments = ['kind', 'content', 'unit', 'level', 'resolution'].map(field => commentOf(reader.row, field));
   const note = joinNotes([reader.paragraph('note', 5_000) ?? null, moreThanTheState(reader), ...comments]);
   if (unit === null) return null;
-  const itsYear = typeof ownYear === 'number' && ownYear >= 2020 && ownYear <= 2100 ? ownYear : year;
   return {
     ...reader.place('content'),
     row: reader.row.row,
@@ -61,7 +57,7 @@ export function readFeedback(
       unitId: unit.id,
       year: itsYear,
       ...(kind === null ? {} : { kind }),
-      ...(numbers === undefined ? {} : { groups: numbers === null ? null : [...numbers] }),
+      ...itsGroups,
       ...level,
       ...(resolution === undefined ? {} : { resolution }),
       ...(note === null ? {} : { note }),
@@ -71,8 +67,8 @@ export function readFeedback(
 
 /** A body outside the list keeps its own words beside "other". */
 function readLevel(reader: RowReader): Said<Pick<FeedbackFields, 'level' | 'levelText'>> {
-  if (!reader.has('level')) return {};
-  const text = reader.text('level', 300) ?? null;
+  const text = reader.text('level', 300);
+  if (text === undefined) return {};
   const parsed = parseFeedbackLevel(reader.row.cell('level'));
   const level: FeedbackLevel | null = text !== null && parsed.kind === 'value' ? parsed.value : null;
   return { level, levelText: level === 'other' ? text : null };

@@ -1,6 +1,7 @@
 import type { Answer, MeetingKind, UnitKind } from '../../../contract/enumerations.ts';
 import type { MeetingFields } from '../../../contract/meetings.ts';
 import { answerLabel } from '../../../contract/words/labels.ts';
+import { isCommittee } from '../../reckoning/meeting-coverage.ts';
 import { type Count, parseCount } from '../cells/counts.ts';
 import { type Parsed, value } from '../cells/parsed.ts';
 import { parseYesNo } from '../cells/yes-no.ts';
@@ -21,7 +22,7 @@ export function meetingKindOf(kind: UnitKind): MeetingKind {
 
 /**
  * What a month's cell says of one unit: a đảng ủy answers by count, everybody else by yes or no. Undefined: the file
- * has no such column.
+ * says nothing of it.
  */
 export function readMeeting(
   reader: RowReader,
@@ -29,7 +30,7 @@ export function readMeeting(
   unit: RegisterUnit,
   warnings: string[],
 ): Said<MeetingFields> | undefined {
-  if (!answersByCount(unit.kind)) {
+  if (!isCommittee(unit.kind)) {
     const asked = { codec: answers, sentence: questionSentence.answer };
     const content = reader.value(field, parseSingle, asked);
     return content === undefined ? undefined : { content };
@@ -41,10 +42,6 @@ export function readMeeting(
   if (count === undefined) return undefined;
   if (count !== null) warnOfOtherTotal(reader, field, unit, count, warnings);
   return { doneCount: count?.done ?? null, totalCount: count?.total ?? null };
-}
-
-function answersByCount(kind: UnitKind): boolean {
-  return kind === 'grassrootsCommittee' || kind === 'sectionCommittee';
 }
 
 /** A chi bộ is one of one: "1/1" is yes, "0/1" is no. */

@@ -1,17 +1,17 @@
 import type { ModelBearer, ModelType } from '../../../contract/enumerations.ts';
 import { answerLabel, modelBearerLabel, modelTypeLabel } from '../../../contract/words/labels.ts';
 import { parseModelBearer, parseModelType } from '../cells/choices.ts';
-import { type GroupName, parseCriterionGroups } from '../cells/criterion-groups.ts';
-import { parseNumber } from '../cells/numbers.ts';
+import type { GroupName } from '../cells/criterion-groups.ts';
 import { plainText } from '../cells/parsed.ts';
 import { parseYesNo } from '../cells/yes-no.ts';
 import { questionSentence, refusalReason } from '../words/questions.ts';
-import { choiceCodec, choicesOf, groupsCodec, numberCodec } from './codecs.ts';
+import { choiceCodec, choicesOf } from './codecs.ts';
 import { findUnits, type UnitFinder } from './find-unit.ts';
 import type { FiledModel } from './records.ts';
 import { requiredChoice } from './required-choice.ts';
 import { commentOf, joinNotes } from './row-note.ts';
 import type { RowReader, Taken } from './row-reader.ts';
+import { readGroups, readYear } from './year-and-groups.ts';
 
 const types = choiceCodec<ModelType>(modelTypeLabel);
 const bearers = choiceCodec<ModelBearer>(modelBearerLabel);
@@ -44,11 +44,8 @@ export function readModel(
     sentence: questionSentence.choice,
     otherwise: choicesOf(modelBearerLabel),
   });
-  const ownYear = reader.value('year', parseNumber, { codec: numberCodec, sentence: questionSentence.number });
-  const groupNumbers = reader.value('groups', cell => parseCriterionGroups(cell, groups), {
-    codec: groupsCodec,
-    sentence: questionSentence.groups,
-  });
+  const itsYear = readYear(reader, year);
+  const itsGroups = readGroups(reader, groups);
   const results = reader.paragraph('results', 20_000);
   const spread = flag(reader, 'spreadProposed');
   const commended = flag(reader, 'commendationProposed');
@@ -57,7 +54,6 @@ export function readModel(
     ...['name', 'unit', 'results'].map(field => commentOf(reader.row, field)),
   ]);
   if (units.length === 0) return null;
-  const modelYear = typeof ownYear === 'number' && ownYear >= 2020 && ownYear <= 2100 ? ownYear : year;
   return {
     ...reader.place('name'),
     row: reader.row.row,
@@ -65,14 +61,14 @@ export function readModel(
     name,
     type,
     unitIds: units.map(({ id }) => id),
-    year: modelYear,
+    year: itsYear,
     said: {
       name,
       unitIds: units.map(({ id }) => id),
-      year: modelYear,
+      year: itsYear,
       ...(type === null ? {} : { type }),
       ...(bearer === undefined ? {} : { bearer }),
-      ...(groupNumbers === undefined ? {} : { groups: groupNumbers === null ? null : [...groupNumbers] }),
+      ...itsGroups,
       ...(results === undefined ? {} : { results }),
       ...(spread === undefined ? {} : { spreadProposed: spread }),
       ...(commended === undefined ? {} : { commendationProposed: commended }),

@@ -1,3 +1,4 @@
+import { isCell } from '../../reckoning/meeting-coverage.ts';
 import { parseUnitKind, unitKindOfName } from '../cells/choices.ts';
 import { plainText } from '../cells/parsed.ts';
 import type { Table, TableRow } from '../layout/table.ts';
@@ -16,12 +17,12 @@ export function rowKey(sheet: string, row: number): string {
 
 /**
  * The unit a row stands under by its column "Trực thuộc": an id of the register or the key of another row. Null: the
- * cell is blank, or names the committee whose register this is. Undefined: no such column, or it is asked.
+ * cell is blank, or names the committee whose register this is. Undefined: no such column, or it is asked or refused.
  */
 export function parentFinder(tables: readonly Table[], { units, ownNames }: UnderstandOptions) {
   const own = new Set(ownNames.map(name => canonicalName(name).key));
   const rows = tables.flatMap(table => table.rows.flatMap(row => unitOfRow(table.sheet.name, row) ?? []));
-  const known = units.filter(({ kind }) => kind !== 'grassrootsCell' && kind !== 'subordinateCell');
+  const known = units.filter(({ kind }) => !isCell(kind));
   const matchers = [nameMatcher(known), nameMatcher(rows)];
   const names = new Map([...known, ...rows].map(({ id, name }) => [id, name]));
   return (reader: RowReader): string | null | undefined => {
@@ -47,10 +48,10 @@ export function parentFinder(tables: readonly Table[], { units, ownNames }: Unde
 /** What may have units below it, as the file names it. */
 function unitOfRow(sheet: string, row: TableRow): KnownUnit | null {
   const name = plainText(row.cell('name'));
-  const written = parseUnitKind(row.cell('kind') ?? undefined);
-  const kind = unitKindOfName(name) ?? (written.kind === 'value' ? written.value : row.group);
-  if (name === '' || kind === 'grassrootsCell' || kind === 'subordinateCell') return null;
-  return { id: rowKey(sheet, row.row), name, shortName: null, kind: kind ?? 'other' };
+  const written = parseUnitKind(row.cell('kind'));
+  const kind = unitKindOfName(name) ?? (written.kind === 'value' ? written.value : row.group) ?? 'other';
+  if (name === '' || isCell(kind)) return null;
+  return { id: rowKey(sheet, row.row), name, shortName: null, kind };
 }
 
 /**
@@ -67,7 +68,7 @@ export function settleParents(
   const parents = new Map<string, string | null>(options.units.map(({ id, parentId }) => [id, parentId]));
   const settled = units.map(unit => {
     const { parentId } = unit.profile;
-    if (typeof parentId !== 'string' || options.units.some(({ id }) => id === parentId)) return unit;
+    if (typeof parentId !== 'string' || parents.has(parentId)) return unit;
     const parent = byKey.get(parentId);
     const held = unit.held || parent === undefined || parent.held;
     return { ...unit, held, profile: { ...unit.profile, parentId: parent?.unitId ?? parentId } };

@@ -86,3 +86,7 @@ export interface TrackingRecords {
   readonly feedback: FiledFeedback[];
   readonly unfiled: Unfiled[];
 }
+
+export function emptyRecords(): TrackingRecords {
+  return { workPlans: [], meetings: [], receipts: [], contents: [], models: [], feedback: [], unfiled: [] };
+}

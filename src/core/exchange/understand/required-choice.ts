@@ -1,7 +1,6 @@
 import { fieldLabel } from '../../../contract/words/fields.ts';
 import { plainText } from '../cells/parsed.ts';
 import { questionSentence } from '../words/questions.ts';
-import { skip } from './findings.ts';
 import type { RowReader, Taken } from './row-reader.ts';
 
 /** A choice no record can be without: a blank cell or a missing column is asked too. */
@@ -25,5 +24,5 @@ export function requiredChoice<Choice extends string>(
     takes: 'candidates',
     accepts: key => choice.codec.decode(key) !== null,
   });
-  return answer === null || answer === skip ? null : choice.codec.decode(answer);
+  return answer === null ? null : choice.codec.decode(answer);
 }

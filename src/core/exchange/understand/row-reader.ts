@@ -5,11 +5,15 @@ import { saysNotRecorded } from '../cells/said-no.ts';
 import type { Table, TableRow } from '../layout/table.ts';
 import { refusalReason } from '../words/questions.ts';
 import { cellAddress } from '../workbook/address.ts';
+import { textCell } from '../workbook/text-cell.ts';
 import type { Cell } from '../workbook/types.ts';
 import type { Codec } from './codecs.ts';
 import { type Answers, type Findings, skip } from './findings.ts';
 
-/** A value of one cell: `undefined` the file has no such column, `null` the cell is blank or waits for an answer. */
+/**
+ * A value of one cell: `undefined` the file says nothing of it (no such column, a value that was refused or is left out),
+ * `null` the cell is blank or waits for an answer.
+ */
 export type Taken<Value> = Value | null | undefined;
 
 export interface Asked<Value> {
@@ -33,23 +37,12 @@ export interface RowReader {
   readonly has: (field: string) => boolean;
   readonly place: (field: string) => { sheet: string; cell: string };
   readonly value: <Value>(field: string, parse: (cell: Cell) => Parsed<Value>, asked: Asked<Value>) => Taken<Value>;
-  /** Like `value`, and tells a said "none" from a blank. */
-  readonly parsed: <Value>(
-    field: string,
-    parse: (cell: Cell) => Parsed<Value>,
-    asked: Asked<Value>,
-  ) => Parsed<Value> | undefined;
   /** One line; `paragraph` keeps the lines of the cell. */
   readonly text: (field: string, longest: number) => Taken<string>;
   readonly paragraph: (field: string, longest: number) => Taken<string>;
   /** The clerk's answer; null while there is none that fits, and when the row is to be skipped. */
   readonly ask: (field: string, question: Question) => string | null;
   readonly refuse: (field: string, reason: string) => void;
-}
-
-/** The cell as if this had been typed into it. */
-function typedCell({ row, column }: Cell, text: string): Cell {
-  return { row, column, kind: 'text', text, raw: text, day: null, formula: false, comment: null, fill: null };
 }
 
 /** One line; "…" says that nothing is known. */
@@ -91,18 +84,19 @@ export function rowReader(table: Table, row: TableRow, findings: Findings, answe
     return null;
   }
 
+  function isRefused(field: string, cell: Cell): boolean {
+    if (!isUnreadable(cell)) return false;
+    refuse(field, cell.kind === 'error' ? refusalReason.error : refusalReason.notCalculated);
+    return true;
+  }
+
+  /** Undefined: the clerk leaves the cell out. */
   function parsed<Value>(
     field: string,
+    cell: Cell,
     parse: (cell: Cell) => Parsed<Value>,
     asked: Asked<Value>,
   ): Parsed<Value> | undefined {
-    if (!fields.has(field)) return undefined;
-    const cell = row.cell(field);
-    if (cell === undefined) return blank;
-    if (isUnreadable(cell)) {
-      refuse(field, cell.kind === 'error' ? refusalReason.error : refusalReason.notCalculated);
-      return blank;
-    }
     const result = parse(cell);
     if (result.kind !== 'asked') return result;
     const offered = result.candidates.length > 0 ? result.candidates : (asked.otherwise ?? []);
@@ -110,25 +104,23 @@ export function rowReader(table: Table, row: TableRow, findings: Findings, answe
     const sentence = asked.sentence(plainText(cell), headingOf(field));
     const understood = (answer: string): Parsed<Value> => {
       const value = asked.codec.decode(answer);
-      return value === null ? parse(typedCell(cell, answer)) : { kind: 'value', value };
+      return value === null ? parse(textCell(answer, cell)) : { kind: 'value', value };
     };
     const accepts = (key: string): boolean => understood(key).kind !== 'asked';
     const answer = ask(field, { sentence, candidates, takes: 'value', accepts });
-    return answer === null || answer === skip ? blank : understood(answer);
+    if (answer === skip) return undefined;
+    return answer === null ? blank : understood(answer);
   }
 
   function words(field: string, longest: number, normalise: (text: string) => string): Taken<string> {
     if (!fields.has(field)) return undefined;
     const cell = row.cell(field);
     if (cell === undefined) return null;
-    if (isUnreadable(cell)) {
-      refuse(field, cell.kind === 'error' ? refusalReason.error : refusalReason.notCalculated);
-      return null;
-    }
+    if (isRefused(field, cell)) return undefined;
     const text = normalise(cell.text);
     if (text.length <= longest) return text === '' ? null : text;
     refuse(field, refusalReason.tooLong(longest));
-    return null;
+    return undefined;
   }
 
   return {
@@ -137,9 +129,11 @@ export function rowReader(table: Table, row: TableRow, findings: Findings, answe
     isSkipped: () => skipped,
     has: field => fields.has(field),
     place,
-    parsed,
     value: (field, parse, asked) => {
-      const result = parsed(field, parse, asked);
+      if (!fields.has(field)) return undefined;
+      const cell = row.cell(field);
+      if (cell === undefined) return null;
+      const result = isRefused(field, cell) ? undefined : parsed(field, cell, parse, asked);
       if (result === undefined) return undefined;
       return result.kind === 'value' ? result.value : null;
     },

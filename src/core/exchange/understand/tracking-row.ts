@@ -102,9 +102,9 @@ function readMeetings(reader: RowReader, unit: RegisterUnit, findings: Findings)
   const meetings: ReadMeeting[] = [];
   for (const [month, field] of meetingFields) {
     const said = readMeeting(reader, field, unit, findings.warnings);
-    if (said === undefined) continue;
     const comment = commentOf(reader.row, field);
-    meetings.push({ ...reader.place(field), month, kind: meetingKindOf(unit.kind), said, comment });
+    if (said === undefined && comment === null) continue;
+    meetings.push({ ...reader.place(field), month, kind: meetingKindOf(unit.kind), said: said ?? {}, comment });
   }
   return meetings;
 }
@@ -122,8 +122,9 @@ function readReceipt(
   const documentNumber = numberText(reader, 'documentNumber', 80);
   const incomingNumber = numberText(reader, 'incomingNumber', 40);
   if (typeof receivedOn !== 'string') {
-    if (typeof documentNumber === 'string' && !reader.isHeld())
-      reader.refuse('documentNumber', refusalReason.noReceivedDay);
+    if (reader.isHeld()) return null;
+    if (typeof documentNumber === 'string') reader.refuse('documentNumber', refusalReason.noReceivedDay);
+    else if (typeof incomingNumber === 'string') reader.refuse('incomingNumber', refusalReason.noIncomingDay);
     return null;
   }
   const said: Said<ReceiptFields> = {

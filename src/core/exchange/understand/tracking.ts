@@ -14,11 +14,12 @@ import { emptyFindings, type Findings } from './findings.ts';
 import { readModel } from './models.ts';
 import { yearQuestion } from './named-year.ts';
 import type { UnderstandOptions } from './options.ts';
-import type { TrackingRecords, Unfiled } from './records.ts';
-import { type RowReader, rowReader } from './row-reader.ts';
+import { emptyRecords, type TrackingRecords, type Unfiled } from './records.ts';
+import { rowReader } from './row-reader.ts';
 import { sheetWarnings } from './sheets.ts';
 import { type Days, warnOfLaterDays } from './tracked-days.ts';
 import { readTrackingRow } from './tracking-row.ts';
+import { unfiledRow } from './unfiled.ts';
 
 export interface UnderstoodTracking {
   readonly layout: Layout;
@@ -36,9 +37,7 @@ export function understandTracking(workbook: Workbook, options: UnderstandOption
   const layout = findTables(workbook, ['tracking', 'models', 'feedback'], options.overrides);
   const findings = emptyFindings();
   findings.warnings.push(...sheetWarnings(layout));
-  const records: TrackingRecords = {
-    ...{ workPlans: [], meetings: [], receipts: [], contents: [], models: [], feedback: [], unfiled: [] },
-  };
+  const records = emptyRecords();
   const finder = { match: nameMatcher(options.units), byId: new Map(options.units.map(unit => [unit.id, unit])) };
   const days: Days = { year: options.year, today: options.today, later: [] };
   const heldByYear = yearQuestion(layout.tables, options.year, options.answers, findings);
@@ -69,15 +68,15 @@ function readRows(table: Table, reading: Reading): void {
     if (table.kind === 'models') {
       const model = readModel(reader, finder, options);
       if (model !== null && !reader.isSkipped()) records.models.push(model);
-      else leaveOut(reader, 'name', records);
+      else records.unfiled.push(unfiledRow(reader, 'name'));
     } else if (table.kind === 'feedback') {
       const item = readFeedback(reader, finder, options);
       if (item !== null && !reader.isSkipped()) records.feedback.push(item);
-      else leaveOut(reader, 'content', records);
+      else records.unfiled.push(unfiledRow(reader, 'content'));
     } else {
       const unit = findUnit(reader, 'unit', finder);
       if (unit === null) {
-        leaveOut(reader, 'unit', records);
+        records.unfiled.push(unfiledRow(reader, 'unit'));
         continue;
       }
       const first = firstRowOf.get(unit.id);
@@ -89,10 +88,9 @@ function readRows(table: Table, reading: Reading): void {
   for (const row of table.unnamed) {
     const reader = rowReader(table, row, findings, options.answers);
     reader.refuse('unit', refusalReason.noUnit);
-    leaveOut(reader, 'unit', records);
+    records.unfiled.push(unfiledRow(reader, 'unit'));
   }
-  if (table.kind === 'models') warnOfSameRows(table, findings);
-  if (table.kind === 'feedback') warnOfSameRows(table, findings);
+  if (table.kind !== 'tracking') warnOfSameRows(table, findings);
 }
 
 function leaveOutTable(table: Table, why: Unfiled['why'], { unfiled }: TrackingRecords): void {
@@ -101,17 +99,6 @@ function leaveOutTable(table: Table, why: Unfiled['why'], { unfiled }: TrackingR
     const cell = cellAddress(row.row, row.columnOf(field));
     unfiled.push({ sheet: table.sheet.name, cell, row: row.row, held: true, name: plainText(row.cell(field)), why });
   }
-}
-
-function leaveOut(reader: RowReader, field: string, { unfiled }: TrackingRecords): void {
-  const why = reader.isSkipped() ? 'skipped' : reader.isHeld() ? 'asked' : 'refused';
-  unfiled.push({
-    ...reader.place(field),
-    row: reader.row.row,
-    held: reader.isHeld(),
-    name: plainText(reader.row.cell(field)),
-    why,
-  });
 }
 
 /** Rows that say exactly the same, the running number apart. Both are kept: only the clerk knows whether it is one. */

@@ -1,6 +1,7 @@
 import type { UnitKind } from '../../../contract/enumerations.ts';
 import type { UnitProfileFields } from '../../../contract/units.ts';
 import { unitKindLabel } from '../../../contract/words/labels.ts';
+import { isCell } from '../../reckoning/meeting-coverage.ts';
 import { parseUnitKind, unitKindOfName } from '../cells/choices.ts';
 import { parseNumber } from '../cells/numbers.ts';
 import { plainText } from '../cells/parsed.ts';
@@ -18,8 +19,9 @@ import { parentFinder, rowKey, settleParents } from './parent-unit.ts';
 import type { FiledUnit, Said, Unfiled } from './records.ts';
 import { requiredChoice } from './required-choice.ts';
 import { commentOf, joinNotes } from './row-note.ts';
-import { type RowReader, rowReader } from './row-reader.ts';
+import { type RowReader, rowReader, type Taken } from './row-reader.ts';
 import { sheetWarnings } from './sheets.ts';
+import { unfiledRow } from './unfiled.ts';
 
 export interface UnderstoodUnits {
   readonly layout: Layout;
@@ -45,14 +47,17 @@ export function understandUnits(workbook: Workbook, options: UnderstandOptions):
     for (const row of table.rows) {
       const reader = rowReader(table, row, findings, options.answers);
       const unit = readUnit(reader, existing, parentOf, findings);
-      if (unit !== null) parentCells.set(unit.key, reader.place('parentId'));
-      if (unit === null) unfiled.push(leftOut(reader));
-      else units.push(unit);
+      if (unit === null) {
+        unfiled.push(unfiledRow(reader, 'name'));
+        continue;
+      }
+      parentCells.set(unit.key, reader.place('parentId'));
+      units.push(unit);
     }
     for (const row of table.unnamed) {
       const reader = rowReader(table, row, findings, options.answers);
       reader.refuse('name', refusalReason.noUnit);
-      unfiled.push(leftOut(reader));
+      unfiled.push(unfiledRow(reader, 'name'));
     }
   }
   const rows = layout.tables.reduce((sum, table) => sum + table.rows.length, 0);
@@ -84,11 +89,12 @@ function readUnit(
     ...readFacts(reader, kind ?? null),
   };
   const code = reader.text('code', 60);
-  const note = joinNotes([reader.paragraph('note', 5_000) ?? null, commentOf(reader.row, 'name')]);
+  const written = reader.paragraph('note', 5_000);
+  const note = joinNotes([written ?? null, commentOf(reader.row, 'name')]);
   if (unitId === undefined || reader.isSkipped()) return null;
   const identity = {
     ...(code === undefined ? {} : { code }),
-    ...(reader.has('note') || note !== null ? { note } : {}),
+    ...(written === undefined && note === null ? {} : { note }),
   };
   return { key, ...reader.place('name'), row: reader.row.row, held: reader.isHeld(), name, unitId, profile, identity };
 }
@@ -102,8 +108,7 @@ function readKind(reader: RowReader, name: string, isBelow: boolean, findings: F
     otherwise: choicesOf(unitKindLabel),
   });
   if (written !== null && written !== undefined) {
-    const isCell = written === 'grassrootsCell' || written === 'subordinateCell';
-    const differs = (byName === 'grassrootsCell' && !isCell) || (byName === 'grassrootsCommittee' && isCell);
+    const differs = byName === (isCell(written) ? 'grassrootsCommittee' : 'grassrootsCell');
     const { sheet, cell } = reader.place('name');
     if (differs) findings.warnings.push(warningSentence.kindDiffers(`${sheet}, ${cell}`, name, unitKindLabel[written]));
     return isBelow && written === 'grassrootsCell' ? 'subordinateCell' : written;
@@ -118,25 +123,22 @@ function readFacts(reader: RowReader, kind: UnitKind | null): Said<UnitProfileFi
   const memberCount = reader.value('memberCount', parseNumber, number);
   const contactPost = reader.text('contactPost', 200);
   const shortName = reader.text('shortName', 120);
-  const contactPhone = reader.has('contactPhone') ? parseTelephone(reader.row.cell('contactPhone')) : undefined;
-  if (typeof contactPhone === 'string' && contactPhone.length > 60)
-    reader.refuse('contactPhone', refusalReason.tooLong(60));
+  const contactPhone = readTelephone(reader);
   return {
     ...(cellCount === undefined || isItself(kind, cellCount) ? {} : { cellCount }),
     ...(memberCount === undefined ? {} : { memberCount }),
     ...(contactPost === undefined ? {} : { contactPost }),
     ...(shortName === undefined ? {} : { shortName }),
-    ...(contactPhone === undefined || (contactPhone ?? '').length > 60 ? {} : { contactPhone }),
+    ...(contactPhone === undefined ? {} : { contactPhone }),
   };
+}
+
+function readTelephone(reader: RowReader): Taken<string> {
+  const text = reader.text('contactPhone', 60);
+  return typeof text === 'string' ? parseTelephone(reader.row.cell('contactPhone')) : text;
 }
 
 /** Lists count a chi bộ as one; there is none below it. */
 function isItself(kind: UnitKind | null, cellCount: number | null): boolean {
-  return cellCount === 1 && (kind === 'grassrootsCell' || kind === 'subordinateCell');
-}
-
-function leftOut(reader: RowReader): Unfiled {
-  const why = reader.isSkipped() ? 'skipped' : reader.isHeld() ? 'asked' : 'refused';
-  const name = plainText(reader.row.cell('name'));
-  return { ...reader.place('name'), row: reader.row.row, held: reader.isHeld(), name, why };
+  return cellCount === 1 && kind !== null && isCell(kind);
 }

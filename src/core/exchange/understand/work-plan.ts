@@ -1,7 +1,6 @@
 import type { Answer } from '../../../contract/enumerations.ts';
 import { answerLabel } from '../../../contract/words/labels.ts';
 import type { WorkPlanFields } from '../../../contract/work-plans.ts';
-import { plainText } from '../cells/parsed.ts';
 import { parseYesNo } from '../cells/yes-no.ts';
 import { questionSentence } from '../words/questions.ts';
 import { warningSentence } from '../words/warnings.ts';
@@ -25,25 +24,25 @@ export function readWorkPlan(reader: RowReader, days: Days, warnings: string[]):
       ...(ownPlanDate === undefined ? {} : { ownPlanDate, ownPlan: ownPlanDate === null ? null : 'yes' }),
     };
   }
-  const { ownPlan, ownPlanNumber } = readOwnPlan(reader);
-  if (ownPlan === 'no' && typeof ownPlanDate === 'string') {
+  const own = readOwnPlan(reader);
+  if (own.ownPlan === 'no' && typeof ownPlanDate === 'string') {
     const { sheet, cell } = reader.place('ownPlanDate');
     warnings.push(warningSentence.planDateWithoutPlan(`${sheet}, ${cell}`));
   }
   return {
     ...(inProgramme === undefined ? {} : { inProgramme }),
-    ownPlan: ownPlan ?? (typeof ownPlanDate === 'string' ? 'yes' : null),
-    ownPlanNumber,
+    ...own,
+    ...(typeof ownPlanDate === 'string' ? { ownPlan: own.ownPlan ?? 'yes' } : {}),
     ...(ownPlanDate === undefined ? {} : { ownPlanDate }),
   };
 }
 
 /** "27-KH/ĐU" is a number; "x" or "chưa" only tells whether there is a plan. */
-function readOwnPlan(reader: RowReader): { ownPlan: Answer | null; ownPlanNumber: string | null } {
-  const cell = reader.row.cell('ownPlanNumber');
-  const answer = parseYesNo(cell);
+function readOwnPlan(reader: RowReader): Said<Pick<WorkPlanFields, 'ownPlan' | 'ownPlanNumber'>> {
+  const answer = parseYesNo(reader.row.cell('ownPlanNumber'));
   if (answer.kind === 'value') return { ownPlan: answer.value, ownPlanNumber: null };
-  if (answer.kind === 'blank' || plainText(cell) === '') return { ownPlan: null, ownPlanNumber: null };
-  const ownPlanNumber = reader.text('ownPlanNumber', 80) ?? null;
+  if (answer.kind === 'blank') return { ownPlan: null, ownPlanNumber: null };
+  const ownPlanNumber = reader.text('ownPlanNumber', 80);
+  if (ownPlanNumber === undefined) return {};
   return { ownPlan: ownPlanNumber === null ? null : 'yes', ownPlanNumber };
 }

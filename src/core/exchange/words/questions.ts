@@ -30,6 +30,7 @@ export const refusalReason = {
   noName: 'Dòng không có tên mô hình, điển hình.',
   noContent: 'Dòng không có nội dung.',
   noReceivedDay: 'Có số, ký hiệu báo cáo nhưng không có ngày nhận.',
+  noIncomingDay: 'Có số đến nhưng không có ngày nhận.',
   alreadyInRow: (row: number) => `Đã lấy giá trị khác ở dòng ${row} của cùng đơn vị.`,
   belowItself: 'Đơn vị không thể trực thuộc chính nó.',
   closedRound: 'Đợt báo cáo đã chốt số liệu.',

@@ -1,14 +1,14 @@
-const left = {
+/** Why a sheet was not read. */
+export const leftOutReason = {
   hidden: 'đang ẩn',
   noTable: 'không phải bảng mà chương trình biết',
   noUnitColumn: 'không có cột đơn vị',
   noRows: 'không có dòng số liệu',
 } as const;
 
-export const leftOutReason: Readonly<Record<keyof typeof left, string>> = left;
-
 export const warningSentence = {
-  leftOut: (sheet: string, why: keyof typeof left) => `Trang “${sheet}” không được đọc: ${left[why]}.`,
+  leftOut: (sheet: string, why: keyof typeof leftOutReason) =>
+    `Trang “${sheet}” không được đọc: ${leftOutReason[why]}.`,
   hiddenRows: (sheet: string, rows: number) => `Trang “${sheet}” có ${rows} dòng đang ẩn; các dòng đó vẫn được đọc.`,
   hiddenColumns: (sheet: string, columns: string) =>
     `Trang “${sheet}” có cột đang ẩn (${columns}); cột đó vẫn được đọc.`,
@@ -35,7 +35,7 @@ export const proposalSentence = {
   extension: (unit: string, note: string, day: string) => `${unit}: ghi chú “${note}”. Gia hạn đến ${day}?`,
 } as const;
 
-/** Joined notes of one record. */
+/** What a row's colour means by the legend, as it is kept in the row's note. */
 export function colourNote(meaning: string): string {
   return `(tô màu: ${meaning})`;
 }
