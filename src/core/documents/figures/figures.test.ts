@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ReportChoice } from '../../../contract/index.ts';
+import { checkForm } from '../../form-check/check.ts';
 import { plainReceipt } from '../../receipts/testing/plain-receipt.ts';
 import {
   addTestOffice,
@@ -69,9 +70,13 @@ describe('after an export', () => {
       const { ticket, fileName } = await register.call.figures.slip({ id });
       expect(fileName).toBe('Phiếu thay đổi số liệu.docx');
       const file = await register.call.files.take({ ticket });
-      return readReport({ bytes: new Uint8Array(await file.arrayBuffer()), fileName }).paragraphs;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      expect(checkForm(bytes).findings).toEqual([]);
+      return readReport({ bytes, fileName }).paragraphs;
     };
-    expect(await textsOf()).toContain('Không có số liệu nào trong lời văn của báo cáo thay đổi so với khi xuất.');
+    const same = await textsOf();
+    expect(same).toContain('Không có số liệu nào trong lời văn của báo cáo thay đổi so với khi xuất.');
+    expect(same).toContain('NGƯỜI LẬP BIỂU');
     await receive(office.committee.id);
     expect(await textsOf()).toEqual(
       expect.arrayContaining(['PHIẾU THAY ĐỔI SỐ LIỆU', 'Mục I.2', '1/3 (33,3%)', '2/3 (66,7%)', 'NGƯỜI LẬP BIỂU']),

@@ -4,7 +4,7 @@ import { refuse } from '../../refusal.ts';
 import type { Register } from '../../register.ts';
 import { dayParts } from '../numbers/days.ts';
 import type { DocumentStructure } from '../structure/document.ts';
-import type { Table } from '../structure/table.ts';
+import type { Table, TableRow } from '../structure/table.ts';
 import { slipWords as words } from '../words/figures.ts';
 import { placeAndDate } from '../words/form.ts';
 import { drawnUpBy } from '../words/lists.ts';
@@ -42,8 +42,8 @@ function slipOf(
         title: words.title,
         reference: words.about(report.fileName.replace(/\.docx$/i, ''), report.asOf, day),
         orientation: 'portrait',
-        body: changes.length === 0 ? [{ role: 'text', text: words.same }] : [],
-        table: changes.length === 0 ? null : tableOf(changes),
+        body: [],
+        table: tableOf(changes),
         note: words.note,
         drawnUp: { placeAndDate: placeAndDate(place, month, year), post: drawnUpBy },
       },
@@ -61,10 +61,11 @@ function tableOf(changes: readonly FigureChange[]): Table {
       { heading: h.before, widthMm: 37, align: 'center' },
       { heading: h.now, widthMm: 37, align: 'center' },
     ],
-    rows: changes.map(({ place, label, before, now }, index) => ({
-      kind: 'row',
-      cells: [String(index + 1), place, label, before, now],
-    })),
+    rows: changes.length === 0 ? [{ kind: 'below', text: words.same }] : changes.map(rowOf),
     textSize: 12,
   };
+}
+
+function rowOf({ place, label, before, now }: FigureChange, index: number): TableRow {
+  return { kind: 'row', cells: [String(index + 1), place, label, before, now] };
 }

@@ -59,7 +59,7 @@ const letter: DocumentStructure = {
         ],
         rows: [
           { kind: 'group', number: 'I', text: 'Đảng ủy' },
-          { kind: 'row', cells: ['1', 'Đơn vị\nhai dòng', '', '12'] },
+          { kind: 'row', cells: ['1', 'Đơn vị\nhai dòng, năm 2026 – 2030 (03 đơn vị) - tỉnh', '', '12'] },
           { kind: 'total', cells: ['', 'TỔNG CỘNG', '', '1'] },
         ],
       },

@@ -7,9 +7,14 @@ export type Markup = string;
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as markup. Control characters go, as they do in a Word file; `\n` starts the next line. */
+/** Text as markup, in lines that end where they may. */
 export function textMarkup(text: string): Markup {
-  return keptTogether(text)
+  return escaped(keptTogether(text));
+}
+
+/** Control characters go, as they do in a Word file; `\n` starts the next line. */
+function escaped(text: string): Markup {
+  return text
     .replace(/[&<>"]/gu, sign => signs[sign] ?? sign)
     .replace(/\n/gu, '<br/>')
     .replace(/\p{Cc}/gu, '');
@@ -34,6 +39,11 @@ export function paragraph(element: ElementId, text: Text, more = ''): Markup {
   const kind = more === '' ? element : `${element} ${more}`;
   // A line of its own keeps its height when nothing stands in it.
   return plainText(text) === '' ? `<p class="${kind}"><br/></p>` : `<p class="${kind}">${runs(text)}</p>`;
+}
+
+/** What stands in a table is as it was typed, as in the Word file: its columns are too narrow to keep words together. */
+export function cellParagraph(element: ElementId, text: string): Markup {
+  return text === '' ? paragraph(element, '') : `<p class="${element}">${escaped(text)}</p>`;
 }
 
 export interface Cell {

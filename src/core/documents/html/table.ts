@@ -2,7 +2,7 @@ import type { Appendix } from '../structure/document.ts';
 import { columnsOfDrawnUp } from '../structure/drawn-up.ts';
 import { type Column, goesOnBelow, type Table, type TableRow } from '../structure/table.ts';
 import { isTall } from '../structure/tall.ts';
-import { type Cell, type Markup, paragraph, row } from './markup.ts';
+import { type Cell, cellParagraph, type Markup, row } from './markup.ts';
 
 interface Elements {
   readonly left: 'table11' | 'table12';
@@ -22,12 +22,16 @@ export function tableMarkup({ table, note, drawnUp }: Sheet, kind: string): Mark
   const last = note === null && drawnUp === null ? -1 : rows.length - 1;
   const under: string[] = [];
   if (note !== null) {
-    const cell = { content: paragraph('tableNote', note), kind: 'open', span: columns.length };
+    const cell = { content: cellParagraph('tableNote', note), kind: 'open', span: columns.length };
     under.push(row([cell], drawnUp === null ? '' : 'kept'));
   }
   if (drawnUp !== null) {
     const right = columnsOfDrawnUp(columns);
-    const signed = paragraph('placeAndDate', drawnUp.placeAndDate) + paragraph('postAlone', drawnUp.post);
+    const signed = [
+      cellParagraph('placeAndDate', drawnUp.placeAndDate),
+      cellParagraph('postAlone', drawnUp.post),
+      cellParagraph('signerName', ''),
+    ].join('');
     const signer = { content: signed, kind: 'open', span: right };
     under.push(row([{ content: '', kind: 'open', span: columns.length - right }, signer], 'drawn-up'));
   }
@@ -43,13 +47,13 @@ export function tableMarkup({ table, note, drawnUp }: Sheet, kind: string): Mark
 function tableRow(each: TableRow, table: Table, elements: Elements, keepsNext: boolean): Markup {
   const { columns } = table;
   if (each.kind === 'group') {
-    const number = { content: paragraph(elements.center, each.number) };
-    const text = { content: paragraph(elements.left, each.text), span: columns.length - 1 };
+    const number = { content: cellParagraph(elements.center, each.number) };
+    const text = { content: cellParagraph(elements.left, each.text), span: columns.length - 1 };
     return row([number, text], 'strong kept');
   }
   const kept = keepsNext ? 'kept' : '';
   if (each.kind === 'below') {
-    const text = { content: paragraph(elements.left, each.text), span: columns.length - 1 };
+    const text = { content: cellParagraph(elements.left, each.text), span: columns.length - 1 };
     return row([{ content: '' }, text], kept);
   }
   const cells = columns.map(({ align }, index) => ({ content: cellText(elements[align], each.cells[index] ?? '') }));
@@ -57,12 +61,12 @@ function tableRow(each: TableRow, table: Table, elements: Elements, keepsNext: b
 }
 
 function cellText(element: Elements[keyof Elements], text: string): Markup {
-  return text === '' ? '' : paragraph(element, text);
+  return text === '' ? '' : cellParagraph(element, text);
 }
 
 /** One heading row, or two where some columns share a group's heading. */
 function headingRows(columns: readonly Column[], { center }: Elements): Markup {
-  const heading = (text: string) => paragraph(center, text);
+  const heading = (text: string) => cellParagraph(center, text);
   if (columns.every(column => column.group === undefined)) {
     return row(columns.map(column => ({ content: heading(column.heading) })));
   }

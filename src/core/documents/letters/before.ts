@@ -1,7 +1,14 @@
 import type { RoundLine } from '../../../contract/index.ts';
 import { refuse } from '../../refusal.ts';
 import { daysBetween } from '../../text/days.ts';
-import { beforeDemand, beforeFacts, beforeFileName, beforeSubject } from '../words/before.ts';
+import {
+  beforeDemand,
+  beforeFacts,
+  beforeFileName,
+  beforeSubject,
+  extensionGiven,
+  withinExtension,
+} from '../words/before.ts';
 import { allUnits, byDay, letterSymbol, mostAddressed } from '../words/letters.ts';
 import { letter } from './letter.ts';
 import type { PlannedPaper, RoundContext } from './planned.ts';
@@ -18,12 +25,27 @@ export function awaitedLines({ lines, choice, closed }: RoundContext): readonly 
   return refuse('PAPER_REFUSED', { reason: awaited.length > 0 ? 'roundClosed' : 'nobodyAwaited' });
 }
 
-/** The day asked for, and how far it is: a single unit's own where it was given one. */
-export function dueOf({ round, choice }: RoundContext, line: RoundLine | null): { due: string; daysLeft: number } {
-  const extended = line?.extendedTo ?? null;
+interface Due {
+  readonly due: string;
+  /** What was given instead of the round's own day; '' where nothing. */
+  readonly extension: string;
+  /** Null where each has a day of its own. */
+  readonly daysLeft: number | null;
+}
+
+/** The day asked for, and how far it is: their own where all of them were given one. */
+export function dueOf({ round, choice }: RoundContext, to: readonly RoundLine[]): Due {
+  const [day = null, ...otherDays] = new Set(to.map(({ extendedTo }) => extendedTo));
+  if (day === null || otherDays.includes(null)) {
+    const daysLeft = daysBetween(choice.asOf, round.lastDayOnTime);
+    return { due: byDay(round.dueOn, round.appliedCutOff), extension: '', daysLeft };
+  }
+  const single = to.length === 1;
+  if (otherDays.length > 0) return { due: withinExtension, extension: extensionGiven(null, single), daysLeft: null };
   return {
-    due: extended === null ? byDay(round.dueOn, round.appliedCutOff) : byDay(extended, 'through'),
-    daysLeft: daysBetween(choice.asOf, extended ?? round.lastDayOnTime),
+    due: byDay(day, 'through'),
+    extension: extensionGiven(day, single),
+    daysLeft: daysBetween(choice.asOf, day),
   };
 }
 
@@ -39,7 +61,7 @@ function beforeLetter(context: RoundContext, to: readonly RoundLine[]): PlannedP
   const { choice, round, self } = context;
   const [only] = to;
   const single = to.length === 1 && only !== undefined ? only : null;
-  const { due, daysLeft } = dueOf(context, single);
+  const { due, extension } = dueOf(context, to);
   const subject = beforeSubject(round.title);
   return {
     structure: letter(context, {
@@ -53,9 +75,9 @@ function beforeLetter(context: RoundContext, to: readonly RoundLine[]): PlannedP
       text: [
         beforeFacts({
           basis: context.basis,
-          due,
+          due: byDay(round.dueOn, round.appliedCutOff),
+          extension,
           asOf: choice.asOf,
-          daysLeft,
           self,
           unitName: single?.unitName ?? null,
         }),

@@ -241,6 +241,47 @@ describe('who is written to', () => {
     expect(chosen).not.toContain('còn lại');
   });
 
+  test('a quick report of the committee goes up to the provincial board, and names nobody late', async () => {
+    const { call, register } = openTestRegister();
+    const { roundId, committee } = await addTestOffice(call);
+    await call.receipts.create({ ...plainReceipt, roundId, unitId: committee.id, receivedOn: '2026-12-18' });
+    const quickOf = (letterhead: 'board' | 'committee') => {
+      const letter = planPapers(register, { ...chase, kind: 'quick', letterhead }).papers[0]?.structure.letter;
+      const text = (letter?.body ?? []).map(paragraph => plainText(paragraph.text)).join(' ');
+      return { text, recipients: letter?.signature.recipients ?? [] };
+    };
+    const own = quickOf('board');
+    expect(own.text).toContain('Ban Tuyên giáo và Dân vận Đảng ủy báo cáo nhanh Thường trực Đảng ủy kết quả');
+    expect(own.text).toContain('là Đảng ủy Sở Y tế');
+    const upward = quickOf('committee');
+    expect(upward.text).toContain('Đảng ủy UBND tỉnh báo cáo nhanh Ban Tuyên giáo và Dân vận Tỉnh ủy kết quả');
+    expect(upward.text).not.toContain('là Đảng ủy Sở Y tế');
+    expect(upward.recipients[0]).toBe('- Ban Tuyên giáo và Dân vận Tỉnh ủy (để báo cáo);');
+  });
+
+  test('after the last day whoever has an extension is reminded of that day, never of the one gone by', async () => {
+    const { call, register } = openTestRegister();
+    const { roundId, committee, cell, organisation } = await addTestOffice(call);
+    const extend = (id: string, to: string) => call.rounds.extend({ roundId, unitIds: [id], to, reason: null });
+    for (const { id } of [committee, cell, organisation]) await extend(id, '2026-12-25');
+    const textNow = () => {
+      const { papers, messages } = planPapers(register, { ...chase, kind: 'before' });
+      const body = papers[0]?.structure.letter?.body ?? [];
+      return { letter: body.map(({ text }) => plainText(text)).join(' '), message: messages[0]?.text ?? '' };
+    };
+    const same = textNow();
+    expect(same.letter).toContain(
+      'gửi báo cáo trước ngày 10/12/2026; các đơn vị được gia hạn đến hết ngày 25/12/2026.',
+    );
+    expect(same.letter).toMatch(/chậm nhất ngày 25\/12\/2026\.$/u);
+    expect(same.message).toContain('gửi chậm nhất ngày 25/12/2026 (còn 05 ngày). Đề nghị');
+    await extend(cell.id, '2026-12-28');
+    const each = textNow();
+    expect(each.letter).toContain('gửi báo cáo trước ngày 10/12/2026; các đơn vị được gia hạn. ');
+    expect(each.letter).toMatch(/ trong thời gian được gia hạn\.$/u);
+    expect(each.message).toContain('gửi trong thời gian được gia hạn. Đề nghị');
+  });
+
   test('of a round closed before its last day nobody is reminded any more', async () => {
     const { call } = openTestRegister();
     const { roundId } = await addTestOffice(call);

@@ -36,13 +36,14 @@ function chasing(context: RoundContext, to: readonly RoundLine[]): string {
 }
 
 function reminding(context: RoundContext, to: readonly RoundLine[]): string {
-  const [only] = to;
+  const { due, daysLeft } = dueOf(context, to);
   const everybody = to.length > 1 && to.length === context.expected;
   const awaited = context.lines.filter(line => line.state === 'notYetDue').length;
   return reminderMessage({
     board: context.settings.names.boardShort,
     periodTitle: context.round.title,
-    ...dueOf(context, to.length === 1 && only !== undefined ? only : null),
+    due,
+    daysLeft,
     unitNames: everybody ? null : to.map(line => line.unitName),
     remaining: to.length === awaited,
   });

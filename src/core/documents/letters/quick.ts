@@ -7,10 +7,12 @@ import { letter } from './letter.ts';
 import type { LetterContext, PlannedPaper } from './planned.ts';
 import { reportContext } from './report-context.ts';
 
-/** Báo cáo nhanh: the figures of a day on one page, to Thường trực. */
+/** Báo cáo nhanh: the figures of a day on one page, to Thường trực; the committee's own goes up to the provincial board. */
 export function quickReport(context: LetterContext): PlannedPaper {
-  const { settings } = context;
-  const about = reportContext(context, { namesAllowed: true });
+  const { settings, body } = context;
+  const addressee = context.letterhead === 'committee' ? 'provincialBoard' : 'standing';
+  // Names of late units travel only to Thường trực.
+  const about = reportContext(context, { namesAllowed: addressee === 'standing', addressee });
   const { periodTitle, status } = about.facts;
   const summary = quickSummary(periodTitle);
   const [reporting = ''] = reportingText(about);
@@ -20,8 +22,9 @@ export function quickReport(context: LetterContext): PlannedPaper {
       symbol: reportKindSymbol,
       subject: { kind: reportKind, summary, hyphens },
       to: null,
+      recipients: body.recipients[addressee],
       text: [
-        quickOpening({ self: context.self, addressee: settings.names.standing, periodTitle, asOf: status.asOf }),
+        quickOpening({ self: context.self, addressee: settings.names[addressee], periodTitle, asOf: status.asOf }),
         ...[reporting, ...quickResults(about)].map((sentence, index) => numbered(index + 1, sentence)),
       ],
     }),

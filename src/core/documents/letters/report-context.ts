@@ -7,10 +7,9 @@ import type { LetterContext } from './planned.ts';
 /** The facts of the consolidated report for a letter that quotes its sentences; it has none of its appendices. */
 export function reportContext(
   { register, settings, choice, letterhead }: LetterContext,
-  { namesAllowed }: { readonly namesAllowed: boolean },
+  { namesAllowed, addressee = 'standing' }: { readonly namesAllowed: boolean; readonly addressee?: Addressee },
 ): ReportContext {
   const { resources, book } = register;
-  const addressee: Addressee = 'standing';
   const report = {
     year: choice.year,
     asOf: choice.asOf,

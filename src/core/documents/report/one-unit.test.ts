@@ -35,7 +35,7 @@ test('of one unit that answered nothing every sentence says so, and so does ever
   const { made } = await openOneUnit();
   const { lines, total } = made();
   expect(lines.slice(1, -1)).toEqual([
-    'Đến hết ngày 20/12/2026, chưa nhận được báo cáo của đơn vị nào (0/1 đơn vị).',
+    'Đến hết ngày 20/12/2026, chưa nhận được báo cáo của đơn vị nào (0/1 đơn vị) (Phụ lục II).',
     ...nothingKnown,
     'Chưa có số liệu.',
     'Chưa có số liệu.',
@@ -52,7 +52,7 @@ test('of one unit that reported late its name stands in the sentence, but not in
   await call.receipts.create({ ...plainReceipt, roundId, unitId: unit.id, receivedOn: '2026-12-12' });
   const { lines, total } = made();
   expect(lines.slice(1, -1)).toEqual([
-    'Đến hết ngày 20/12/2026, đã có 1/1 đơn vị gửi báo cáo là Chi bộ Bảo tàng tỉnh, gửi chậm 03 ngày.',
+    'Đến hết ngày 20/12/2026, đã có 1/1 đơn vị gửi báo cáo là Chi bộ Bảo tàng tỉnh, gửi chậm 03 ngày (Phụ lục II).',
     ...nothingKnown,
     'Đơn vị đã báo cáo không phản ánh vấn đề phát sinh.',
     'Đơn vị đã báo cáo không nêu khó khăn, vướng mắc.',

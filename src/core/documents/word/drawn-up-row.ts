@@ -22,9 +22,12 @@ export function drawnUpRow(
   return parent('w:tr', [
     rowProperties,
     cell(sum(widths.slice(0, left)), left, borders, [line('placeAndDate', '')]),
-    cell(sum(widths.slice(left)), right, borders, [line('placeAndDate', placeAndDate), line('postAlone', post)]),
+    cell(sum(widths.slice(left)), right, borders, [line('placeAndDate', placeAndDate), line('postAlone', post), room]),
   ]);
 }
+
+/** Where the name will stand, under the room to sign in. */
+const room = parent('w:p', [parent('w:pPr', [element('w:pStyle', { 'w:val': 'signerName' })])]);
 
 function noBorders(sides: readonly string[]): Xml {
   return parent(

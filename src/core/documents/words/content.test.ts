@@ -194,6 +194,27 @@ describe('kiến nghị kỳ trước', () => {
     expect(formerProposalsSentence({ ...former, answered: 0, inReview: 0 }, '')).toBe('');
   });
 
+  test('all of them alike', () => {
+    const none = { ...former, answered: 0, inReview: 0 };
+    expect(formerProposalsSentence({ ...none, notForwarded: 26 }, '')).toBe(
+      'Cả 26 kiến nghị năm 2026 đều chưa được chuyển.',
+    );
+    expect(formerProposalsSentence({ ...none, answered: 2 }, '')).toBe('Cả 02 kiến nghị năm 2026 đều đã được trả lời.');
+    expect(formerProposalsSentence({ ...none, inReview: 3 }, '')).toBe(
+      'Cả 03 kiến nghị năm 2026 đều đang được xem xét.',
+    );
+    expect(formerProposalsSentence({ ...none, beyondAuthority: 3 }, '')).toBe(
+      'Cả 03 kiến nghị năm 2026 đều ngoài thẩm quyền giải quyết.',
+    );
+  });
+
+  test('one that begins with "Đề nghị" does not say so twice', () => {
+    const only = topic('Đề nghị tập huấn kỹ năng tuyên truyền', 1);
+    expect(formerProposalsSentence({ ...former, answered: 0, inReview: 0, notForwarded: 1, only }, '')).toBe(
+      'Kiến nghị của Chi bộ 1 về tập huấn kỹ năng tuyên truyền chưa được chuyển.',
+    );
+  });
+
   test('one', () => {
     const only = {
       ...topic('cấp tài liệu tuyên truyền.', 1),
@@ -223,6 +244,9 @@ describe('khó khăn', () => {
 
   test('one, zero, none received', () => {
     expect(difficultyLines([topic('Thiếu tài liệu', 1)], ['Chi bộ A'], 29, 3)).toEqual([
+      'Chi bộ A nêu khó khăn: Thiếu tài liệu (Phụ lục III).',
+    ]);
+    expect(difficultyLines([topic('Thiếu tài liệu.', 1)], ['Chi bộ A'], 29, null)).toEqual([
       'Chi bộ A nêu khó khăn: Thiếu tài liệu.',
     ]);
     expect(difficultyLines([], [], 1, null)).toEqual(['Đơn vị đã báo cáo không nêu khó khăn, vướng mắc.']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../structure/text.ts';
-import { beforeDemand, beforeFacts, daysLeft } from './before.ts';
+import { beforeDemand, beforeFacts, daysLeft, extensionGiven } from './before.ts';
 import { type ChaseParts, chaseConsequence, chaseDemand, chaseFacts, chaseSubject } from './chase.ts';
 import { completeDemand, completeSentences, thingsWanted } from './complete.ts';
 import { addressedLines, byDay } from './letters.ts';
@@ -119,13 +119,22 @@ describe('công văn đề nghị báo cáo', () => {
 
 describe('nhắc trước hạn', () => {
   test('how many days are left', () => {
-    expect([5, 1, 0, -2].map(daysLeft)).toEqual([' (còn 05 ngày)', ' (còn 01 ngày)', ' (hôm nay là ngày cuối)', '']);
+    expect([5, 1, 0, -2, null].map(daysLeft)).toEqual([
+      ' (còn 05 ngày)',
+      ' (còn 01 ngày)',
+      ' (hôm nay là ngày cuối)',
+      '',
+      '',
+    ]);
   });
 
   test('the letter', () => {
-    const parts = { basis, due: 'trước ngày 10/12/2026', asOf: '2026-12-04', daysLeft: 5, self: board };
+    const parts = { basis, due: 'trước ngày 10/12/2026', extension: '', asOf: '2026-12-04', self: board };
     expect(beforeFacts({ ...parts, unitName: null })).toBe(
-      'Thực hiện Công văn số 12-CV/ĐU, ngày 20/6/2026 của Ban Thường vụ Đảng ủy UBND tỉnh về việc tuyên truyền bộ tiêu chí, các đơn vị gửi báo cáo trước ngày 10/12/2026 (còn 05 ngày).',
+      'Thực hiện Công văn số 12-CV/ĐU, ngày 20/6/2026 của Ban Thường vụ Đảng ủy UBND tỉnh về việc tuyên truyền bộ tiêu chí, các đơn vị gửi báo cáo trước ngày 10/12/2026.',
+    );
+    expect(beforeFacts({ ...parts, extension: extensionGiven('2026-12-25', true), unitName: null })).toMatch(
+      /gửi báo cáo trước ngày 10\/12\/2026; đơn vị được gia hạn đến hết ngày 25\/12\/2026\.$/u,
     );
     expect(beforeFacts({ ...parts, unitName: 'Đảng ủy Sở Y tế' })).toContain(
       'Đến hết ngày 04/12/2026, Ban Tuyên giáo và Dân vận Đảng ủy chưa nhận được báo cáo của Đảng ủy Sở Y tế.',

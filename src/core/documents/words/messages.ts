@@ -9,7 +9,7 @@ export interface ReminderMessage {
   readonly periodTitle: string;
   /** "trước ngày 10/12/2026" */
   readonly due: string;
-  readonly daysLeft: number;
+  readonly daysLeft: number | null;
   /** One: its name stands in the sentence; more: in a list below. Null: all units, none of which has sent. */
   readonly unitNames: readonly string[] | null;
   /** Whether these are all that have not sent, not some chosen of them. */

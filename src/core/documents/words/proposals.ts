@@ -39,7 +39,7 @@ function contents({ topics }: ProposalGroup): string {
 }
 
 /** What stands behind "Với UBND tỉnh:" does not ask once more: "sớm sửa đường", not "Đề nghị sớm sửa đường". */
-function whatIsAsked(topic: Topic): Topic {
+export function whatIsAsked(topic: Topic): Topic {
   return { ...topic, content: topic.content.replace(/^\s*(?:Đề|Kiến) nghị\s+/iu, '') };
 }
 

@@ -37,6 +37,7 @@ export function extendedSentence(extended: readonly ExtendedUnit[], namesAllowed
   const who = single && namesAllowed ? ` là ${first.name}` : '';
   if (notSent.length === 0 && sentLate.length === 0) return `${count}${who}, đã gửi trong thời gian gia hạn.`;
   if (single) return `${count}${who}, ${notSent.length === 1 ? 'chưa gửi' : 'gửi sau thời gian gia hạn'}.`;
+  if (notSent.length === extended.length) return `${count}, đều chưa gửi.`;
   const late = sentLate.length === 0 ? '' : `${countAlone(sentLate.length)} đơn vị gửi sau thời gian gia hạn`;
   const [missing] = notSent;
   const name = notSent.length === 1 && missing !== undefined && namesAllowed ? ` là ${missing.name}` : '';

@@ -50,13 +50,13 @@ describe('chế độ báo cáo', () => {
 
   test('all, some late', () => {
     expect(sentence({ received: 38, onTime: 30, late: 8, missing: 0 })).toBe(
-      'Đến hết ngày 20/12/2026, 38/38 đơn vị đã gửi báo cáo (đạt 100%), trong đó 30 đơn vị gửi đúng hạn, 08 đơn vị gửi chậm.',
+      'Đến hết ngày 20/12/2026, 38/38 đơn vị đã gửi báo cáo (đạt 100%), trong đó 30 đơn vị gửi đúng hạn, 08 đơn vị gửi chậm (Phụ lục IV).',
     );
   });
 
   test('all late', () => {
     expect(sentence({ received: 38, onTime: 0, late: 38, missing: 0 })).toBe(
-      'Đến hết ngày 20/12/2026, 38/38 đơn vị đã gửi báo cáo (đạt 100%), đều gửi chậm.',
+      'Đến hết ngày 20/12/2026, 38/38 đơn vị đã gửi báo cáo (đạt 100%), đều gửi chậm (Phụ lục IV).',
     );
   });
 
@@ -77,16 +77,34 @@ describe('chế độ báo cáo', () => {
       'Đến hết ngày 20/12/2026, đã có 1/1 đơn vị gửi báo cáo là Chi bộ Bảo tàng tỉnh, gửi đúng hạn.',
     );
     expect(sentence({ ...one, onTime: 0, late: 1, receivedNames: [museum.name], lateUnits: [museum] })).toBe(
-      'Đến hết ngày 20/12/2026, đã có 1/1 đơn vị gửi báo cáo là Chi bộ Bảo tàng tỉnh, gửi chậm 03 ngày.',
+      'Đến hết ngày 20/12/2026, đã có 1/1 đơn vị gửi báo cáo là Chi bộ Bảo tàng tỉnh, gửi chậm 03 ngày (Phụ lục IV).',
     );
   });
 
   test('none received', () => {
     expect(sentence({ received: 0, onTime: 0, late: 0, missing: 38 })).toBe(
+      'Đến hết ngày 20/12/2026, chưa nhận được báo cáo của đơn vị nào (0/38 đơn vị) (Phụ lục IV).',
+    );
+    expect(sentence({ received: 0, onTime: 0, late: 0, missing: 38, lateAppendix: null })).toBe(
       'Đến hết ngày 20/12/2026, chưa nhận được báo cáo của đơn vị nào (0/38 đơn vị).',
+    );
+    expect(sentence({ received: 0, onTime: 0, late: 0, missing: 36, notYetDue: 2 })).toBe(
+      'Đến hết ngày 20/12/2026, chưa nhận được báo cáo của đơn vị nào (0/38 đơn vị) (Phụ lục IV); 02 đơn vị đang trong thời gian gia hạn.',
     );
     expect(sentence({ asOf: '2026-11-20', received: 0, onTime: 0, late: 0, missing: 0, notYetDue: 38 })).toBe(
       'Đến hết ngày 20/11/2026, chưa nhận được báo cáo của đơn vị nào (0/38 đơn vị); thời hạn đến hết ngày 09/12/2026.',
+    );
+  });
+
+  test('what is waited for after the last day is in its extension', () => {
+    expect(sentence({ missing: 6, notYetDue: 3 })).toMatch(
+      /Còn 06 đơn vị chưa gửi báo cáo \(Phụ lục IV\), 03 đơn vị đang trong thời gian gia hạn\.$/u,
+    );
+    expect(sentence({ missing: 0, notYetDue: 9, byKind: [] })).toBe(
+      'Đến hết ngày 20/12/2026, đã có 29/38 đơn vị gửi báo cáo (đạt 76,3%); trong đó 21 đơn vị gửi đúng hạn, 08 đơn vị gửi chậm (Phụ lục IV) (hạn: hết ngày 09/12/2026). Còn 09 đơn vị đang trong thời gian gia hạn.',
+    );
+    expect(sentence({ onTime: 29, late: 0, missing: 0, notYetDue: 9, byKind: [], lateAppendix: null })).toBe(
+      'Đến hết ngày 20/12/2026, đã có 29/38 đơn vị gửi báo cáo (đạt 76,3%); đều gửi đúng hạn (hạn: hết ngày 09/12/2026). Còn 09 đơn vị đang trong thời gian gia hạn.',
     );
   });
 
@@ -108,7 +126,7 @@ describe('chế độ báo cáo', () => {
         missingNames: ['Đảng ủy Sở Y tế'],
       }),
     ).toBe(
-      'Đến hết ngày 20/12/2026, đã có 37/38 đơn vị gửi báo cáo (đạt 97,4%); trong đó 36 đơn vị gửi đúng hạn, 01 đơn vị gửi chậm là Chi bộ Bảo tàng tỉnh (chậm 03 ngày) (hạn: hết ngày 09/12/2026). Còn 01 đơn vị chưa gửi báo cáo là Đảng ủy Sở Y tế.',
+      'Đến hết ngày 20/12/2026, đã có 37/38 đơn vị gửi báo cáo (đạt 97,4%); trong đó 36 đơn vị gửi đúng hạn, 01 đơn vị gửi chậm là Chi bộ Bảo tàng tỉnh (chậm 03 ngày) (hạn: hết ngày 09/12/2026). Còn 01 đơn vị chưa gửi báo cáo là Đảng ủy Sở Y tế (Phụ lục IV).',
     );
   });
 
@@ -168,6 +186,7 @@ describe('what stands beside the count', () => {
     expect(extendedSentence([inTime, late, open, open], true)).toBe(
       '04 đơn vị được gia hạn, 01 đơn vị gửi sau thời gian gia hạn, còn 02 đơn vị chưa gửi.',
     );
+    expect(extendedSentence([open, open], true)).toBe('02 đơn vị được gia hạn, đều chưa gửi.');
     expect(extendedSentence([open], true)).toBe('01 đơn vị được gia hạn là Chi bộ B, chưa gửi.');
     expect(extendedSentence([inTime], true)).toBe(
       '01 đơn vị được gia hạn là Chi bộ A, đã gửi trong thời gian gia hạn.',

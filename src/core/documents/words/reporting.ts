@@ -32,8 +32,10 @@ export function reportingSentence(parts: ReportingParts): string {
   const until = `Đến hết ngày ${dayInText(parts.asOf)}, `;
   if (expected === 0) return 'Chưa có đơn vị nào trong danh sách đơn vị phải báo cáo.';
   if (received === 0) {
-    const due = parts.notYetDue > 0 ? `; thời hạn ${throughDay(parts)}` : '';
-    return `${until}chưa nhận được báo cáo của đơn vị nào (${fraction(0, expected)} đơn vị)${due}.`;
+    const list = parts.missing > 0 ? seeLate(parts) : '';
+    const awaited = isOver(parts) ? inExtension(parts, '; ') : `; thời hạn ${throughDay(parts)}`;
+    const count = `chưa nhận được báo cáo của đơn vị nào (${fraction(0, expected)} đơn vị)`;
+    return `${until}${count}${list}${parts.notYetDue > 0 ? awaited : ''}.`;
   }
   if (received === 1) return `${until}${onlyOne(parts)}`;
   if (received === expected) return `${until}${everybody(parts)}`;
@@ -46,13 +48,13 @@ function everybody(parts: ReportingParts): string {
   const { expected, received, late, onTime } = parts;
   if (late === 0) return `${fraction(received, expected)} đơn vị đã gửi báo cáo, đều đúng hạn.`;
   const share = `${fraction(received, expected)} đơn vị đã gửi báo cáo${reached(received, expected)}`;
-  if (onTime === 0) return `${share}, đều gửi chậm.`;
+  if (onTime === 0) return `${share}, đều gửi chậm${seeLate(parts)}.`;
   return `${share}, trong đó ${countAlone(onTime)} đơn vị gửi đúng hạn, ${lateInText(parts)}.`;
 }
 
 function onlyOne(parts: ReportingParts): string {
   const [name] = parts.receivedNames;
-  const how = parts.late === 0 ? 'gửi đúng hạn' : `gửi ${lateOf(parts)}`;
+  const how = parts.late === 0 ? 'gửi đúng hạn' : `gửi ${lateOf(parts)}${parts.missing === 0 ? seeLate(parts) : ''}`;
   const who = name === undefined || (parts.late > 0 && !parts.namesAllowed) ? '' : ` là ${name}`;
   const first = `đã có ${fraction(1, parts.expected)} đơn vị gửi báo cáo${reached(1, parts.expected)}${who}, ${how}`;
   const others = rest(parts);
@@ -74,29 +76,45 @@ function kindsInText({ byKind }: ReportingParts): string {
 function timing(parts: ReportingParts): string {
   const { onTime, late, missing } = parts;
   const due = ` (hạn: ${throughDay(parts).replace('đến ', '')})`;
-  if (late === 0) return missing === 0 ? '' : `; đều gửi đúng hạn${due}`;
-  if (onTime === 0) return `; đều gửi chậm${due}`;
+  if (late === 0) return missing === 0 && !isOver(parts) ? '' : `; đều gửi đúng hạn${due}`;
+  if (onTime === 0) return `; đều gửi chậm${missing === 0 ? seeLate(parts) : ''}${due}`;
   return `; trong đó ${countAlone(onTime)} đơn vị gửi đúng hạn, ${lateInText(parts)}${due}`;
 }
 
 function lateInText(parts: ReportingParts): string {
   const [late] = parts.lateUnits;
-  return parts.late === 1 && late !== undefined && parts.namesAllowed
-    ? `01 đơn vị gửi chậm là ${late.name} (chậm ${daysInText(late.daysLate)})`
-    : `${countAlone(parts.late)} đơn vị gửi chậm`;
+  const who =
+    parts.late === 1 && late !== undefined && parts.namesAllowed
+      ? ` là ${late.name} (chậm ${daysInText(late.daysLate)})`
+      : '';
+  return `${countAlone(parts.late)} đơn vị gửi chậm${who}${parts.missing === 0 ? seeLate(parts) : ''}`;
 }
 
 function rest(parts: ReportingParts): string {
   const { missing, notYetDue, missingNames } = parts;
   if (missing > 0) {
     const [name] = missingNames;
-    const who =
-      missing === 1 && name !== undefined && parts.namesAllowed
-        ? ` là ${name}`
-        : see(parts.namesAllowed ? parts.lateAppendix : null);
-    return `Còn ${countAlone(missing)} đơn vị chưa gửi báo cáo${who}.`;
+    const who = missing === 1 && name !== undefined && parts.namesAllowed ? ` là ${name}` : '';
+    return `Còn ${countAlone(missing)} đơn vị chưa gửi báo cáo${who}${seeLate(parts)}${inExtension(parts, ', ')}.`;
   }
-  return notYetDue > 0 ? `Còn ${countAlone(notYetDue)} đơn vị chưa gửi báo cáo; thời hạn ${throughDay(parts)}.` : '';
+  if (notYetDue === 0) return '';
+  return isOver(parts)
+    ? `${inExtension(parts, 'Còn ')}.`
+    : `Còn ${countAlone(notYetDue)} đơn vị chưa gửi báo cáo; thời hạn ${throughDay(parts)}.`;
+}
+
+/** Whoever is still waited for after the last day was given a later one. */
+function inExtension({ notYetDue }: ReportingParts, before: string): string {
+  return notYetDue === 0 ? '' : `${before}${countAlone(notYetDue)} đơn vị đang trong thời gian gia hạn`;
+}
+
+function isOver({ asOf, lastDayOnTime }: ReportingParts): boolean {
+  return asOf > lastDayOnTime;
+}
+
+/** The list is named once: where the units missing are counted, otherwise where the late ones are. */
+function seeLate({ namesAllowed, lateAppendix }: ReportingParts): string {
+  return see(namesAllowed ? lateAppendix : null);
 }
 
 function throughDay({ lastDayOnTime }: ReportingParts): string {
