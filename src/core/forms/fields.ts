@@ -1,5 +1,6 @@
 import type { UnitKind } from '../../contract/enumerations.ts';
 import { monthField, months } from '../exchange/layout/fields.ts';
+import { isCommittee } from '../reckoning/meeting-coverage.ts';
 
 /** How an answer is given: a list to choose from, a count "5/7", a whole number, a day, one line or a paragraph. */
 export type AnswerKind = 'answer' | 'count' | 'number' | 'day' | 'line' | 'paragraph';
@@ -25,7 +26,7 @@ export const blankRows: Readonly<Record<ListId, number>> = { models: 4, feedback
 
 /** A đảng ủy answers by count, everybody else by yes or no. */
 export function answersByCount(kind: UnitKind): boolean {
-  return kind === 'grassrootsCommittee' || kind === 'sectionCommittee';
+  return isCommittee(kind);
 }
 
 const field = (id: string, kind: AnswerKind): FormField => ({ id, kind });

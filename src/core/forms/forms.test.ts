@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { descendants } from '../form-check/xml/look-up.ts';
 import { newBudget, parseXml } from '../form-check/xml/tree.ts';
 import { evidenceOf } from '../handover/evidence.ts';
+import { bareWorkPlan } from '../records/bare.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
+import { noFormDecisions } from './take/take.ts';
 import { formsOf, type NamedBytes, previewOf } from './testing/batch.ts';
 import { type Filled, fillWord, fillWorkbook } from './testing/fill.ts';
-
-const noDecisions = { units: {}, answers: {}, left: [], anyway: [], receipts: {} };
 
 const filled: Filled = {
   answers: {
@@ -61,7 +61,7 @@ test.each(['docx', 'xlsx'] as const)(
     expect(preview.files).toMatchObject([{ result: 'recognised', unitId: committee.id, reason: null }]);
     expect(preview.questions).toEqual([]);
     expect(preview.refused).toEqual([]);
-    const { operation } = await call.forms.accept({ ticket: preview.ticket, decisions: noDecisions });
+    const { operation } = await call.forms.accept({ ticket: preview.ticket, decisions: noFormDecisions });
     expect(operation?.sentence).toBe('Nhận phiếu báo cáo năm 2026 của Đảng ủy Sở Y tế');
     const page = { offset: 0, limit: 50 };
     const { items: plans } = await call.workPlans.list({ year: 2026, asOf: '2026-12-20', page });
@@ -107,7 +107,7 @@ test('the same file twice is nothing new; a form sent again changes only what it
   const form = await filledForm('xlsx', of, filled);
   const first = await previewOf(call, roundId, [form, { ...form, name: 'bản sao.xlsx' }]);
   expect(first.files.map(({ result }) => result)).toEqual(['recognised', 'duplicate']);
-  await call.forms.accept({ ticket: first.ticket, decisions: noDecisions });
+  await call.forms.accept({ ticket: first.ticket, decisions: noFormDecisions });
   const second = await previewOf(call, roundId, [form]);
   expect(second).toMatchObject({ new: 0, changed: 0, lines: [], files: [{ result: 'duplicate' }] });
   const corrected = await filledForm('docx', of, {
@@ -130,7 +130,7 @@ test('a line left out is not written, the others are', async () => {
     .filter(({ name }) => name === 'Số cuộc tuyên truyền' || name === 'Bệnh viện hạnh phúc')
     .map(({ key }) => key);
   expect(left).toHaveLength(2);
-  await call.forms.accept({ ticket: preview.ticket, decisions: { ...noDecisions, left } });
+  await call.forms.accept({ ticket: preview.ticket, decisions: { ...noFormDecisions, left } });
   expect(await call.rounds.content({ roundId, unitId: committee.id })).toMatchObject({ sessions: null, people: 1359 });
   expect((await call.models.list({ year: 2026, asOf: '2026-12-20', page: { offset: 0, limit: 9 } })).total).toBe(0);
 });
@@ -150,7 +150,7 @@ test('ticked as the official report, the form is an arrival too and its file is 
   };
   await call.forms.accept({
     ticket: preview.ticket,
-    decisions: { ...noDecisions, receipts: { [form.name]: receipt } },
+    decisions: { ...noFormDecisions, receipts: { [form.name]: receipt } },
   });
   const { items } = await call.receipts.list({ roundId, page: { offset: 0, limit: 9 } });
   expect(items).toMatchObject([
@@ -177,7 +177,7 @@ test('a value that cannot be read waits alone; the rest of the form is taken', a
   const [, sessions] = preview.questions;
   await call.forms.accept({
     ticket: preview.ticket,
-    decisions: { ...noDecisions, answers: { [sessions?.key ?? '']: '12' } },
+    decisions: { ...noFormDecisions, answers: { [sessions?.key ?? '']: '12' } },
   });
   expect(await call.rounds.content({ roundId, unitId: committee.id })).toMatchObject({ sessions: 12, people: 1359 });
 });
@@ -185,20 +185,7 @@ test('a value that cannot be read waits alone; the rest of the form is taken', a
 test('a form asks its unit about the tasks it leads, shows what it said last year, and its file goes into the year’s folder', async () => {
   const of = await office();
   const { call, committee, roundId, register } = of;
-  const plan = {
-    unitId: committee.id,
-    inProgramme: 'yes',
-    programmeNumber: null,
-    programmeDate: null,
-    ownPlan: null,
-  } as const;
-  await call.workPlans.create({
-    ...plan,
-    year: 2025,
-    ownPlanNumber: '09-KH/ĐU',
-    ownPlanDate: null,
-    note: null,
-  } as const);
+  await call.workPlans.create({ ...bareWorkPlan(committee.id, 2025), inProgramme: 'yes', ownPlanNumber: '09-KH/ĐU' });
   const [blank] = await formsOf(register, roundId, 'docx', [committee.id]);
   const text = descendants(
     parseXml([unzipSync(blank?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array()], newBudget()),
@@ -211,7 +198,7 @@ test('a form asks its unit about the tasks it leads, shows what it said last yea
   const form = await filledForm('docx', of, { answers: { task17: 'Đã thăm 120 người cao tuổi.' } });
   const preview = await previewOf(call, roundId, [form]);
   expect(preview.lines.map(({ name }) => name)).toEqual(['Nhiệm vụ 17']);
-  await call.forms.accept({ ticket: preview.ticket, decisions: noDecisions });
+  await call.forms.accept({ ticket: preview.ticket, decisions: noFormDecisions });
   expect(await call.passages.list({ roundId, unitId: committee.id })).toMatchObject([
     { group: 2, text: 'Nhiệm vụ 17 Kế hoạch số 195/KH-UBND: Đã thăm 120 người cao tuổi.' },
   ]);

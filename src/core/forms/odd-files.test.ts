@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { attribute, child, descendants } from '../form-check/xml/look-up.ts';
 import { addTestOffice, openTestRegister } from '../testing/open-test-register.ts';
 import { formCode, readFormCode } from './code.ts';
-import { previewForms } from './take/take.ts';
+import { type FormsReadStep, noFormDecisions, previewForms } from './take/take.ts';
 import { formsOf, type NamedBytes, previewOf } from './testing/batch.ts';
 import { cellNamed, fillWord, fillWorkbook } from './testing/fill.ts';
 import { replaceCode } from './testing/replace-code.ts';
 
-const noDecisions = { units: {}, answers: {}, left: [], anyway: [], receipts: {} };
 const said = { answers: { sessions: '12' } };
 
 async function officeWithForms() {
@@ -37,7 +36,7 @@ describe('of two signs that disagree none is believed: the unit is asked', () =>
     expect(file?.reason).toContain('Phiếu lập cho Đảng ủy Sở Y tế');
     expect(file?.candidates.map(({ key }) => key)).toContain(office.committee.id);
     expect(preview).toMatchObject({ new: 0, changed: 0, lines: [] });
-    const decided = { ...noDecisions, units: { [name]: office.cell.id } };
+    const decided = { ...noFormDecisions, units: { [name]: office.cell.id } };
     await call.forms.accept({ ticket: preview.ticket, decisions: decided });
     expect(await call.rounds.content({ roundId, unitId: office.cell.id })).toMatchObject({ sessions: 12 });
     expect(await call.rounds.content({ roundId, unitId: office.committee.id })).toBeNull();
@@ -68,7 +67,7 @@ test('a form of another round, of an older template, with a changed code: each i
     ['asked', expect.stringContaining('không còn mã phiếu')],
   ]);
   expect(preview.files[3]?.candidates.map(({ label }) => label)).toEqual(['Chi bộ Ban Dân tộc']);
-  const { operation } = await call.forms.accept({ ticket: preview.ticket, decisions: noDecisions });
+  const { operation } = await call.forms.accept({ ticket: preview.ticket, decisions: noFormDecisions });
   expect(operation).toBeNull();
 });
 
@@ -85,7 +84,7 @@ test('two forms of one unit: the other one is taken only when the clerk says so'
     ['hai.xlsx', 'recognised', false],
     ['một.docx', 'duplicate', true],
   ]);
-  await call.forms.accept({ ticket: preview.ticket, decisions: { ...noDecisions, anyway: ['một.docx'] } });
+  await call.forms.accept({ ticket: preview.ticket, decisions: { ...noFormDecisions, anyway: ['một.docx'] } });
   expect(await call.rounds.content({ roundId, unitId: office.committee.id })).toMatchObject({ sessions: 12 });
 });
 
@@ -163,12 +162,13 @@ test('300 MB are refused by size, before they are read', async () => {
   const { register, roundId } = await officeWithForms();
   const large = new File([new Uint8Array(4)], 'lớn.xlsx');
   Object.defineProperty(large, 'size', { value: 300 * 1024 * 1024 });
-  for await (const step of previewForms(register, { roundId, files: [{ file: large, fileName: 'lớn.xlsx' }] })) {
-    if (step.type === 'preview') expect(step.preview.files[0]?.reason).toContain('quá lớn');
-  }
+  const steps: FormsReadStep[] = [];
+  for await (const step of previewForms(register, { roundId, files: [{ file: large, fileName: 'lớn.xlsx' }] }))
+    steps.push(step);
+  expect(steps.at(-1)).toMatchObject({ preview: { files: [{ reason: expect.stringContaining('quá lớn') }] } });
 });
 
-test('the reading can be stopped between two files, and nothing waits then', async () => {
+test('the reading can be stopped between two files', async () => {
   const { register, roundId, committee } = await officeWithForms();
   const file = new Blob([new Uint8Array(committee.bytes)]);
   const stop = new AbortController();
@@ -185,9 +185,8 @@ test('the reading can be stopped between two files, and nothing waits then', asy
 });
 
 test('a code says what it was made of, and nothing else reads as one', () => {
-  const identity = {
-    ...{ unitId: '01932c4e-7b1a-7c3e-9f00-0123456789ab', roundId: 'ffffffff-ffff-7fff-bfff-ffffffffffff', template: 1 },
-  };
+  const ids = { unitId: '01932c4e-7b1a-7c3e-9f00-0123456789ab', roundId: 'ffffffff-ffff-7fff-bfff-ffffffffffff' };
+  const identity = { ...ids, template: 1 };
   const code = formCode(identity);
   expect(readFormCode(`Mã phiếu: ${code}.`)).toEqual(identity);
   expect(readFormCode(code.replace('HPI1', 'HPI2'))).toBe('damaged');

@@ -7,6 +7,7 @@ import { dayParts } from '../../documents/numbers/days.ts';
 import { partyTitle, placeAndDate } from '../../documents/words/form.ts';
 import { receiver } from '../../documents/words/letters.ts';
 import { safeFileName } from '../../files/safe-name.ts';
+import { isCommittee } from '../../reckoning/meeting-coverage.ts';
 import { programmeMonths } from '../../reckoning/months.ts';
 import type { UnitOfDay } from '../../reckoning/units-of-day.ts';
 import { readCriterionGroups } from '../../reference/read.ts';
@@ -58,7 +59,6 @@ export function formContent(making: FormMaking, unit: UnitOfDay, format: FormFor
   const { register, round, orderOf } = making;
   const { board, committee, names, place, cutOff } = register.settings();
   const { periodFrom, periodTo, dueOn, appliedCutOff } = roundOfRow(round, cutOff);
-  const isOfParty = unit.kind !== 'massOrganisation' && unit.kind !== 'coordinatingBody';
   const { month, year } = dayParts(dueOn);
   return {
     fileName: safeFileName(formFileName(orderOf(unit.id), unit.name, round.year), `.${format}`),
@@ -67,18 +67,14 @@ export function formContent(making: FormMaking, unit: UnitOfDay, format: FormFor
     unitName: unit.name,
     unitKind: unit.kind,
     superior: committee.issuer,
-    partyTitle: isOfParty ? partyTitle : null,
+    partyTitle: isOfParty(unit.kind) ? partyTitle : null,
     placeAndDate: placeAndDate(place, month, year),
     summary: formSummary(round.title),
     period: periodLine(periodFrom, periodTo, dueOn, appliedCutOff),
     receiver: receiver(names.committeeShort, board.selfName),
     sections: sectionsOf(making, unit),
     lists: [modelList(making, unit), feedbackList(making, unit)],
-    signer: !isOfParty
-      ? unit.kind === 'massOrganisation'
-        ? signature.organisation
-        : signature.other
-      : signature.committee,
+    signer: signerOf(unit.kind),
   };
 }
 
@@ -141,8 +137,17 @@ function section(id: FormSection['id'], rows: readonly FormRow[]): FormSection {
 
 /** Only a committee has cells below it, only the Party has members. */
 function isAskedOf(field: string, kind: UnitOfDay['kind']): boolean {
-  if (field === 'cellCount') return kind === 'grassrootsCommittee' || kind === 'sectionCommittee';
-  return field !== 'memberCount' || (kind !== 'massOrganisation' && kind !== 'coordinatingBody');
+  if (field === 'cellCount') return isCommittee(kind);
+  return field !== 'memberCount' || isOfParty(kind);
+}
+
+function isOfParty(kind: UnitOfDay['kind']): boolean {
+  return kind !== 'massOrganisation' && kind !== 'coordinatingBody';
+}
+
+function signerOf(kind: UnitOfDay['kind']): string {
+  if (isOfParty(kind)) return signature.committee;
+  return kind === 'massOrganisation' ? signature.organisation : signature.other;
 }
 
 const widths: Readonly<Record<ListId, readonly number[]>> = {

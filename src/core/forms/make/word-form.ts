@@ -117,7 +117,7 @@ function answerRow(order: number, row: FormRow, { id }: FormSection, bookmarks: 
   };
 }
 
-/** Six months side by side; a whole year takes two rows of them. */
+/** Up to seven months side by side; more of them stand in two rows of six. */
 function monthTables(months: readonly FormRow[], bookmarks: Bookmarks): readonly FileChild[] {
   const perTable = months.length > 7 ? 6 : 7;
   const tables: FileChild[] = [];

@@ -24,11 +24,6 @@ export interface FormReading {
   readonly found: number;
 }
 
-/** Text as a cell of the workbook reader, so that one set of parsers reads both kinds of form. */
-export function textCell(text: string): Cell {
-  return { row: 1, column: 1, kind: 'text', text, raw: text, day: null, formula: false, comment: null, fill: null };
-}
-
 const prompts = /^(?:click or tap|choose an item|bam hoac|nhap hoac|nhan hoac|chon mot muc|bam vao day)/;
 
 /** "…", an empty place, or what Word itself shows in an empty control. */

@@ -1,4 +1,5 @@
 import { star } from '../../documents/words/form.ts';
+import { textCell } from '../../exchange/workbook/text-cell.ts';
 import type { Cell } from '../../exchange/workbook/types.ts';
 import { openWordPackage, type WordPackage } from '../../form-check/word/package.ts';
 import { partsOf } from '../../form-check/word/tables.ts';
@@ -14,9 +15,9 @@ import {
   fieldAsked,
   isHeadOf,
   saidRows,
-  textCell,
 } from './reading.ts';
 
+/** Its text goes on as a cell of the workbook reader, so that one set of parsers reads both kinds of form. */
 interface WordCell {
   readonly text: string;
   /** Fields whose control stands in it, and whose bookmark does. */

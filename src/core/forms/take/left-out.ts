@@ -9,6 +9,10 @@ export function recordLineKey(file: string, row: number): string {
   return `${file}!${row}`;
 }
 
+export function passageLineKey(file: string, field: string): string {
+  return `${file}!${field}`;
+}
+
 /** A form's records without the lines the clerk left out. */
 export function withoutLeft(records: TrackingRecords, file: string, left: ReadonlySet<string>): TrackingRecords {
   if (left.size === 0) return records;

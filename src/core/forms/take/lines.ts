@@ -6,7 +6,7 @@ import { parseAddress } from '../../exchange/workbook/address.ts';
 import { type ListId, listColumns } from '../fields.ts';
 import type { PlannedPassage } from '../passages.ts';
 import { fieldLabelOf, listHeading, listRowLabel } from '../words/labels.ts';
-import { fieldLineKey, recordLineKey } from './left-out.ts';
+import { fieldLineKey, passageLineKey, recordLineKey } from './left-out.ts';
 import { rowOf, trackingFields } from './understand.ts';
 
 /** What one planned record looks like to the clerk; nothing for what the register has already. */
@@ -29,7 +29,14 @@ export function linesOf(row: PlannedRow, unit: RegisterUnit | undefined): FormLi
 export function passageLine(file: string, unit: RegisterUnit, passage: PlannedPassage): FormLine {
   const { field, label, from, to, isNew } = passage;
   return {
-    ...{ key: `${file}!${field}`, file, unitId: unit.id, unitName: unit.name, noun: nounLabel.passage, name: label },
+    ...{
+      key: passageLineKey(file, field),
+      file,
+      unitId: unit.id,
+      unitName: unit.name,
+      noun: nounLabel.passage,
+      name: label,
+    },
     state: isNew ? 'new' : 'changed',
     fields: [{ field, label, from, to }],
   };

@@ -5,7 +5,7 @@ import { registerRecords } from '../../exchange/plan/register-records.ts';
 import { planTracking } from '../../exchange/plan/tracking.ts';
 import { emptyFindings } from '../../exchange/understand/findings.ts';
 import type { RegisterUnit } from '../../exchange/understand/options.ts';
-import type { TrackingRecords } from '../../exchange/understand/records.ts';
+import { emptyRecords, type TrackingRecords } from '../../exchange/understand/records.ts';
 import { readCriterionGroups, readTasks } from '../../reference/read.ts';
 import type { Register } from '../../register.ts';
 import { findUnclosedRound } from '../../rounds/find.ts';
@@ -15,7 +15,7 @@ import { earlierOf } from '../../text/days.ts';
 import { type PlannedPassage, planPassages, resultsByUnit } from '../passages.ts';
 import { note } from '../words/reasons.ts';
 import { formFileIds, knownFiles, unitOfForm } from './known.ts';
-import { recordLineKey, withoutLeft } from './left-out.ts';
+import { passageLineKey, recordLineKey, withoutLeft } from './left-out.ts';
 import { linesOf, passageLine, placed } from './lines.ts';
 import { type FormToTake, saysAnything, sortFiles } from './sort-files.ts';
 import type { WaitingBatch } from './tickets.ts';
@@ -74,7 +74,8 @@ export function planBatch(
     if (!left.has(recordLineKey(key, rowOf.receipt))) addReceipt(records, form, unit, decisions);
   }
   const known = registerRecords(register.book, round.year, round.id);
-  const nameOf = (id: string): string => [...units.values()].find(unit => unit.id === id)?.name ?? '';
+  const names = new Map([...units.values()].map(({ id, name }) => [id, name]));
+  const nameOf = (id: string): string => names.get(id) ?? '';
   const planned = planTracking(
     { records, layout: { tables: [], leftOut: [] }, findings, rows: 0 },
     { blanksErase: false, nameOf, year: round.year, known, round, answers: decisions.answers },
@@ -86,10 +87,9 @@ export function planBatch(
     const { key } = form.file;
     const unit = units.get(key);
     if (unit === undefined) return [];
-    const known = results.get(unit.id) ?? [];
-    const { reading } = form;
-    const passages = planPassages({ roundId, unitId: unit.id, reading, tasks, known, formFiles });
-    return [{ form, unit, passages: passages.filter(({ field }) => !left.has(`${key}!${field}`)) }];
+    const asked = { roundId, unitId: unit.id, reading: form.reading, tasks, known: results.get(unit.id) ?? [] };
+    const told = planPassages({ ...asked, formFiles });
+    return [{ form, unit, passages: told.filter(({ field }) => !left.has(passageLineKey(key, field))) }];
   });
   const writable = planned.rows.filter(({ blocked }) => blocked === null).flatMap(({ records: all }) => all);
   const states = planned.rows.map(stateOf);
@@ -130,10 +130,6 @@ function addReceipt(
   if (said === undefined) return;
   const place = { sheet: file.key, cell: `A${rowOf.receipt}`, row: rowOf.receipt, held: false };
   records.receipts.push({ ...place, unitId, unitName: unit.name, rowNote: null, receivedOn: said.receivedOn, said });
-}
-
-function emptyRecords(): TrackingRecords {
-  return { workPlans: [], meetings: [], receipts: [], contents: [], models: [], feedback: [], unfiled: [] };
 }
 
 function addAll(to: TrackingRecords, from: TrackingRecords): void {

@@ -1,6 +1,7 @@
 import type { ComingFile, FormDecisions } from '../../../contract/forms.ts';
 import { groupBy } from '../../lists.ts';
 import { toPlainText } from '../../text/normalise.ts';
+import { unitFields } from '../fields.ts';
 import type { FormReading } from '../read/reading.ts';
 import { reason } from '../words/reasons.ts';
 import { type KnownHere, recognise } from './recognise.ts';
@@ -115,11 +116,12 @@ function choose(forms: readonly FormToTake[], anyway: readonly string[]): FormTo
   );
 }
 
+const filledByOffice: ReadonlySet<string> = new Set([...unitFields.map(({ id }) => id), 'letterhead']);
+
 /** Beyond what the office itself had filled in. */
 export function saysAnything({ answers, lists }: FormReading): boolean {
-  const ownFields = new Set(['unitName', 'cellCount', 'memberCount', 'contactPost', 'contactPhone', 'letterhead']);
   const rows = [...lists.models, ...lists.feedback.filter(row => row.has('content'))];
-  return rows.length > 0 || [...answers.keys()].some(field => !ownFields.has(field));
+  return rows.length > 0 || [...answers.keys()].some(field => !filledByOffice.has(field));
 }
 
 /** In how many answers two forms differ; the lists count as one answer each. */

@@ -10,11 +10,17 @@ import type { UnitFinder } from '../../exchange/understand/find-unit.ts';
 import type { Findings } from '../../exchange/understand/findings.ts';
 import { readModel } from '../../exchange/understand/models.ts';
 import type { RegisterUnit, UnderstandOptions } from '../../exchange/understand/options.ts';
-import type { FiledMeeting, FiledWorkPlan, TrackingRecords } from '../../exchange/understand/records.ts';
+import {
+  emptyRecords,
+  type FiledMeeting,
+  type FiledWorkPlan,
+  type TrackingRecords,
+} from '../../exchange/understand/records.ts';
 import { type RowReader, rowReader } from '../../exchange/understand/row-reader.ts';
 import { readDay } from '../../exchange/understand/tracked-days.ts';
 import { readTrackingRow } from '../../exchange/understand/tracking-row.ts';
 import { questionSentence } from '../../exchange/words/questions.ts';
+import { textCell } from '../../exchange/workbook/text-cell.ts';
 import { toPlainText } from '../../text/normalise.ts';
 import { activityFields, answersByCount, type ListId, listColumns, planFields } from '../fields.ts';
 import type { FormReading } from '../read/reading.ts';
@@ -83,10 +89,6 @@ export function understandForm(
   return records;
 }
 
-function emptyRecords(): TrackingRecords {
-  return { workPlans: [], meetings: [], receipts: [], contents: [], models: [], feedback: [], unfiled: [] };
-}
-
 /** A form asks for the programme's number and day too, and for a plain yes or no about an own plan. */
 function wholePlan(plan: FiledWorkPlan, reader: RowReader, days: Parameters<typeof readDay>[2]): FiledWorkPlan {
   const ownPlan = reader.value('ownPlan', parseYesNo, { codec: answers, sentence: questionSentence.answer });
@@ -141,10 +143,7 @@ function readersOf(
     return text !== '' && !saysNo(text);
   });
   const fields = [...listColumns[list], 'unit'].map(field => ({ field, label: listHeading[list][field] ?? field }));
-  const unitCell = { row: 1, column: 1, kind: 'text' as const, text: unit.name, raw: unit.name, day: null };
-  const named = rows.map(
-    row => new Map([...row, ['unit', { ...unitCell, formula: false, comment: null, fill: null }]]),
-  );
+  const named = rows.map(row => new Map([...row, ['unit', textCell(unit.name)]]));
   const table = asTable({ kind: list, file: key, fields, firstRow: rowOf[list], rows: named });
   return table.rows.map(row => rowReader(table, row, findings, given));
 }
