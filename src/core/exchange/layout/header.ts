@@ -1,3 +1,4 @@
+import { highest } from '../../lists.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { fieldOfHeading, requiredField, type TableKind, unitField } from './fields.ts';
 import type { CellWords, MergedView } from './merged-view.ts';
@@ -66,7 +67,7 @@ function canStart(view: MergedView, row: number): boolean {
 }
 
 function bestHeight(view: MergedView, table: TableKind, row: number): Header {
-  const merged = Math.max(1, ...view.mergesFrom(row).map(({ top, bottom }) => bottom - top + 1));
+  const merged = highest([1, ...view.mergesFrom(row).map(({ top, bottom }) => bottom - top + 1)]);
   const heights = merged > 1 && merged <= tallest ? [merged] : [1, 2, 3];
   const [first, ...others] = heights.map(height => readHeader(view, table, row, height));
   const start = first ?? readHeader(view, table, row, 1);

@@ -1,3 +1,4 @@
+import { groupBy, highest } from '../../lists.ts';
 import { toPlainText } from '../../text/normalise.ts';
 import { searchKey } from '../../text/search-key.ts';
 import type { Cell, MergedRange, Sheet } from '../workbook/types.ts';
@@ -23,17 +24,21 @@ const noWords: CellWords = { text: '', key: '' };
 const mostSharedCells = 100_000;
 const tallestMerge = 1_000;
 
+function cellIn({ rows }: Sheet, row: number, column: number): Cell | undefined {
+  return rows.get(row)?.get(column);
+}
+
 /** Merges are spread within the sheet's own rows and columns and up to a limit: a merge over everything costs nothing. */
 export function mergedView(sheet: Sheet): MergedView {
   const rowNumbers = [...sheet.rows.keys()].sort((a, b) => a - b);
   const lastRow = rowNumbers.at(-1) ?? 0;
-  const lastColumn = Math.max(0, ...rowNumbers.map(row => Math.max(...(sheet.rows.get(row)?.keys() ?? [0]))));
+  const lastColumn = highest(rowNumbers.map(row => highest(sheet.rows.get(row)?.keys() ?? [])));
   const shared = new Map<string, Cell>();
-  const starts = new Map<number, MergedRange[]>();
-  for (const merge of sheet.merges) {
-    const first = sheet.rows.get(merge.top)?.get(merge.left);
-    if (first === undefined || first.kind === 'empty') continue;
-    starts.set(merge.top, [...(starts.get(merge.top) ?? []), merge]);
+  const merges = sheet.merges.filter(({ top, left }) => (cellIn(sheet, top, left)?.kind ?? 'empty') !== 'empty');
+  const starts = groupBy(merges, ({ top }) => top);
+  for (const merge of merges) {
+    const first = cellIn(sheet, merge.top, merge.left);
+    if (first === undefined) continue;
     const bottom = Math.min(merge.bottom, lastRow, merge.top + tallestMerge);
     const right = Math.min(merge.right, lastColumn);
     for (let row = merge.top; row <= bottom; row += 1) {
@@ -45,7 +50,7 @@ export function mergedView(sheet: Sheet): MergedView {
   const remembered = new Map<string, CellWords>();
 
   function cellAt(row: number, column: number): Cell | undefined {
-    const own = sheet.rows.get(row)?.get(column);
+    const own = cellIn(sheet, row, column);
     return shared.size === 0 ? own : (shared.get(`${row}:${column}`) ?? own);
   }
 

@@ -39,6 +39,11 @@ export function compareFields<Fields extends object>(
   return { next: { ...current, ...changes }, differences, blanks };
 }
 
+/** Whether nothing said speaks against these fields; a blank cell says nothing. */
+export function agrees<Fields extends object>(said: Said<Fields>, fields: Fields): boolean {
+  return Object.entries(said).every(([field, value]) => value === null || isSame(value, Reflect.get(fields, field)));
+}
+
 export function isSame(left: unknown, right: unknown): boolean {
   return left === right || JSON.stringify(left) === JSON.stringify(right);
 }

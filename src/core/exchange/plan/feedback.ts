@@ -2,7 +2,7 @@ import { fieldsOfFeedback, rowOfFeedback } from '../../feedback/rows.ts';
 import { bareFeedback } from '../../records/bare.ts';
 import { searchKey } from '../../text/search-key.ts';
 import type { FiledFeedback } from '../understand/records.ts';
-import { isSame } from './compare.ts';
+import { agrees } from './compare.ts';
 import { heldLast, pairInOrder } from './pair.ts';
 import { planRecord } from './plan-record.ts';
 import type { PlannedRecord } from './planned.ts';
@@ -17,16 +17,10 @@ export function planFeedback(
   const known = years
     .flatMap(year => planning.known.feedback(year))
     .map(row => ({ row, fields: fieldsOfFeedback(row) }));
-  const pairs = pairInOrder(
-    heldLast(filed),
-    known,
-    (row, { fields }) =>
-      Object.entries(row.said).every(([field, value]) => value === null || isSame(value, Reflect.get(fields, field))),
-    {
-      ofRow: ({ unitId, kind, year, content }) => keyOf(unitId, kind, year, content),
-      ofRecord: ({ fields }) => keyOf(fields.unitId, fields.kind, fields.year, fields.content),
-    },
-  );
+  const pairs = pairInOrder(heldLast(filed), known, ({ said }, { fields }) => agrees(said, fields), {
+    ofRow: ({ unitId, kind, year, content }) => keyOf(unitId, kind, year, content),
+    ofRecord: ({ fields }) => keyOf(fields.unitId, fields.kind, fields.year, fields.content),
+  });
   return filed.map(item => {
     const record = pairs.get(item);
     const planned = planRecord(

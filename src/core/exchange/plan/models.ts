@@ -2,7 +2,7 @@ import { fieldsOfModel, rowOfModel } from '../../models/rows.ts';
 import { bareModel } from '../../records/bare.ts';
 import { searchKey } from '../../text/search-key.ts';
 import type { FiledModel } from '../understand/records.ts';
-import { isSame } from './compare.ts';
+import { agrees } from './compare.ts';
 import { heldLast, pairInOrder } from './pair.ts';
 import { planRecord } from './plan-record.ts';
 import type { PlannedRecord } from './planned.ts';
@@ -15,16 +15,10 @@ export function planModels(
 ): readonly { filed: FiledModel; planned: PlannedRecord }[] {
   const years = [...new Set(filed.map(({ year }) => year))];
   const known = years.flatMap(year => planning.known.models(year)).map(row => ({ row, fields: fieldsOfModel(row) }));
-  const pairs = pairInOrder(
-    heldLast(filed),
-    known,
-    (row, { fields }) =>
-      Object.entries(row.said).every(([field, value]) => value === null || isSame(value, Reflect.get(fields, field))),
-    {
-      ofRow: ({ unitIds, name, type, year }) => keyOf(unitIds, name, type, year),
-      ofRecord: ({ fields }) => keyOf(fields.unitIds, fields.name, fields.type, fields.year),
-    },
-  );
+  const pairs = pairInOrder(heldLast(filed), known, ({ said }, { fields }) => agrees(said, fields), {
+    ofRow: ({ unitIds, name, type, year }) => keyOf(unitIds, name, type, year),
+    ofRecord: ({ fields }) => keyOf(fields.unitIds, fields.name, fields.type, fields.year),
+  });
   return filed.map(model => {
     const record = pairs.get(model);
     const planned = planRecord(

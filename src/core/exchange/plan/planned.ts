@@ -44,12 +44,17 @@ export interface PlannedRows {
   readonly all: () => readonly PlannedRow[];
 }
 
+/** A row of the file by its sheet and number. */
+export function rowKeyOf({ sheet, row }: Pick<PlannedRow, 'sheet' | 'row'>): string {
+  return `${sheet}!${row}`;
+}
+
 /** Rows in the order they are first met, each made once. */
 export function plannedRows(): PlannedRows {
   const rows = new Map<string, PlannedRow>();
   return {
     at: ({ sheet, cell, row, noun, name }) => {
-      const key = `${sheet}!${row}`;
+      const key = rowKeyOf({ sheet, row });
       const planned = rows.get(key) ?? { key, sheet, cell, row, noun, name, records: [], blocked: null };
       rows.set(key, planned);
       return planned;

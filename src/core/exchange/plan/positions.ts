@@ -1,3 +1,4 @@
+import { highest } from '../../lists.ts';
 import type { FiledUnit } from '../understand/records.ts';
 
 /** A unit of the register where it stands now. */
@@ -17,7 +18,7 @@ export function positionsOf(
   const named = new Set(units.flatMap(({ unitId }) => unitId ?? []));
   const namesAll = [...known.keys()].every(id => named.has(id));
   if (namesAll && !standInOrder(units, known)) return new Map(units.map((unit, index) => [unit, index + 1]));
-  let last = Math.max(0, ...[...known.values()].map(({ position }) => position));
+  let last = highest([...known.values()].map(({ position }) => position));
   return new Map(
     units.map(unit => {
       const place = unit.unitId === null ? undefined : known.get(unit.unitId);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lists.ts';
 import type { Book } from '../../reckoning/book.ts';
 import type {
   FeedbackRow,
@@ -23,12 +24,7 @@ export function registerRecords(book: Book, year: number, roundId: string | unde
   const plans = new Map(book.workPlans(year).map(row => [row.unit_id, row]));
   const meetings = new Map(book.meetings(year).map(row => [meetingKey(row.unit_id, row.month, row.kind), row]));
   const contents = new Map(roundId === undefined ? [] : book.contents(roundId).map(row => [row.unit_id, row]));
-  const receipts = new Map<string, ReceiptRow[]>();
-  for (const row of roundId === undefined ? [] : book.receipts(roundId)) {
-    const known = receipts.get(row.unit_id);
-    if (known === undefined) receipts.set(row.unit_id, [row]);
-    else known.push(row);
-  }
+  const receipts = groupBy(roundId === undefined ? [] : book.receipts(roundId), row => row.unit_id);
   return {
     workPlan: unitId => plans.get(unitId),
     meeting: (unitId, month, kind) => meetings.get(meetingKey(unitId, month, kind)),

@@ -8,7 +8,7 @@ import { planContent } from './contents.ts';
 import { planFeedback } from './feedback.ts';
 import { planMeeting } from './meetings.ts';
 import { planModels } from './models.ts';
-import { type PlannedRecord, type PlannedRow, plannedRows } from './planned.ts';
+import { type PlannedRecord, type PlannedRow, plannedRows, rowKeyOf } from './planned.ts';
 import { planReceipts } from './receipts.ts';
 import { planWithNote, receiptWithNote } from './row-notes.ts';
 import { shownValue } from './show.ts';
@@ -28,14 +28,12 @@ export function planTracking({ records }: UnderstoodTracking, planning: Tracking
   const questions: ImportQuestion[] = [];
   const firsts = firstOfTwo(refused);
 
-  function add(
-    filed: { sheet: string; cell: string; row: number; unitName: string; held: boolean },
-    planned: PlannedRecord,
-  ): void {
-    const { sheet, cell, row: number, unitName, held } = filed;
-    const row = rows.at({ sheet, cell, row: number, noun: trackingRowNoun, name: unitName });
+  function addTo(row: PlannedRow, planned: PlannedRecord, { held }: { readonly held: boolean }): void {
     row.records.push(planned);
     if (held) row.blocked = 'asked';
+  }
+  function add(filed: FiledFact & { readonly unitName: string; readonly held: boolean }, planned: PlannedRecord): void {
+    addTo(rows.at({ ...filed, noun: trackingRowNoun, name: filed.unitName }), planned, filed);
   }
 
   for (const read of records.workPlans) {
@@ -52,9 +50,8 @@ export function planTracking({ records }: UnderstoodTracking, planning: Tracking
   for (const { filed, planned } of receipts.planned) add(filed, planned);
   refused.push(...receipts.refused);
   questions.push(...receipts.questions);
-  for (const { sheet, row } of receipts.held) {
-    for (const planned of rows.all()) if (planned.sheet === sheet && planned.row === row) planned.blocked = 'asked';
-  }
+  const held = new Set(receipts.held.map(rowKeyOf));
+  for (const row of rows.all()) if (held.has(row.key)) row.blocked = 'asked';
   for (const filed of records.contents) {
     const isSaid = Object.values(filed.said).some(value => value !== null);
     if (!firsts(`content ${filed.unitId}`, filed)) continue;
@@ -65,14 +62,10 @@ export function planTracking({ records }: UnderstoodTracking, planning: Tracking
     } else add(filed, planned);
   }
   for (const { filed, planned } of planModels(records.models, planning)) {
-    const row = rows.at({ ...filed, noun: nounLabel.model });
-    row.records.push(planned);
-    if (filed.held) row.blocked = 'asked';
+    addTo(rows.at({ ...filed, noun: nounLabel.model }), planned, filed);
   }
   for (const { filed, planned } of planFeedback(records.feedback, planning)) {
-    const row = rows.at({ ...filed, noun: nounLabel.feedback, name: filed.content });
-    row.records.push(planned);
-    if (filed.held) row.blocked = 'asked';
+    addTo(rows.at({ ...filed, noun: nounLabel.feedback, name: filed.content }), planned, filed);
   }
   for (const left of records.unfiled) {
     if (left.why !== 'skipped') rows.at({ ...left, noun: trackingRowNoun }).blocked = left.why;

@@ -1,5 +1,6 @@
 import type { UnitProfileFields } from '../../../contract/units.ts';
 import { nounLabel } from '../../../contract/words/labels.ts';
+import { groupBy } from '../../lists.ts';
 import { profileOn, type UnitHistory } from '../../reckoning/units-of-day.ts';
 import { bareProfile } from '../../records/bare.ts';
 import type { Writer } from '../../storage/writer.ts';
@@ -97,13 +98,7 @@ function positionsBelowEach(units: readonly FiledUnit[], planning: UnitsPlanning
   const aboveOf = new Map(
     [...planning.placesBelow].flatMap(([above, places]) => [...places.keys()].map(id => [id, above] as const)),
   );
-  const groups = new Map<string | null, FiledUnit[]>();
-  for (const unit of units) {
-    const above = unit.profile.parentId ?? aboveOf.get(unit.unitId ?? '') ?? null;
-    const group = groups.get(above);
-    if (group === undefined) groups.set(above, [unit]);
-    else group.push(unit);
-  }
+  const groups = groupBy(units, unit => unit.profile.parentId ?? aboveOf.get(unit.unitId ?? '') ?? null);
   return new Map([...groups].flatMap(([above, group]) => [...positionsOf(group, placesOf(above, planning))]));
 }
 
