@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { undoLatest } from '../history/undo.ts';
 import { buildWorkbook, type TestCell } from './testing/build-workbook.ts';
+import { unitsFile } from './testing/files.ts';
 import { openTestRegister, type TestRegister } from './testing/open-register.ts';
-
-const unitsFile = readFileSync(
-  join(import.meta.dirname, '..', '..', '..', 'resources', 'demo', 'danh-sach-don-vi.xlsx'),
-);
 
 let office: TestRegister;
 

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { statusOf } from '../reckoning/status.ts';
 import { reconsiderImport } from './import.ts';
 import { noDecisions } from './plan/preview.ts';
-import { buildWorkbook, type TestCell } from './testing/build-workbook.ts';
+import { buildWorkbook } from './testing/build-workbook.ts';
+import { trackingHeadings, trackingOf, unitsFile } from './testing/files.ts';
 import { openTestRegister, type TestRegister } from './testing/open-register.ts';
-
-const demo = join(import.meta.dirname, '..', '..', '..', 'resources', 'demo');
-const unitsFile = readFileSync(join(demo, 'danh-sach-don-vi.xlsx'));
 
 let office: TestRegister;
 
@@ -20,34 +16,14 @@ afterEach(() => {
   office.close();
 });
 
-async function take(kind: 'units' | 'tracking', bytes: Uint8Array) {
-  return office.accept(await office.preview(kind, bytes));
-}
-
-const headings = [
-  'STT',
-  'Đơn vị',
-  'Đã đưa vào CT, KH công tác',
-  'T7',
-  'Số, ký hiệu',
-  'Số đến',
-  'Ngày nhận',
-  'Số cuộc',
-  'Ghi chú',
-];
-
-function trackingOf(...rows: readonly (readonly TestCell[])[]): Uint8Array {
-  return buildWorkbook([{ name: 'Theo dõi', rows: [headings, ...rows.map((row, index) => [index + 1, ...row])] }]);
-}
-
 describe('what is not certain', () => {
   beforeEach(async () => {
-    await take('units', unitsFile);
+    await office.take('units', unitsFile);
   });
 
   test('a lone candidate is taken only when proposals are; else its row is not filed', async () => {
     const slip = trackingOf(['Sở Tài chinhs', 'x', null, null, null, null, null, null]);
-    expect(await take('tracking', slip)).toMatchObject({ new: 0, unfiled: 1, operation: null });
+    expect(await office.take('tracking', slip)).toMatchObject({ new: 0, unfiled: 1, operation: null });
     const preview = await office.preview('tracking', slip);
     expect(office.accept(preview, {}, true)).toMatchObject({ new: 1, unfiled: 0, answered: 1 });
   });
@@ -146,7 +122,7 @@ describe('notes', () => {
   );
 
   beforeEach(async () => {
-    await take('units', unitsFile);
+    await office.take('units', unitsFile);
   });
 
   test('propose, and neither accepting nor its flag applies them', async () => {
@@ -187,7 +163,7 @@ describe('a table that names another year', () => {
   const of2026 = buildWorkbook([sheet('Theo dõi', 'BẢNG THEO DÕI NĂM 2026', '8/12/2026'), models]);
 
   beforeEach(async () => {
-    await take('units', unitsFile);
+    await office.take('units', unitsFile);
   });
 
   test('is asked about, and nothing of its file is filed, proposals or not', async () => {
@@ -221,7 +197,7 @@ describe('a table that names another year', () => {
 });
 
 test('a unit in two rows: what the second says otherwise is told at its own cell, in words', async () => {
-  await take('units', unitsFile);
+  await office.take('units', unitsFile);
   const heads = ['Đơn vị', 'Đã đưa vào CT, KH công tác', 'Kế hoạch riêng', 'T7', 'Số cuộc', 'Lượt người'];
   const rows = [heads, ['Sở Y tế', 'x', '12-KH/ĐU', '3/9', 3, 30], ['Sở Y tế', 'chưa', '13-KH/ĐU', '4/9', 3, 40]];
   const { refused } = await office.preview('tracking', buildWorkbook([{ name: 'A', rows }]));
@@ -234,7 +210,7 @@ test('a unit in two rows: what the second says otherwise is told at its own cell
 });
 
 test('a số đến without its day is told, not lost', async () => {
-  await take('units', unitsFile);
+  await office.take('units', unitsFile);
   const noDay = trackingOf(['Sở Y tế', 'x', null, null, 1188, null, null, null]);
   const { refused } = await office.preview('tracking', noDay);
   expect(refused).toEqual([
@@ -243,9 +219,9 @@ test('a số đến without its day is told, not lost', async () => {
 });
 
 test('cells that were not taken are counted beside the rows', async () => {
-  await take('units', unitsFile);
+  await office.take('units', unitsFile);
   const noDay = trackingOf(['Sở Y tế', 'x', null, '12-BC/ĐU', null, null, null, null]);
-  expect(await take('tracking', noDay)).toMatchObject({ new: 1, unfiled: 0, refusedCells: 1 });
+  expect(await office.take('tracking', noDay)).toMatchObject({ new: 1, unfiled: 0, refusedCells: 1 });
 });
 
 function decided(ticket: string, key: string, answer: string) {
@@ -253,8 +229,8 @@ function decided(ticket: string, key: string, answer: string) {
 }
 
 test('the comment of a cell is named as that, beside the value of the cell', async () => {
-  await take('units', unitsFile);
-  const rows = [headings, [1, 'Chi bộ Sở Ngoại vụ', 'x', 'x']];
+  await office.take('units', unitsFile);
+  const rows = [trackingHeadings, [1, 'Chi bộ Sở Ngoại vụ', 'x', 'x']];
   const preview = await office.preview(
     'tracking',
     buildWorkbook([{ name: 'Theo dõi', rows, comments: { D2: 'họp 25/7' } }]),

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildWorkbook } from './testing/build-workbook.ts';
+import { trackingFile, unitsFile } from './testing/files.ts';
 import { openTestRegister, type TestRegister } from './testing/open-register.ts';
-
-const demo = join(import.meta.dirname, '..', '..', '..', 'resources', 'demo');
-const unitsFile = readFileSync(join(demo, 'danh-sach-don-vi.xlsx'));
-const trackingFile = readFileSync(join(demo, 'theo-doi-2026.xlsx'));
 
 let office: TestRegister;
 

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CompiledQuery } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { undoLatest } from '../history/undo.ts';
 import { statusOf } from '../reckoning/status.ts';
 import { buildWorkbook, type TestCell } from './testing/build-workbook.ts';
+import { trackingFile, trackingOf, unitsFile } from './testing/files.ts';
 import { openTestRegister, type TestRegister } from './testing/open-register.ts';
-
-const demo = join(import.meta.dirname, '..', '..', '..', 'resources', 'demo');
-const unitsFile = readFileSync(join(demo, 'danh-sach-don-vi.xlsx'));
-const trackingFile = readFileSync(join(demo, 'theo-doi-2026.xlsx'));
 
 let office: TestRegister;
 
@@ -20,13 +18,9 @@ afterEach(() => {
   office.close();
 });
 
-async function take(kind: 'units' | 'tracking', bytes: Uint8Array) {
-  return office.accept(await office.preview(kind, bytes));
-}
-
 describe('the office’s own workbooks', () => {
   test('every row is filed, nothing is asked, and the figures are the office’s', async () => {
-    expect(await take('units', unitsFile)).toMatchObject({ new: 38, unfiled: 0 });
+    expect(await office.take('units', unitsFile)).toMatchObject({ new: 38, unfiled: 0 });
     const preview = await office.preview('tracking', trackingFile);
     expect(preview).toMatchObject({ rows: 87, new: 87, changed: 0, unchanged: 0, refused: [], questions: [] });
     expect(preview.warnings.filter(warning => warning.includes('giống hệt nhau'))).toHaveLength(1);
@@ -55,7 +49,7 @@ describe('the office’s own workbooks', () => {
   });
 
   test('a year without a round gets its yearly one with the first receipt, in the same operation', async () => {
-    await take('units', unitsFile);
+    await office.take('units', unitsFile);
     const before = office.content();
     const later = buildWorkbook([
       {
@@ -78,17 +72,17 @@ describe('the office’s own workbooks', () => {
   });
 
   test('a note stays with the record that carries it when the row’s other cells were emptied', async () => {
-    await take('units', unitsFile);
+    await office.take('units', unitsFile);
     const heads = ['Đơn vị', 'Kế hoạch riêng', 'Số đến', 'Ngày nhận', 'Ghi chú'];
     const file = (...row: TestCell[]) => buildWorkbook([{ name: 'A', rows: [heads, row] }]);
-    await take('tracking', file('Sở Y tế', '1-KH/ĐU', 1188, '8/12/2026', 'gửi qua văn thư'));
+    await office.take('tracking', file('Sở Y tế', '1-KH/ĐU', 1188, '8/12/2026', 'gửi qua văn thư'));
     const after = office.content();
     const emptied = await office.preview('tracking', file('Sở Y tế', null, null, null, 'gửi qua văn thư'));
     expect(emptied).toMatchObject({ new: 0, changed: 0, unchanged: 1 });
     office.accept(emptied);
     expect(office.content()).toBe(after);
-    await take('tracking', file('Sở Tài chính', '2-KH/ĐU', null, null, 'đang rà soát'));
-    await take('tracking', file('Sở Tài chính', '2-KH/ĐU', 1189, '9/12/2026', 'đang rà soát'));
+    await office.take('tracking', file('Sở Tài chính', '2-KH/ĐU', null, null, 'đang rà soát'));
+    await office.take('tracking', file('Sở Tài chính', '2-KH/ĐU', 1189, '9/12/2026', 'đang rà soát'));
     const [round] = office.register.book.rounds();
     const receipts = office.register.book.receipts(round?.id ?? '');
     expect(new Map(receipts.map(row => [row.incoming_number, row.note]))).toEqual(
@@ -100,7 +94,7 @@ describe('the office’s own workbooks', () => {
   });
 
   test('a column of counts the spreadsheet took for dates is shown by what was read', async () => {
-    await take('units', unitsFile);
+    await office.take('units', unitsFile);
     const dates = buildWorkbook([
       {
         name: 'A',
@@ -116,12 +110,17 @@ describe('the office’s own workbooks', () => {
 
   test('taken twice, everything is unchanged; one undo each gives back what was before', async () => {
     const empty = office.content();
-    await take('units', unitsFile);
+    await office.take('units', unitsFile);
     const withUnits = office.content();
-    await take('tracking', trackingFile);
+    await office.take('tracking', trackingFile);
     const full = office.content();
-    expect(await take('units', unitsFile)).toMatchObject({ operation: null, unchanged: 38, new: 0, changed: 0 });
-    expect(await take('tracking', trackingFile)).toMatchObject({ operation: null, unchanged: 87, new: 0, changed: 0 });
+    expect(await office.take('units', unitsFile)).toMatchObject({ operation: null, unchanged: 38, new: 0, changed: 0 });
+    expect(await office.take('tracking', trackingFile)).toMatchObject({
+      operation: null,
+      unchanged: 87,
+      new: 0,
+      changed: 0,
+    });
     expect(office.content()).toBe(full);
     undoLatest(office.register);
     expect(office.content()).toBe(withUnits);
@@ -136,26 +135,10 @@ describe('the office’s own workbooks', () => {
   });
 });
 
-const headings = [
-  'STT',
-  'Đơn vị',
-  'Đã đưa vào CT, KH công tác',
-  'T7',
-  'Số, ký hiệu',
-  'Số đến',
-  'Ngày nhận',
-  'Số cuộc',
-  'Ghi chú',
-];
-
-function trackingOf(...rows: readonly (readonly TestCell[])[]): Uint8Array {
-  return buildWorkbook([{ name: 'Theo dõi', rows: [headings, ...rows.map((row, index) => [index + 1, ...row])] }]);
-}
-
 describe('a second file', () => {
   beforeEach(async () => {
-    await take('units', unitsFile);
-    await take('tracking', trackingOf(['Sở Y tế', 'x', '3/9', '162-BC/ĐU', 1188, '8/12/2026', 6, null]));
+    await office.take('units', unitsFile);
+    await office.take('tracking', trackingOf(['Sở Y tế', 'x', '3/9', '162-BC/ĐU', 1188, '8/12/2026', 6, null]));
   });
 
   const stateAndFields = async (bytes: Uint8Array) => {
@@ -200,9 +183,12 @@ describe('a second file', () => {
   });
 
   test('a later arrival is a receipt of its own; the number that came later fills the same one', async () => {
-    await take('tracking', trackingOf(['Sở Tài chính', 'x', null, null, null, '7/12/2026', null, null]));
-    await take('tracking', trackingOf(['Sở Tài chính', 'x', null, '417/BC-STC', 1152, '7/12/2026', null, null]));
-    await take('tracking', trackingOf(['Sở Tài chính', 'x', null, '500/BC-STC', 1300, '15/12/2026', null, null]));
+    await office.take('tracking', trackingOf(['Sở Tài chính', 'x', null, null, null, '7/12/2026', null, null]));
+    await office.take('tracking', trackingOf(['Sở Tài chính', 'x', null, '417/BC-STC', 1152, '7/12/2026', null, null]));
+    await office.take(
+      'tracking',
+      trackingOf(['Sở Tài chính', 'x', null, '500/BC-STC', 1300, '15/12/2026', null, null]),
+    );
     const [round] = office.register.book.rounds();
     const days = office.register.book.receipts(round?.id ?? '').map(row => [row.received_on, row.incoming_number]);
     expect(days).toEqual(
@@ -250,8 +236,8 @@ describe('a list of units', () => {
     ]);
 
   test('corrects the current profile; with a day it begins a new one and the past keeps the old', async () => {
-    await take('units', list(9));
-    await take('units', list(10));
+    await office.take('units', list(9));
+    await office.take('units', list(10));
     expect(office.register.book.unitsOn('2026-06-30').units[0]?.profile.cell_count).toBe(10);
     office.accept(await office.preview('units', list(12), { from: '2026-10-01' }));
     expect(office.register.book.unitsOn('2026-09-30').units[0]?.profile.cell_count).toBe(10);
@@ -325,9 +311,9 @@ test('a refused file changes nothing and names its reason', async () => {
 });
 
 test('the file of an import is kept with the register', async () => {
-  await take('units', unitsFile);
+  await office.take('units', unitsFile);
   const kept = office.register.database.readFirst<{ sha256: string; bytes: number }>(
-    (await import('kysely')).CompiledQuery.raw('SELECT sha256, bytes FROM imported_file'),
+    CompiledQuery.raw('SELECT sha256, bytes FROM imported_file'),
   );
   const path = join(office.register.folder, 'tep', kept?.sha256 ?? '');
   expect(readFileSync(path).equals(unitsFile)).toBe(true);

@@ -20,6 +20,8 @@ export interface TestRegister {
     decisions?: Partial<ImportDecisions>,
     withProposals?: boolean,
   ) => ImportResult;
+  /** Previews a workbook and accepts it as it is. */
+  readonly take: (kind: FileToImport['kind'], bytes: Uint8Array) => Promise<ImportResult>;
   /** A sum over every record as it stands, versions apart: what "the same content" means. */
   readonly content: () => string;
   readonly close: () => void;
@@ -39,17 +41,20 @@ export function openTestRegister(): TestRegister {
     renderDocument: () => Promise.reject(new Error('no document is rendered here')),
     clock: { now: () => new Date('2026-12-20T03:00:00Z') },
   });
+  const preview: TestRegister['preview'] = async (kind, bytes, more = {}) => {
+    const file = new Blob([Buffer.from(bytes)]);
+    for await (const step of previewImport(register, { kind, file, fileName: 'thu.xlsx', year: 2026, ...more })) {
+      if (step.type === 'preview') return step.preview;
+    }
+    throw new Error('no preview came');
+  };
+  const accept: TestRegister['accept'] = ({ ticket }, decisions = {}, withProposals = false) =>
+    acceptImport(register, { ticket, decisions: { ...noDecisions, ...decisions }, withProposals });
   return {
     register,
-    preview: async (kind, bytes, more = {}) => {
-      const file = new Blob([Buffer.from(bytes)]);
-      for await (const step of previewImport(register, { kind, file, fileName: 'thu.xlsx', year: 2026, ...more })) {
-        if (step.type === 'preview') return step.preview;
-      }
-      throw new Error('no preview came');
-    },
-    accept: ({ ticket }, decisions = {}, withProposals = false) =>
-      acceptImport(register, { ticket, decisions: { ...noDecisions, ...decisions }, withProposals }),
+    preview,
+    accept,
+    take: async (kind, bytes) => accept(await preview(kind, bytes)),
     content: () => {
       const sum = createHash('sha256');
       for (const table of tables) {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { meaningsOfRow, readLegend } from './colours.ts';
 import { readNotePhrases } from './note-phrases.ts';
 
 describe('notes that mean something to the round', () => {
@@ -30,41 +29,5 @@ describe('notes that mean something to the round', () => {
     'xin lùi đến 31/02',
   ])('"%s" proposes nothing', note => {
     expect(readNotePhrases(note, 2026)).toEqual({ soft: null, extensionTo: null });
-  });
-});
-
-describe('colours', () => {
-  const legend = readLegend(['Ghi chú: ô tô vàng: gửi chậm; tô hồng: chưa gửi; tô xanh: mới có bản mềm.']);
-
-  function rowOf(fill: string) {
-    const cell = {
-      row: 1,
-      column: 1,
-      kind: 'empty',
-      text: '',
-      raw: null,
-      day: null,
-      formula: false,
-      comment: null,
-      fill,
-    } as const;
-    return { row: 1, group: null, cell: () => undefined, columnOf: () => 1, cells: [cell] };
-  }
-
-  test.each([
-    ['FFFF00', ['gửi chậm']],
-    ['FFF2CC', ['gửi chậm']],
-    ['F8CBAD', ['chưa gửi']],
-    ['FFC7CE', ['chưa gửi']],
-    ['DDEBF7', ['mới có bản mềm']],
-    ['92D050', ['mới có bản mềm']],
-    ['D9D9D9', []],
-    ['7030A0', []],
-  ])('#%s means %j by the legend', (fill, meanings) => {
-    expect(meaningsOfRow(rowOf(fill), legend)).toEqual(meanings);
-  });
-
-  test('without a legend no colour means anything', () => {
-    expect(meaningsOfRow(rowOf('FFFF00'), readLegend(['Ghi chú: số liệu minh họa']))).toEqual([]);
   });
 });
