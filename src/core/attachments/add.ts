@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Attachment, OperationSummary } from '../../contract/index.ts';
 import { keepFile } from '../files/keep.ts';
+import { sumOfBytes } from '../files/sum.ts';
 import { findLivingRow } from '../records/find.ts';
 import type { Register } from '../register.ts';
 import { toPlainText } from '../text/normalise.ts';
@@ -26,7 +26,7 @@ export async function addAttachment(
   const bytes = new Uint8Array(await file.arrayBuffer());
   refuseDangerous(bytes, fileName);
   findLivingRow(register.database, tableOfAttachmentNoun[noun], recordId);
-  const sum = createHash('sha256').update(bytes).digest('hex');
+  const sum = sumOfBytes(bytes);
   const there = rowsOfRecord(register.database, { noun, recordId }).find(({ sha256 }) => sha256 === sum);
   if (there) return { record: attachmentOfRow(there), operation: null };
   const name = toPlainText(fileName);

@@ -24,8 +24,6 @@ export interface FileToImport {
 
 export type ImportStep = Progress | { readonly type: 'preview'; readonly preview: ImportPreview };
 
-const stages = ['reading', 'understanding', 'comparing'] as const;
-
 /**
  * Reads a workbook and says what it would do, step by step; nothing is written. Between the steps other calls are
  * answered, and stopping the iteration stops the import.
@@ -35,16 +33,16 @@ const stages = ['reading', 'understanding', 'comparing'] as const;
 export async function* previewImport(register: Register, input: FileToImport): AsyncGenerator<ImportStep, void> {
   const { kind, file, fileName, year, from } = input;
   const groups = readCriterionGroups(register.resources);
-  yield progress(0);
-  refused(fileName, () => refuseBySize(file.size));
+  yield progress('reading');
+  orRefuse(fileName, () => refuseBySize(file.size));
   const bytes = new Uint8Array(await file.arrayBuffer());
   await nextTurn();
-  const workbook = refused(fileName, () => readWorkbook(bytes));
-  yield progress(1);
+  const workbook = orRefuse(fileName, () => readWorkbook(bytes));
+  yield progress('understanding');
   await nextTurn();
   const waiting: WaitingFile = { kind, workbook, year, from, groups, fileName, bytes };
-  const plan = refused(fileName, () => planFile(register, waiting, noDecisions));
-  yield progress(2);
+  const plan = orRefuse(fileName, () => planFile(register, waiting, noDecisions));
+  yield progress('comparing');
   await nextTurn();
   yield { type: 'preview', preview: previewOf(plan, { ticket: keepWaiting(register, waiting), kind, fileName }) };
 }
@@ -108,14 +106,17 @@ function withLoneCandidates(register: Register, waiting: WaitingFile, decisions:
 }
 
 function plan(register: Register, waiting: WaitingFile, decisions: ImportDecisions): Plan {
-  return refused(waiting.fileName, () => planFile(register, waiting, decisions));
+  return orRefuse(waiting.fileName, () => planFile(register, waiting, decisions));
 }
 
-function progress(done: number): Progress {
-  return { type: 'progress', stage: stageName[stages[done] ?? 'comparing'], done, total: stages.length };
+const stages = ['reading', 'understanding', 'comparing'] as const;
+
+function progress(stage: (typeof stages)[number]): Progress {
+  return { type: 'progress', stage: stageName[stage], done: stages.indexOf(stage), total: stages.length };
 }
 
-function refused<Result>(fileName: string, work: () => Result): Result {
+/** What cannot be read is refused under its file's name. */
+function orRefuse<Result>(fileName: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {

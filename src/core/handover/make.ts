@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Progress } from '../../contract/index.ts';
@@ -8,6 +8,7 @@ import { reportStructure } from '../documents/report/make.ts';
 import { keptFile } from '../files/keep.ts';
 import { safeFileName } from '../files/safe-name.ts';
 import { reasonOf, saveFile } from '../files/save.ts';
+import { sumOfBytes } from '../files/sum.ts';
 import { writeZip } from '../packages/zip-writer.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
@@ -157,7 +158,7 @@ async function* fillFolder(
     signal?.throwIfAborted();
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     await saveFile(join(folder, path), bytes);
-    written.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+    written.push({ path, bytes: bytes.length, sha256: sumOfBytes(bytes) });
   }
   const sizeOf = (from: number) => written.slice(from).reduce((sum, { bytes }) => sum + bytes, 0);
   const groups: { name: string; files: number; bytes: number }[] = [];

@@ -133,24 +133,22 @@ function json(schema: z.ZodType): z.ZodType {
   });
 }
 
+/** What SQLite tells of a table's columns. */
+const tableInfo = z.array(
+  z.object({ name: z.string(), type: z.string(), notnull: z.number(), dflt_value: z.string().nullable() }),
+);
+
 /** Whether a row from elsewhere has exactly this table's columns with values the register itself would have written. */
 export function rowFits({ database }: Register, table: TableName, row: Row): boolean {
-  const info = database.pragma(`table_info("${table}")`);
-  if (!Array.isArray(info)) return false;
-  const columns = info.map(column => ({
-    name: String(Reflect.get(Object(column), 'name')),
-    type: String(Reflect.get(Object(column), 'type')),
-    required: Reflect.get(Object(column), 'notnull') === 1,
-    hasDefault: Reflect.get(Object(column), 'dflt_value') !== null,
-  }));
+  const columns = tableInfo.parse(database.pragma(`table_info("${table}")`));
   const names = new Set(columns.map(({ name }) => name));
   if (Object.keys(row).some(name => !names.has(name))) return false;
-  return columns.every(({ name, type, required, hasDefault }) => {
+  return columns.every(({ name, type, notnull, dflt_value }) => {
     if (name === 'version') return true;
     // A column that came with a later schema than the record did.
-    if (hasDefault && row[name] === undefined) return true;
+    if (dflt_value !== null && row[name] === undefined) return true;
     const value = row[name] ?? null;
-    if (value === null) return !required;
+    if (value === null) return notnull === 0;
     if (type === 'INTEGER' ? !Number.isSafeInteger(value) : typeof value !== 'string') return false;
     const rule = rules[table][name];
     return rule === undefined || rule.safeParse(value).success;

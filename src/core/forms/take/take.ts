@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Progress } from '../../../contract/exchange.ts';
 import type { FormDecisions, FormsPreview, FormsTaken } from '../../../contract/forms.ts';
 import type { OperationParts } from '../../../contract/words/operations.ts';
+import { sumOfBytes } from '../../files/sum.ts';
 import type { Register } from '../../register.ts';
 import { findUnclosedRound } from '../../rounds/find.ts';
 import type { Writer } from '../../storage/writer.ts';
@@ -39,7 +39,7 @@ export async function* previewForms(
     signal?.throwIfAborted();
     yield { type: 'progress', stage: readingStage, done: read.length, total: files.length };
     const found = await readFile(file);
-    const sha256 = found.kind === 'form' ? createHash('sha256').update(found.bytes).digest('hex') : '';
+    const sha256 = found.kind === 'form' ? sumOfBytes(found.bytes) : '';
     read.push({ key: freeKey(file.fileName, keys), fileName: file.fileName, read: found, sha256 });
     await nextTurn();
   }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { largestIntakeFile, mostIntakeFiles } from '../../../contract/intake.ts';
 import { isDangerous } from '../../attachments/refuse-dangerous.ts';
+import { sumOfBytes } from '../../files/sum.ts';
 import { refuse } from '../../refusal.ts';
 import { refusedSentence, unreadSentence } from '../words/sentences.ts';
 import { type FileNature, natureOf } from './sniff.ts';
@@ -48,7 +48,7 @@ export async function* openFiles(sent: readonly FileSent[]): AsyncGenerator<read
       size,
       nature,
       refused: refused ?? refusalOf({ fileName, bytes, nature }),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sumOfBytes(bytes),
     };
   };
   for (const { file, fileName, bytes: size = file.size } of sent) {
