@@ -9,20 +9,13 @@ import {
   formKind,
   instructions,
   instructionsTitle,
-  notANumber,
-  notInList,
-  promptOf,
   sheetName,
   signature,
 } from '../words/form.ts';
 import { monthGridLabel } from '../words/labels.ts';
 import type { FormContent, FormList, FormRow } from './content.ts';
+import { choicesName, choose, font, guide, look, open } from './workbook-cells.ts';
 
-const font = 'Times New Roman';
-const answerFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFBE6' } } as const;
-const headFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } } as const;
-const thin = { style: 'thin' } as const;
-const grid = { top: thin, left: thin, bottom: thin, right: thin } as const;
 /** More rows than the printed list, so that nobody has to insert one. */
 const spareRows = 10;
 /** Of the hidden sheet: right of what it says about the answers. */
@@ -131,15 +124,6 @@ function head(sheet: ExcelJS.Worksheet, { superior, unitName, partyTitle, placeA
   sheet.addRow([]);
 }
 
-function look(row: ExcelJS.Row, { bold = false, italic = false, center = false, fill = false }): void {
-  row.font = { name: font, size: 12, bold, italic };
-  row.alignment = { vertical: 'middle', wrapText: true, ...(center ? { horizontal: 'center' } : {}) };
-  row.eachCell({ includeEmpty: true }, cell => {
-    cell.border = grid;
-    if (fill) cell.fill = headFill;
-  });
-}
-
 function addAnswer(
   workbook: ExcelJS.Workbook,
   sheet: ExcelJS.Worksheet,
@@ -156,55 +140,9 @@ function addAnswer(
   open(cell);
   const lines = Math.max(Math.ceil(label.length / 58), Math.ceil(last.length / 22), kind === 'paragraph' ? 3 : 1);
   row.height = Math.min(16 * lines + 6, 200);
-  if (kind === 'answer') choose(cell, choicesName('answer'));
-  else if (kind === 'number') {
-    cell.numFmt = '#,##0';
-    cell.dataValidation = {
-      type: 'whole',
-      operator: 'greaterThanOrEqual',
-      formulae: [0],
-      allowBlank: true,
-      showErrorMessage: true,
-      error: notANumber,
-      showInputMessage: true,
-      prompt: promptOf('number'),
-    };
-  } else {
-    // As text: "5/7" stays a count and 05/12/2026 the day it says, whatever the machine's own way of writing days.
-    cell.numFmt = '@';
-    if (kind === 'count' || kind === 'day') {
-      cell.dataValidation = {
-        type: 'textLength',
-        operator: 'lessThan',
-        formulae: [40],
-        allowBlank: true,
-        showInputMessage: true,
-        prompt: promptOf(kind),
-      };
-    }
-  }
+  guide(cell, kind);
   workbook.definedNames.add(`'${sheet.name}'!$C$${row.number}`, `f_${field}`);
   places.push([field, sheet.name, cell.address, label]);
-}
-
-/** The choices stand in the hidden sheet: some have commas, and Excel takes no more than 255 characters in a cell's own list. */
-function choose(cell: ExcelJS.Cell, name: string): void {
-  cell.numFmt = '@';
-  cell.dataValidation = {
-    type: 'list',
-    formulae: [name],
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: 'warning',
-    error: notInList,
-  };
-}
-
-function open(cell: ExcelJS.Cell): void {
-  cell.protection = { locked: false };
-  cell.fill = answerFill;
-  cell.font = { name: font, size: 12 };
-  cell.alignment = { horizontal: 'left', vertical: 'middle', wrapText: true, indent: 1 };
 }
 
 function fillList(workbook: ExcelJS.Workbook, list: FormList, year: number, places: Place[]): void {
@@ -233,7 +171,7 @@ function fillList(workbook: ExcelJS.Workbook, list: FormList, year: number, plac
     list.columns.forEach(({ id, choices }, column) => {
       const cell = row.getCell(column + 2);
       open(cell);
-      if (choices.length > 0) choose(cell, choicesName(id));
+      if (choices.length > 0) choose(cell, id);
       else cell.numFmt = '@';
     });
   }
@@ -269,8 +207,4 @@ function addMark(workbook: ExcelJS.Workbook, { code, lists }: FormContent, place
     const range = `'${sheet.name}'!$${letter}$1:$${letter}$${column.choices.length}`;
     workbook.definedNames.add(range, choicesName(column.id));
   });
-}
-
-function choicesName(id: string): string {
-  return `ds_${id}`;
 }
