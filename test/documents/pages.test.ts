@@ -144,6 +144,14 @@ function expectRows({ table, note, drawnUp }: Appendix, pages: readonly PrintedP
   expect(page).toBe(pages.length - 1);
   const under = [note ?? '', drawnUp?.placeAndDate ?? '', drawnUp?.post ?? ''];
   expect(under.filter(text => pageWith(pages.slice(-1), text) === -1)).toEqual([]);
+  if (drawnUp !== null) expectRoomToSign(pages.at(-1));
+}
+
+/** Some four lines between who drew the list up and the margin of 20 mm. */
+function expectRoomToSign(page: PrintedPage | undefined): void {
+  const post = Math.max(0, ...(page?.words ?? []).filter(({ text }) => text === 'BIỂU').map(({ bottom }) => bottom));
+  const room = millimetres((page?.height ?? 0) - post) - 20;
+  expect(room).toBeGreaterThan(25);
 }
 
 async function expectWidths({ table }: Appendix, page: number, pdf: string): Promise<void> {

@@ -7,7 +7,7 @@ import { addressedLines, byDay } from './letters.ts';
 import { chaseMessage, reminderMessage } from './messages.ts';
 import { noticeClosing, noticeDemand, noticeOpening } from './notice.ts';
 import { quickOpening } from './quick-report.ts';
-import { requestText } from './request.ts';
+import { formTitle, outlineTitle, requestText } from './request.ts';
 
 const board = 'Ban Tuyên giáo và Dân vận Đảng ủy';
 const basis =
@@ -108,6 +108,15 @@ describe('công văn đề nghị báo cáo', () => {
   };
   const text =
     'Thực hiện Công văn số 12-CV/ĐU, ngày 20/6/2026 của Ban Thường vụ Đảng ủy UBND tỉnh về việc tuyên truyền bộ tiêu chí, Ban Tuyên giáo và Dân vận Đảng ủy đề nghị các chi bộ, đảng ủy cơ sở, tổ chức chính trị - xã hội trực thuộc báo cáo kết quả thực hiện năm 2026, số liệu tính từ ngày 01/01/2026 đến ngày 31/12/2026 (đề cương, biểu mẫu gửi kèm). Báo cáo gửi về Đảng ủy UBND tỉnh (qua Ban Tuyên giáo và Dân vận Đảng ủy) trước ngày 10/12/2026';
+
+  test('titles of what goes with it stand in lines of their own, no year alone on one', () => {
+    expect(outlineTitle('6 tháng đầu năm 2027')).toBe(
+      'ĐỀ CƯƠNG\nbáo cáo kết quả tuyên truyền,\nnâng cao Chỉ số hạnh phúc 6 tháng đầu năm 2027',
+    );
+    expect(formTitle('năm 2026')).toBe(
+      'PHIẾU SỐ LIỆU\nkèm theo báo cáo kết quả tuyên truyền,\nnâng cao Chỉ số hạnh phúc năm 2026',
+    );
+  });
 
   test('with and without an address for the Word copy', () => {
     expect(plainText(requestText(parts))).toBe(`${text}.`);

@@ -1,6 +1,6 @@
 import { dayInText } from '../numbers/days.ts';
 import type { Text } from '../structure/text.ts';
-import { allUnits, inPursuance, reportTitle } from './letters.ts';
+import { allUnits, inPursuance, reportTitle, reportTitleInTwo } from './letters.ts';
 
 /** Công văn đề nghị báo cáo. */
 export function requestSubject(periodTitle: string): string {
@@ -35,11 +35,11 @@ export function requestText(parts: RequestParts): Text {
 export const requestFileName = 'Công văn đề nghị báo cáo';
 
 export function outlineTitle(periodTitle: string): string {
-  return `ĐỀ CƯƠNG\n${reportTitle(periodTitle)}`;
+  return `ĐỀ CƯƠNG\n${reportTitleInTwo(periodTitle).join('\n')}`;
 }
 
 export function formTitle(periodTitle: string): string {
-  return `PHIẾU SỐ LIỆU\nkèm theo ${reportTitle(periodTitle)}`;
+  return `PHIẾU SỐ LIỆU\nkèm theo ${reportTitleInTwo(periodTitle).join('\n')}`;
 }
 
 export const formHeadings = { order: 'TT', content: 'Nội dung', answer: 'Kết quả' } as const;
