@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type BackupKind, backupKind } from '../../contract/backups.ts';
 import { stampOf } from '../storage/stamp.ts';
 
-export const backupFolderName = 'sao-luu';
+const backupFolderName = 'sao-luu';
 
 /** Where a register's own backups stand. */
 export function backupFolder(place: string): string {
@@ -10,7 +10,7 @@ export function backupFolder(place: string): string {
 }
 
 /** Ending of a backup that only its passphrase opens. */
-export const sealedEnding = '.khoa';
+const sealedEnding = '.khoa';
 
 const prefixes: Readonly<Record<BackupKind, string>> = {
   regular: 'so-theo-doi',

@@ -175,7 +175,7 @@ function ownKnown({ own }: Replay): Known {
   return Object.fromEntries(own);
 }
 
-export function joinKnown(all: readonly Known[]): Known {
+function joinKnown(all: readonly Known[]): Known {
   const joined: Record<string, number> = {};
   for (const one of all) {
     for (const [copy, sequence] of Object.entries(one)) joined[copy] = Math.max(joined[copy] ?? 0, sequence);

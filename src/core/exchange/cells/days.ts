@@ -24,7 +24,7 @@ export function parseDay(cell: Cell | undefined, year: number): Parsed<string> {
   return parseDayText(plainText(cell), year);
 }
 
-export function parseDayText(text: string, year: number): Parsed<string> {
+function parseDayText(text: string, year: number): Parsed<string> {
   if (saysNotRecorded(text)) return blank;
   if (saysNo(text)) return none;
   const written = withoutWords(text);

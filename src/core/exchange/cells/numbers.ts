@@ -22,7 +22,7 @@ export function parseNumber(cell: Cell | undefined): Parsed<number> {
   return parseNumberText(plainText(cell));
 }
 
-export function parseNumberText(text: string): Parsed<number> {
+function parseNumberText(text: string): Parsed<number> {
   if (saysNotRecorded(text)) return blank;
   if (saysNo(text)) return none;
   const parts = /^([\d.,\s]*\d)\s*(\D*)$/.exec(text);

@@ -85,7 +85,7 @@ const feedback: readonly HeadingRule[] = [
   { field: 'unit', own: /don vi/ },
 ];
 
-export const headingRules: Readonly<Record<TableKind, readonly HeadingRule[]>> = { units, tracking, models, feedback };
+const headingRules: Readonly<Record<TableKind, readonly HeadingRule[]>> = { units, tracking, models, feedback };
 
 /** The column that names the unit, and the one a row cannot be without. */
 export const unitField: Readonly<Record<TableKind, string>> = {
