@@ -122,7 +122,7 @@ function trackingPlan(
   const round = knownRound ?? roundToMake(register, year);
   const known = registerRecords(register.book, year, round.id);
   const nameOf = nameIn(register, earlierOf(register.today(), `${year}-12-31`));
-  const planned = planTracking(understood, { blanksErase, nameOf, year, known, round, answers });
+  const planned = planTracking(understood.records, { blanksErase, nameOf, year, known, round, answers });
   const { layout, findings, rows: rowsRead } = understood;
   const lines = register.book.rosterLines(round.id);
   const { lastDayOnTime } = roundOfRow(round, register.settings().cutOff);

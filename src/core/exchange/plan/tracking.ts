@@ -1,6 +1,6 @@
 import type { ImportQuestion, RefusedCell } from '../../../contract/exchange.ts';
 import { nounLabel } from '../../../contract/words/labels.ts';
-import type { UnderstoodTracking } from '../understand/tracking.ts';
+import type { TrackingRecords } from '../understand/records.ts';
 import { trackingRowNoun } from '../words/fields.ts';
 import { refusalReason } from '../words/questions.ts';
 import { isSame } from './compare.ts';
@@ -22,7 +22,7 @@ export interface PlannedTracking {
 }
 
 /** What a tracking workbook would do to the register. Of a unit that stands in two rows the first row's facts win. */
-export function planTracking({ records }: UnderstoodTracking, planning: TrackingPlanning): PlannedTracking {
+export function planTracking(records: TrackingRecords, planning: TrackingPlanning): PlannedTracking {
   const rows = plannedRows();
   const refused: RefusedCell[] = [];
   const questions: ImportQuestion[] = [];

@@ -3,7 +3,7 @@ import type { ComingFile, FormDecisions, FormLine } from '../../../contract/form
 import { stateOf } from '../../exchange/plan/planned.ts';
 import { registerRecords } from '../../exchange/plan/register-records.ts';
 import { planTracking } from '../../exchange/plan/tracking.ts';
-import { emptyFindings } from '../../exchange/understand/findings.ts';
+import { emptyFindings, type Findings } from '../../exchange/understand/findings.ts';
 import type { RegisterUnit } from '../../exchange/understand/options.ts';
 import { emptyRecords, type TrackingRecords } from '../../exchange/understand/records.ts';
 import { readCriterionGroups, readTasks } from '../../reference/read.ts';
@@ -54,43 +54,15 @@ export function planBatch(
   leaving: boolean,
 ): PlannedBatch {
   const round = findUnclosedRound(register, roundId);
-  const day = earlierOf(register.today(), round.due_on);
-  const sorted = sortFiles(files, knownFiles(register, round), decisions);
-  const findings = emptyFindings();
-  const groups = readCriterionGroups(register.resources);
   const left: ReadonlySet<string> = new Set(leaving ? decisions.left : []);
-  const records = emptyRecords();
-  const notes = new Map<string, readonly string[]>();
-  const units = new Map<string, RegisterUnit>();
-  for (const form of sorted.toTake) {
-    const unit = unitOfForm(register, form.unitId, day);
-    if (unit === null) continue;
-    const { key } = form.file;
-    const asked = { year: round.year, today: register.today(), groups, answers: decisions.answers };
-    const read = understandForm({ key, reading: form.reading, unit }, asked, findings);
-    addAll(records, withoutLeft(read, key, left));
-    notes.set(key, [...notesOf(form.reading, unit), ...(saysAnything(form.reading) ? [] : [note.nothingSaid])]);
-    units.set(key, unit);
-    if (!left.has(recordLineKey(key, rowOf.receipt))) addReceipt(records, form, unit, decisions);
-  }
+  const sorted = sortFiles(files, knownFiles(register, round), decisions);
+  const { records, findings, notes, units } = understandForms(register, round, sorted.toTake, decisions, left);
   const known = registerRecords(register.book, round.year, round.id);
   const names = new Map([...units.values()].map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? '';
-  const planned = planTracking(
-    { records, layout: { tables: [], leftOut: [] }, findings, rows: 0 },
-    { blanksErase: false, nameOf, year: round.year, known, round, answers: decisions.answers },
-  );
-  const results = resultsByUnit(register.book, round.id);
-  const formFiles = formFileIds(register);
-  const tasks = readTasks(register.resources);
-  const forms = sorted.toTake.flatMap((form): PlannedForm[] => {
-    const { key } = form.file;
-    const unit = units.get(key);
-    if (unit === undefined) return [];
-    const asked = { roundId, unitId: unit.id, reading: form.reading, tasks, known: results.get(unit.id) ?? [] };
-    const told = planPassages({ ...asked, formFiles });
-    return [{ form, unit, passages: told.filter(({ field }) => !left.has(passageLineKey(key, field))) }];
-  });
+  const { answers } = decisions;
+  const planned = planTracking(records, { year: round.year, known, round, nameOf, blanksErase: false, answers });
+  const forms = withPassages(register, round, sorted.toTake, units, left);
   const writable = planned.rows.filter(({ blocked }) => blocked === null).flatMap(({ records: all }) => all);
   const states = planned.rows.map(stateOf);
   const passages = forms.flatMap(form => form.passages);
@@ -117,6 +89,62 @@ export function planBatch(
     opensRound: writable.some(({ opensRound, write }) => opensRound === true && write !== null),
     writes: writable.flatMap(({ write }) => (write === null ? [] : [write])),
   };
+}
+
+interface UnderstoodForms {
+  readonly records: TrackingRecords;
+  readonly findings: Findings;
+  /** By the file's key: what the clerk should look at, and whose form it is. */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
+  readonly units: ReadonlyMap<string, RegisterUnit>;
+}
+
+/** All forms of a batch as records, without the lines left out. */
+function understandForms(
+  register: Register,
+  round: RoundRow,
+  forms: readonly FormToTake[],
+  decisions: FormDecisions,
+  left: ReadonlySet<string>,
+): UnderstoodForms {
+  const today = register.today();
+  const groups = readCriterionGroups(register.resources);
+  const asked = { year: round.year, today, groups, answers: decisions.answers };
+  const findings = emptyFindings();
+  const records = emptyRecords();
+  const notes = new Map<string, readonly string[]>();
+  const units = new Map<string, RegisterUnit>();
+  for (const form of forms) {
+    const unit = unitOfForm(register, form.unitId, earlierOf(today, round.due_on));
+    if (unit === null) continue;
+    const { key } = form.file;
+    const read = understandForm({ key, reading: form.reading, unit }, asked, findings);
+    addAll(records, withoutLeft(read, key, left));
+    notes.set(key, [...notesOf(form.reading, unit), ...(saysAnything(form.reading) ? [] : [note.nothingSaid])]);
+    units.set(key, unit);
+    if (!left.has(recordLineKey(key, rowOf.receipt))) addReceipt(records, form, unit, decisions);
+  }
+  return { records, findings, notes, units };
+}
+
+/** Each form with the results it tells, without those left out. */
+function withPassages(
+  register: Register,
+  round: RoundRow,
+  forms: readonly FormToTake[],
+  units: ReadonlyMap<string, RegisterUnit>,
+  left: ReadonlySet<string>,
+): readonly PlannedForm[] {
+  const results = resultsByUnit(register.book, round.id);
+  const common = { roundId: round.id, tasks: readTasks(register.resources), formFiles: formFileIds(register) };
+  return forms.flatMap((form): PlannedForm[] => {
+    const { key } = form.file;
+    const unit = units.get(key);
+    if (unit === undefined) return [];
+    const known = results.get(unit.id) ?? [];
+    const told = planPassages({ ...common, unitId: unit.id, reading: form.reading, known });
+    return [{ form, unit, passages: told.filter(({ field }) => !left.has(passageLineKey(key, field))) }];
+  });
 }
 
 /** The clerk said the paper itself is the official report. */
