@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderDocument } from '../../src/core/documents/render.ts';
 import type { Appendix, LetterPart } from '../../src/core/documents/structure/document.ts';
-import { cellsOf, goesOnBelow, type TableRow } from '../../src/core/documents/structure/table.ts';
+import { cellsOf, staysWithNext, type TableRow } from '../../src/core/documents/structure/table.ts';
 import { isTall } from '../../src/core/documents/structure/tall.ts';
 import { plainText } from '../../src/core/documents/structure/text.ts';
 import { everyKind, type Paper } from './every-kind.ts';
@@ -135,7 +135,7 @@ function expectRows({ table, note, drawnUp }: Appendix, pages: readonly PrintedP
     // Neither split nor lost, and no page without a row of its own between them.
     if (found !== 0 && found !== 1 && !(goesOn && found > 1))
       throw new Error(`not whole on the page it should be on: ${letters}`);
-    const staysWithLast = last !== undefined && (last.kind === 'group' || goesOnBelow(last, row));
+    const staysWithLast = last !== undefined && (last.kind === 'group' || staysWithNext(last, row));
     if (staysWithLast && found === 1) throw new Error(`left alone at the foot of a page: ${cellsOf(row).join(' ')}`);
     page += found;
     last = row;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readWorkbook } from '../exchange/workbook/read.ts';
 import { plainReceipt } from '../receipts/testing/plain-receipt.ts';
@@ -127,6 +127,7 @@ test('counts in Excel are text, never dates; the index names the number and the 
   expect(textOf('2. Danh sách, số liệu/3. Sinh hoạt chi bộ, đoàn thể.xlsx')).toContain('"8/9');
   const index = textOf('Mục lục văn bản trong hồ sơ.xlsx');
   expect(index).toContain('12-BC/ĐU');
+  expect(index).toContain('"Ban Tuyên giáo và Dân vận Đảng ủy"');
   expect(index).toContain('3. Tài liệu minh chứng/01. Đảng ủy Sở Y tế/');
 });
 
@@ -136,6 +137,8 @@ test('a file gone from the register is named, and the rest is handed over', asyn
   const folder = join(temporaryFolder(), 'hồ sơ');
   const { missing } = await made(register, folder);
   expect(missing).toHaveLength(1);
+  const record = unzipSync(readFileSync(join(folder, 'Biên bản bàn giao.docx')))['word/document.xml'];
+  expect(strFromU8(record ?? new Uint8Array())).toMatch(/>0<.*>0 KB</u);
   expect(readFileSync(join(folder, 'DOC-TRUOC.txt'), 'utf8')).toContain('không còn trong sổ khi lập hồ sơ');
 });
 

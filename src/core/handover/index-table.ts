@@ -24,7 +24,7 @@ interface Indexed {
 /** "Mục lục văn bản trong hồ sơ": the report, the office's papers and the units' own by day, with their files. */
 export function indexTable(register: Register, scope: HandoverScope, evidence: readonly EvidenceFile[]): Table {
   const report = {
-    ...{ number: '', day: '', author: register.settings().board.issuer },
+    ...{ number: '', day: '', author: register.settings().board.selfName },
     ...{ summary: words.reportSummary(scope.year), files: words.report(scope.year) },
   };
   const rows = [...(kindOf(scope) === 'unit' ? [] : [report]), ...papersOf(register, scope, evidence)];
@@ -51,7 +51,7 @@ function papersOf(register: Register, scope: HandoverScope, evidence: readonly E
     ...byDay(papers).map(row => ({
       number: row.number ?? '',
       day: dayOrNothing(row.issued_on),
-      author: settings[fieldsOfDocument(row).letterhead].issuer,
+      author: settings[fieldsOfDocument(row).letterhead].selfName,
       summary: row.subject,
       files: filesOf(row.id, evidence),
     })),
@@ -66,7 +66,7 @@ function papersOf(register: Register, scope: HandoverScope, evidence: readonly E
     ...tasks.flatMap(({ id, task }) => {
       const files = filesOf(id, evidence);
       if (files === '') return [];
-      return [{ number: '', day: '', author: settings.board.issuer, summary: words.taskEvidence(task), files }];
+      return [{ number: '', day: '', author: settings.board.selfName, summary: words.taskEvidence(task), files }];
     }),
     ...evidence
       .filter(({ recordId }) => !named.has(recordId))

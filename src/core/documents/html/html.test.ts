@@ -89,6 +89,14 @@ test('the note under a list stays on the page of its last row', () => {
   expect(section?.body.match(/<tr[^>]*>/gu)?.slice(-2)).toEqual(['<tr class="kept">', '<tr>']);
 });
 
+test('totals never stand on a page without the row above them', async () => {
+  const [section] = documentPages([{ ...letter, letter: null }], partyDocumentRules).sections;
+  expect(section?.body.match(/<tr[^>]*>(?=<td[^>]*><p[^>]*>(?:1|)<\/p>|<td><\/td>)/gu)?.slice(0, 2)).toEqual([
+    '<tr class="kept">',
+    '<tr class="strong kept">',
+  ]);
+});
+
 test('letters printed together keep their order and the widths of their own tables', () => {
   const { sections, styles } = documentPages([letter, letter], partyDocumentRules);
   expect(sections.map(({ orientation }) => orientation)).toEqual(['portrait', 'landscape', 'portrait', 'landscape']);

@@ -1,6 +1,6 @@
 import type { Appendix } from '../structure/document.ts';
 import { columnsOfDrawnUp } from '../structure/drawn-up.ts';
-import { type Column, goesOnBelow, type Table, type TableRow } from '../structure/table.ts';
+import { type Column, staysWithNext, type Table, type TableRow } from '../structure/table.ts';
 import { isTall } from '../structure/tall.ts';
 import { type Cell, cellParagraph, type Markup, row } from './markup.ts';
 
@@ -38,7 +38,9 @@ export function tableMarkup({ table, note, drawnUp }: Sheet, kind: string): Mark
   return [
     `<table class="grid ${kind}"><colgroup>${'<col/>'.repeat(columns.length)}</colgroup>`,
     `<thead>${headingRows(columns, elements)}</thead><tbody>`,
-    ...rows.map((each, index) => tableRow(each, table, elements, index === last || goesOnBelow(each, rows[index + 1]))),
+    ...rows.map((each, index) =>
+      tableRow(each, table, elements, index === last || staysWithNext(each, rows[index + 1])),
+    ),
     ...under,
     '</tbody></table>',
   ].join('\n');

@@ -18,9 +18,9 @@ export type TableRow =
   /** What does not fit into a cell of the row above it: over all columns but the first, on the page of that row. */
   | { readonly kind: 'below'; readonly text: string };
 
-/** Whether a row goes on in the one under it, and so stays on its page; the rows below it may part. */
-export function goesOnBelow(row: TableRow, next: TableRow | undefined): boolean {
-  return row.kind === 'row' && next?.kind === 'below';
+/** Whether a row stays on the page of the one under it: it goes on there, or that one sums it up. The rows below may part. */
+export function staysWithNext(row: TableRow, next: TableRow | undefined): boolean {
+  return (row.kind === 'row' && next?.kind === 'below') || next?.kind === 'total';
 }
 
 /** What a row says, cell by cell. */

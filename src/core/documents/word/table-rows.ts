@@ -1,4 +1,4 @@
-import { type Column, cellsOf, goesOnBelow, type Table, type TableRow } from '../structure/table.ts';
+import { type Column, cellsOf, staysWithNext, type Table, type TableRow } from '../structure/table.ts';
 import { isTall } from '../structure/tall.ts';
 import { element, flag, parent, textElement, type Xml } from './xml.ts';
 
@@ -102,7 +102,7 @@ export function tableRows(table: Table, widths: readonly number[], keepsLast: bo
     ...headingRows(table.columns, widths, styles.center),
     ...table.rows.map((row, index) => {
       const next = table.rows[index + 1];
-      return rowOf(row, next === undefined ? keepsLast : goesOnBelow(row, next));
+      return rowOf(row, next === undefined ? keepsLast : staysWithNext(row, next));
     }),
   ];
 }
