@@ -26,7 +26,7 @@ export function planTracking(records: TrackingRecords, planning: TrackingPlannin
   const rows = plannedRows();
   const refused: RefusedCell[] = [];
   const questions: ImportQuestion[] = [];
-  const firsts = firstOfTwo(refused);
+  const isFirst = firstOfTwo(refused);
 
   function addTo(row: PlannedRow, planned: PlannedRecord, { held }: { readonly held: boolean }): void {
     row.records.push(planned);
@@ -39,11 +39,11 @@ export function planTracking(records: TrackingRecords, planning: TrackingPlannin
   for (const read of records.workPlans) {
     const filed = planWithNote(read, planning.known);
     rows.at({ ...filed, noun: trackingRowNoun, name: filed.unitName });
-    if (firsts(`plan ${filed.unitId}`, filed)) add(filed, planWorkPlan(filed, planning));
+    if (isFirst(`plan ${filed.unitId}`, filed)) add(filed, planWorkPlan(filed, planning));
   }
   for (const filed of records.meetings) {
     const key = `meeting ${filed.unitId} ${filed.month} ${filed.kind}`;
-    if (firsts(key, filed)) add(filed, planMeeting(filed, planning));
+    if (isFirst(key, filed)) add(filed, planMeeting(filed, planning));
   }
   const noted = records.receipts.map(read => receiptWithNote(read, planning.known));
   const receipts = planReceipts(noted, planning);
@@ -54,7 +54,7 @@ export function planTracking(records: TrackingRecords, planning: TrackingPlannin
   for (const row of rows.all()) if (held.has(row.key)) row.blocked = 'asked';
   for (const filed of records.contents) {
     const isSaid = Object.values(filed.said).some(value => value !== null);
-    if (!firsts(`content ${filed.unitId}`, filed)) continue;
+    if (!isFirst(`content ${filed.unitId}`, filed)) continue;
     const reason = isSaid ? roundRefusal(planning) : null;
     const planned = planContent(filed, planning);
     if (reason !== null && planned.write !== null) {
