@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { PaperChoice } from '../../../contract/index.ts';
 import { plainReceipt } from '../../receipts/testing/plain-receipt.ts';
+import { bareFeedback } from '../../records/bare.ts';
 import type { Caller } from '../../router/caller.ts';
 import { addTestOffice, addUnit, openTestRegister, temporaryFolder } from '../../testing/open-test-register.ts';
 import { refused } from '../../testing/refused.ts';
@@ -257,6 +258,21 @@ describe('who is written to', () => {
     expect(upward.text).toContain('Đảng ủy UBND tỉnh báo cáo nhanh Ban Tuyên giáo và Dân vận Tỉnh ủy kết quả');
     expect(upward.text).not.toContain('là Đảng ủy Sở Y tế');
     expect(upward.recipients[0]).toBe('- Ban Tuyên giáo và Dân vận Tỉnh ủy (để báo cáo);');
+  });
+
+  test('a list of the difficulties of a sơ kết is called by the years it tells of', async () => {
+    const { call, register } = openTestRegister();
+    const { cell } = await addTestOffice(call);
+    const { record } = await call.rounds.create({
+      ...{ kind: 'interim', year: 2028, title: 'giai đoạn 2026 – 2028', periodFrom: '2026-06-01' },
+      ...{ periodTo: '2028-06-30', basis: null, dueOn: '2028-06-20', cutOff: null, note: null },
+    });
+    const content = 'Tài liệu còn ít';
+    await call.feedback.create(bareFeedback({ kind: 'difficulty', unitId: cell.id, year: 2026, content }));
+    const titleOf = (choice: PaperChoice) => planPapers(register, choice).papers[0]?.structure.appendices[0]?.title;
+    const list = { kind: 'list', list: 'feedback', year: 2028, asOf: '2028-06-22' } as const;
+    expect(titleOf({ ...list, roundId: record.id })).toMatch(/ của các đơn vị giai đoạn 2026 – 2028$/u);
+    expect(titleOf({ ...list, year: 2026 })).toMatch(/ của các đơn vị năm 2026$/u);
   });
 
   test('after the last day whoever has an extension is reminded of that day, never of the one gone by', async () => {

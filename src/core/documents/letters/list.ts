@@ -3,6 +3,7 @@ import { safeFileName } from '../../files/safe-name.ts';
 import { reckonYear } from '../../reckoning/year.ts';
 import { refuse } from '../../refusal.ts';
 import { dayParts } from '../numbers/days.ts';
+import type { ReportFacts } from '../report/facts.ts';
 import { feedbackTable } from '../report/feedback-appendix.ts';
 import { modelTable } from '../report/model-appendix.ts';
 import type { Appendix } from '../structure/document.ts';
@@ -76,6 +77,8 @@ function appendixOf(context: LetterContext, sheet: Sheet, day: string): Appendix
 function sheetOf(context: LetterContext, name: ListName): Sheet {
   const { choice, settings } = context;
   const period = yearTitle(choice.year);
+  // Of a round asked for they are what its report tells of: all the years of a sơ kết.
+  const periodOf = (facts: ReportFacts) => (choice.roundId === undefined ? period : facts.periodTitle);
   switch (name) {
     case 'units':
       return withMarks(listTitles.units(choice.plain === true ? null : choice.asOf), unitsTable(context));
@@ -89,13 +92,13 @@ function sheetOf(context: LetterContext, name: ListName): Sheet {
     }
     case 'models': {
       const { facts } = reportContext(context, { namesAllowed: true });
-      return { title: modelTableTitle(period), table: modelTable(facts.models, settings), note: null };
+      return { title: modelTableTitle(periodOf(facts)), table: modelTable(facts.models, settings), note: null };
     }
     case 'feedback': {
       // Difficulties and proposals only: public opinion never stands in a list.
       const { facts } = reportContext(context, { namesAllowed: true });
       const table = feedbackTable(facts.difficulties, facts.proposals, settings);
-      return { title: feedbackTableTitle(period), table, note: null };
+      return { title: feedbackTableTitle(periodOf(facts)), table, note: null };
     }
   }
 }

@@ -66,6 +66,6 @@ export function hasReportedCell(line: RoundLine | null): string {
 export function noteCell(line: RoundLine | null): string {
   if (line === null) return '';
   if (line.askedToComplete) return askedToCompleteNote;
-  if (line.state === 'exempt') return line.exemptReason ?? '';
+  if (line.state === 'exempt') return mayBreakAfterSlash(line.exemptReason ?? '');
   return line.extendedTo === null ? '' : extendedNote(dayAndMonth(line.extendedTo));
 }
