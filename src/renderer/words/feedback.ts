@@ -1,5 +1,6 @@
 export const feedbackWords = {
   heading: 'Khó khăn, vướng mắc; kiến nghị, đề xuất; tình hình Nhân dân, dư luận xã hội',
+  appendixTitle: 'Khó khăn, vướng mắc; kiến nghị, đề xuất',
   secret: 'Không nhập nội dung thuộc bí mật nhà nước vào chương trình này.',
   add: 'Thêm ý kiến',
   addKey: 'Thêm ý kiến (Insert)',

@@ -21,6 +21,7 @@ import { SearchField } from '../../parts/search-field/search-field.tsx';
 import { useUnitAction } from '../../parts/unit-link/use-unit-action.ts';
 import { WriteButton } from '../../parts/write-button/write-button.tsx';
 import { feedbackWords as words } from '../../words/feedback.ts';
+import { feedbackAppendix } from './appendix.ts';
 import { type FeedbackRow, feedbackColumns } from './columns.tsx';
 import { FeedbackPanel } from './feedback-panel.tsx';
 import { SecretWarning } from './secret-warning.tsx';
@@ -100,6 +101,7 @@ export function Page() {
         {...list.table}
         label={words.heading}
         view="feedback"
+        appendix={feedbackAppendix}
         search={search}
         columns={columns}
         rowId={idOf}

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { arranged } from '../table-view/arrange.ts';
 import { shownColumns } from '../table-view/definition.ts';
 import { FilterStrip } from '../table-view/filter-strip.tsx';
+import type { AppendixCut } from '../table-view/for-appendix.ts';
 import { headingDrag } from '../table-view/heading-drag.ts';
 import { HeadingTools } from '../table-view/heading-tools.tsx';
 import { TableTools } from '../table-view/table-tools.tsx';
@@ -22,6 +23,8 @@ export interface DataTableProps<Row extends RowData> extends Omit<TableProps<Row
   readonly view?: string;
   /** Title of what is printed and exported; the label when left out. */
   readonly title?: string;
+  /** What of it becomes an appendix; all of it when left out. */
+  readonly appendix?: AppendixCut<Row>;
   /** What stands in the search field: rows spelled so come first. */
   readonly search?: string;
   /** False while further rows can be fetched by `onEndNear`. */
@@ -32,7 +35,7 @@ type ViewedTableProps<Row extends RowData> = DataTableProps<Row> & { readonly vi
 
 /** A list whose columns, filters, groups and order a person chooses, and which is printed and exported as it is seen. */
 export function ViewedTable<Row extends RowData>(props: ViewedTableProps<Row>) {
-  const { view: list, title, search = '', isComplete = true, foot, sort: _, onSort, ...table } = props;
+  const { view: list, title, appendix, search = '', isComplete = true, foot, sort: _, onSort, ...table } = props;
   const { columns, rows, groupOf, onEndNear } = props;
   const view = useTableView(list);
   const { definition, set } = view;
@@ -53,6 +56,7 @@ export function ViewedTable<Row extends RowData>(props: ViewedTableProps<Row>) {
     ...seen,
     folded: folds.keys,
     title: title ?? props.label,
+    appendix,
     columns: shown,
     allColumns: columns,
     view,

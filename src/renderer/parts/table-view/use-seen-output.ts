@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { tableViewWords } from '../../words/table-view.ts';
 import type { Group } from '../data-table/use-items.ts';
+import { type AppendixCut, cutFor } from './for-appendix.ts';
 import { seenTable } from './seen-table.ts';
 import { type Output, useOutput } from './use-output.ts';
 import type { TableView } from './use-table-view.ts';
@@ -17,6 +18,7 @@ interface Options<Row> {
   /** Keys of groups of which only the line is seen. */
   readonly folded: ReadonlySet<string>;
   readonly view: TableView;
+  readonly appendix?: AppendixCut<Row> | undefined;
   /** False: rows are still to be fetched, and what is asked for waits for them. */
   readonly isComplete: boolean;
 }
@@ -28,8 +30,9 @@ export function useSeenOutput<Row>(options: Options<Row>) {
   const [asked, setAsked] = useState<Output | null>(null);
 
   function make(output: Output): void {
-    const title = view.view === null ? options.title : words.titleOf(options.title, view.view.name);
-    start(output, seenTable({ ...options, title, definition: view.definition }));
+    const { title: list, rows } = cutFor(output, options);
+    const title = view.view === null ? list : words.titleOf(list, view.view.name);
+    start(output, seenTable({ ...options, title, rows, definition: view.definition }));
   }
 
   useEffect(() => {
