@@ -27,6 +27,7 @@ const choices: Readonly<Record<string, PaperChoice>> = {
   notice: { ...when, kind: 'notice' },
   'notice-with-late': { ...when, kind: 'notice', withLateUnits: true },
   quick: { ...when, kind: 'quick' },
+  'quick-committee': { ...when, kind: 'quick', letterhead: 'committee' },
   ...Object.fromEntries(
     listName.options.flatMap(list => [
       [`list-${list}`, { ...when, kind: 'list', list }],

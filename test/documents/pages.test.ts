@@ -168,7 +168,7 @@ async function expectWidths({ table }: Appendix, page: number, pdf: string): Pro
   expect(Math.max(...off)).toBeLessThan(0.3);
 }
 
-async function expectPaper({ structure, sections, pdf }: Printed): Promise<void> {
+async function expectPaper({ name, structure, sections, pdf }: Printed): Promise<void> {
   const { letter, appendices } = structure;
   expect(sections).toHaveLength(appendices.length + (letter === null ? 0 : 1));
   const [first = []] = sections;
@@ -176,6 +176,8 @@ async function expectPaper({ structure, sections, pdf }: Printed): Promise<void>
     expectNumbers(first, false);
     await expectHead(letter, first, pdf);
     expectEnd(letter, first);
+    // A quick report is read at a glance.
+    if (name.startsWith('quick')) expect(first).toHaveLength(1);
   }
   let page = letter === null ? 1 : first.length + 1;
   for (const [index, appendix] of appendices.entries()) {
@@ -195,7 +197,7 @@ const everything = (): boolean => true;
 
 /** What grows with the office, once: models and opinions are in the report too. */
 function isLong(name: string): boolean {
-  return /^(?:report-board-standing|changes|chase|complete|notice-with-late|list-(?:units|workPlans|meetings|round)$|list-workPlans-plain|seen-(?:many|units-plain))/u.test(
+  return /^(?:report-board-standing|changes|chase|complete|notice-with-late|quick-committee|list-(?:units|workPlans|meetings|round)$|list-workPlans-plain|seen-(?:many|units-plain))/u.test(
     name,
   );
 }
@@ -205,10 +207,10 @@ function isOfSeveralYears(name: string): boolean {
 }
 
 const offices = [
-  ['the samples', sampleOffice, everything, 40],
-  ['no unit', () => madeUpOffice(0), everything, 10],
-  ['one unit', () => madeUpOffice(1), everything, 29],
-  ['500 units', () => madeUpOffice(500), isLong, 20],
+  ['the samples', sampleOffice, everything, 41],
+  ['no unit', () => madeUpOffice(0), everything, 11],
+  ['one unit', () => madeUpOffice(1), everything, 30],
+  ['500 units', () => madeUpOffice(500), isLong, 21],
   ['38 units and reports of five years', () => madeUpOffice(38, 2030), isOfSeveralYears, 2],
 ] as const;
 

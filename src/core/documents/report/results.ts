@@ -7,7 +7,7 @@ import { formerProposalsSentence } from '../words/former-proposals.ts';
 import { generalSentence, groupSentence, noGroupSentence } from '../words/groups.ts';
 import { groupHeading, itemTitles } from '../words/headings.ts';
 import { meetingSentences, monthlyAverageSentence } from '../words/meetings.ts';
-import { modelSentences, modelTaskSentence } from '../words/models.ts';
+import { type ModelParts, modelSentences, modelTaskSentence } from '../words/models.ts';
 import { falseInformationSentence, opinionSentence } from '../words/opinions.ts';
 import { yearTitle } from '../words/periods.ts';
 import { workPlanSentences } from '../words/work-plans.ts';
@@ -32,9 +32,9 @@ export function results(context: ReportContext): readonly Paragraph[] {
   ]);
 }
 
-/** The same figures where only a page is to be had: no groups, no opinions. */
+/** The same figures where only a page is to be had: no groups, no opinions, models without their types. */
 export function quickResults(context: ReportContext): readonly string[] {
-  return [workPlans(context), meetings(context), activities(context), models(context)].filter(line => line !== '');
+  return [workPlans(context), meetings(context), activities(context), models(context, [])].filter(line => line !== '');
 }
 
 function workPlans({ facts, numbers }: ReportContext): string {
@@ -91,13 +91,19 @@ function groups({ facts }: ReportContext): readonly Paragraph[] {
   ];
 }
 
-function models({ facts, numbers, choice }: ReportContext): string {
+function models(
+  { facts, numbers, choice }: ReportContext,
+  byType: ModelParts['byType'] = modelsByType(facts.models).map(({ type, models: all }) => ({
+    type,
+    count: all.length,
+  })),
+): string {
   return sentences(
     modelSentences({
       total: facts.status.models.total,
       units: facts.status.models.units,
       allUnits: facts.status.units.total,
-      byType: modelsByType(facts.models).map(({ type, models: all }) => ({ type, count: all.length })),
+      byType,
       rows: facts.models,
       forSpreading: facts.modelsForSpreading,
       ofProvince: facts.modelsOfProvince,
