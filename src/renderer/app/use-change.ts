@@ -1,4 +1,5 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { OperationSummary } from '../../contract/values.ts';
 import { isStale } from './is-stale.ts';
 import { useNotices } from './notice.tsx';
@@ -11,6 +12,7 @@ interface Done {
 /**
  * One change of the register: `useChange(client.units.create, result => …)`. The notice says what was done; lists refetch
  * because the register tells them to. A refusal is in `error`, for ErrorBox beside the form; a draft is told of it as well.
+ * Asked for again while it is on its way (a key pressed twice), it is still one change.
  */
 export function useChange<Input, Output extends Done>(
   call: (input: Input) => Promise<Output>,
@@ -19,7 +21,8 @@ export function useChange<Input, Output extends Done>(
 ): UseMutationResult<Output, Error, Input> {
   const { show } = useNotices();
   const queries = useQueryClient();
-  return useMutation<Output, Error, Input>({
+  const onTheWay = useRef(new Set<string>());
+  const mutation = useMutation<Output, Error, Input>({
     mutationFn: input => underWay(call(input)),
     onSuccess: (result, input) => {
       const { operation } = result;
@@ -33,5 +36,20 @@ export function useChange<Input, Output extends Done>(
       if (isStale(error)) void queries.invalidateQueries();
       onRefused?.(error);
     },
+    onSettled: (_result, _error, input) => onTheWay.current.delete(said(input)),
   });
+  const mutate: typeof mutation.mutate = (...asked) => {
+    const change = said(asked[0]);
+    if (onTheWay.current.has(change)) return;
+    onTheWay.current.add(change);
+    mutation.mutate(...asked);
+  };
+  return { ...mutation, mutate };
+}
+
+/** What a change says; two that say the same are one. */
+function said(input: unknown): string {
+  return JSON.stringify(input, (_key, value: unknown) =>
+    value instanceof File ? [value.name, value.size, value.lastModified] : value,
+  );
 }

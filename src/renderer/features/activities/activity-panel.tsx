@@ -89,7 +89,9 @@ function ChangeActivity({ activity, takeFocus, onClose }: ChangeActivityProps) {
       takeFocus={takeFocus}
       onClose={onClose}
       // Unit and quantity are there once the draft is ready, so the changes hold no null of theirs.
-      onSubmit={() => ready && change.mutate({ id: activity.id, version: form.version, changes: pick(ready, form) })}
+      onSubmit={() =>
+        ready && change.mutate({ id: activity.id, version: form.version, changes: pick(ready, form.send()) })
+      }
       footNote={<FootNote>{form.changed ? words.willChange : words.unchanged}</FootNote>}
       buttons={
         <>
@@ -114,7 +116,7 @@ function ChangeActivity({ activity, takeFocus, onClose }: ChangeActivityProps) {
 }
 
 /** The changed fields with the values of the ready record. */
-function pick<Fields extends object>(ready: Fields, { changes }: { readonly changes: object }): Partial<Fields> {
+function pick<Fields extends object>(ready: Fields, changes: object): Partial<Fields> {
   const picked: Partial<Fields> = {};
   for (const key in ready) {
     if (key in changes) picked[key] = ready[key];

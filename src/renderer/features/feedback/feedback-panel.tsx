@@ -100,7 +100,7 @@ function ChangeFeedback({ item, takeFocus, onClose }: ChangeFeedbackProps) {
 
   function save(): void {
     if (!ready) return;
-    const { unitId, ...changes } = form.changes;
+    const { unitId, ...changes } = form.send();
     const sent = unitId === null || unitId === undefined ? changes : { ...changes, unitId };
     change.mutate({ id: item.id, version: form.version, changes: sent });
   }

@@ -75,7 +75,7 @@ function Steps({ settings, onLeave }: FirstRunProps & { readonly settings: Setti
     if (!canBeRead(content.current) || lacksName(form)) return;
     const who = typedWho?.trim() ?? '';
     if (step === 'bodies' && who !== '') setWho.mutate(who);
-    if (form.changed) change.mutate({ version: form.version, changes: form.changes });
+    if (form.changed) change.mutate({ version: form.version, changes: form.send() });
     else goOn();
   }
   function skip(): void {

@@ -66,7 +66,7 @@ export function MeetingForm({ head, record, place, line, onDirty }: MeetingFormP
   function save(): void {
     if (!changed) return;
     if (record === null) create.mutate({ ...place, ...form.draft });
-    else change.mutate({ id: record.id, version: form.version, changes: form.changes });
+    else change.mutate({ id: record.id, version: form.version, changes: form.send() });
   }
 
   const error = create.error ?? change.error ?? remove.error;
@@ -74,6 +74,7 @@ export function MeetingForm({ head, record, place, line, onDirty }: MeetingFormP
     <SidePanel
       {...head}
       onSubmit={save}
+      held={create.isPending}
       footNote={<p className={classes.note}>{whatSavingDoes(changed, record)}</p>}
       buttons={
         <>

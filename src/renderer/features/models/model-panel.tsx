@@ -102,7 +102,7 @@ function ChangeModel({ model, takeFocus, onClose }: ChangeModelProps) {
       subject={model.name}
       takeFocus={takeFocus}
       onClose={onClose}
-      onSubmit={() => ready && change.mutate({ id: model.id, version: form.version, changes: form.changes })}
+      onSubmit={() => ready && change.mutate({ id: model.id, version: form.version, changes: form.send() })}
       footNote={<FootNote>{form.changed ? words.willChange : words.unchanged}</FootNote>}
       buttons={
         <>

@@ -49,7 +49,7 @@ export function ReminderPanel({ entry, takeFocus, onClose }: ReminderPanelProps)
       takeFocus={takeFocus}
       onClose={onClose}
       onSubmit={() => {
-        if (form.changed) change.mutate({ id: entry.id, version: form.version, changes: form.changes });
+        if (form.changed) change.mutate({ id: entry.id, version: form.version, changes: form.send() });
       }}
       footNote={<FootNote>{form.changed ? words.willChange : panelWords.unchanged}</FootNote>}
       buttons={
@@ -106,6 +106,7 @@ export function NewReminderPanel({ roundId, onClose }: { readonly roundId: strin
       title={words.newTitle}
       onClose={onClose}
       onSubmit={save}
+      held={record.isPending}
       footNote={<FootNote>{words.effect}</FootNote>}
       buttons={
         <Button type="submit" variant="filled" loading={record.isPending}>

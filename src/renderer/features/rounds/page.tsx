@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconUpload } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Round, RoundLine } from '../../../contract/rounds.ts';
 import { useFrozenDay, usePeriod } from '../../app/period.tsx';
@@ -54,6 +54,10 @@ export function Page() {
   const [search, setSearch] = useRemembered('rounds.search', '');
   const [series, setSeries] = useState(0);
   const panel = useRoundPanel();
+  const takenUp = useRef(panel.selectedId);
+  useEffect(() => {
+    takenUp.current = panel.selectedId;
+  });
   const [asking, setAsking] = useState<'close' | 'reopen' | null>(null);
   const navigate = useNavigate();
   const lineActions = useLineActions(view?.round.id ?? '', panel);
@@ -86,6 +90,8 @@ export function Page() {
   const groupOf = useMemo(() => groupOfLines(lines), [lines]);
 
   function recorded(line: RoundLine, andNext: boolean): void {
+    // Another line was taken up meanwhile: its panel stays as it is.
+    if (takenUp.current !== line.unitId) return;
     setSeries(series + 1);
     if (panel.job?.kind === 'recordNext') panel.open({ kind: 'recordNext' }, null);
     else if (andNext) panel.open({ kind: 'record' }, nextAfter(rows, line)?.unitId ?? line.unitId);

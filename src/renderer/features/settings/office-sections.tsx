@@ -57,7 +57,7 @@ function SettingsForm({ tabs, section, settings }: OfficeSectionsProps & { reado
 
   function save(): void {
     if (form.changed && !lacksName(form) && canBeRead(document.querySelector('main')))
-      change.mutate({ version: form.version, changes: form.changes });
+      change.mutate({ version: form.version, changes: form.send() });
   }
   useKeys({
     'Ctrl+Enter': event => {

@@ -46,7 +46,7 @@ export function TaskPanel({ task, takeFocus, onClose }: TaskPanelProps) {
       task: task.number,
       year,
       version: form.version === 0 ? null : form.version,
-      changes: form.changes,
+      changes: form.send(),
     });
   }
   const { columns } = words;

@@ -45,7 +45,7 @@ export function ChangeUnitForm({ unit, takeFocus, onCloseUnit, onClose }: Change
 
   function save(): void {
     if (!ready) return;
-    const { position, ...fields } = form.changes;
+    const { position, ...fields } = form.send();
     const changes = position === null || position === undefined ? fields : { ...fields, position };
     change.mutate({ id: unit.id, version: form.version, asOf, changes, ...(from === null ? {} : { from }) });
   }

@@ -36,6 +36,7 @@ export function CloseUnitForm({ unit, onBack, onClose }: CloseUnitFormProps) {
       subject={unit.name}
       onClose={onClose}
       onSubmit={save}
+      held={close.isPending}
       buttons={
         <>
           <Button onClick={onBack}>{words.back}</Button>

@@ -49,7 +49,7 @@ export function PlanPanel({ line, takeFocus, pinned, onDirty, onClose }: PlanPan
     const { draft } = form;
     const done = { onSuccess: (saved: { record: { version: number } }) => form.accept(draft, saved.record.version) };
     if (record === null) create.mutate({ ...draft, unitId, year }, done);
-    else change.mutate({ id: record.id, version: form.version, changes: form.changes }, done);
+    else change.mutate({ id: record.id, version: form.version, changes: form.send() }, done);
   }
 
   const error = create.error ?? change.error ?? remove.error;
@@ -65,6 +65,7 @@ export function PlanPanel({ line, takeFocus, pinned, onDirty, onClose }: PlanPan
       takeFocus={takeFocus}
       onClose={onClose}
       onSubmit={save}
+      held={create.isPending}
       footNote={<p className={classes.note}>{changed ? words.willSave : words.unchanged}</p>}
       buttons={
         <>

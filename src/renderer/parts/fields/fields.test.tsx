@@ -148,6 +148,23 @@ test('an untouched draft follows the register, a touched one keeps what was type
   expect(result.current.changed).toBe(false);
 });
 
+test('what is typed while a change is on its way stays, on the record as it was saved', () => {
+  const { result } = renderHook(() => useDraft({ name: 'A', note: '' }, 1));
+  act(() => result.current.field('note').onChange(' phần một '));
+  let sent: object = {};
+  act(() => {
+    sent = result.current.send();
+  });
+  act(() => result.current.field('note').onChange(' phần một và hai'));
+  act(() => result.current.accept({ name: 'A', note: 'phần một' }, 2));
+  expect(sent).toEqual({ note: ' phần một ' });
+  expect(result.current.draft).toEqual({ name: 'A', note: ' phần một và hai' });
+  expect(result.current.version).toBe(2);
+  act(() => result.current.send());
+  act(() => result.current.accept({ name: 'A', note: 'phần một và hai' }, 3));
+  expect(result.current.changed).toBe(false);
+});
+
 test('after “sửa ở nơi khác” what was typed stands on the record as it is now, and the next save goes through', () => {
   const { result, rerender } = renderHook(({ fields, version }) => useDraft(fields, version), {
     initialProps: { fields: { name: 'A', note: 'old' }, version: 1 },

@@ -12,6 +12,8 @@ interface State<Fields> {
   readonly base: Fields;
   readonly version: number;
   readonly draft: Fields;
+  /** What is on its way to the register; null: nothing. */
+  readonly sent: Fields | null;
   /** The register refused to save on this version: the next one is taken as soon as it is here. */
   readonly refused: boolean;
 }
@@ -27,6 +29,7 @@ export function useDraft<Fields extends object>(fields: Fields, version: number,
     base: fields,
     version,
     draft: fields,
+    sent: null,
     refused: false,
   });
   let current = state;
@@ -35,7 +38,8 @@ export function useDraft<Fields extends object>(fields: Fields, version: number,
   // An empty form follows as well what it begins with (the day, the year), which has no version.
   const isOther = version === state.version && !isSame(state.base, fields);
   if (isTyped ? state.refused && isNewer : isNewer || isOther) {
-    current = { base: fields, version, draft: { ...fields, ...differing(state.base, state.draft) }, refused: false };
+    const draft = { ...fields, ...differing(state.base, state.draft) };
+    current = { base: fields, version, draft, sent: state.sent, refused: false };
     setState(current);
   }
   const { base, draft } = current;
@@ -48,6 +52,11 @@ export function useDraft<Fields extends object>(fields: Fields, version: number,
     base,
     /** Only what differs from the record. */
     changes,
+    /** The same, on its way to the register: what is typed from now on is not in it, and stays when it is accepted. */
+    send: (): Partial<Fields> => {
+      changeState(now => ({ ...now, sent: now.draft }));
+      return changes;
+    },
     changed,
     /** The version the draft is based on. */
     version: current.version,
@@ -56,12 +65,15 @@ export function useDraft<Fields extends object>(fields: Fields, version: number,
       onChange: value => changeState(now => ({ ...now, draft: { ...now.draft, [key]: value } })),
     }),
     change: (next: Fields) => changeState(now => ({ ...now, draft: next })),
-    /** After saving: the record as the register has it now. */
+    /** After saving: the record as the register has it now, and on it what was typed since it was sent. */
     accept: (saved: Fields, savedVersion: number) =>
-      setState({ base: saved, version: savedVersion, draft: saved, refused: false }),
+      changeState(({ draft: typed, sent }) => {
+        const since = sent === null ? {} : differing(sent, typed);
+        return { base: saved, version: savedVersion, draft: { ...saved, ...since }, sent: null, refused: false };
+      }),
     /** After a refusal, for `useChange`. */
     refused: (error: Error) => {
-      if (isStale(error)) changeState(now => ({ ...now, refused: true }));
+      changeState(now => ({ ...now, sent: null, refused: now.refused || isStale(error) }));
     },
     reset: () => changeState(now => ({ ...now, draft: now.base })),
   };

@@ -49,6 +49,7 @@ export function NewDocumentPanel({
       title={words.newTitle}
       onClose={onClose}
       onSubmit={save}
+      held={create.isPending}
       footNote={<FootNote>{words.needed}</FootNote>}
       buttons={
         <Button type="submit" variant="filled" loading={create.isPending}>
@@ -113,7 +114,7 @@ function ChangeDocument({ document, takeFocus, onClose }: ChangeDocumentProps) {
   }
 
   async function save(): Promise<IssuedDocument> {
-    const { record } = await change.mutateAsync({ id: document.id, version: form.version, changes: form.changes });
+    const { record } = await change.mutateAsync({ id: document.id, version: form.version, changes: form.send() });
     return record;
   }
 

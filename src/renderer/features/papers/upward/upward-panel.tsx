@@ -64,7 +64,7 @@ export function UpwardPanel({ report, takeFocus, onCreated, onClose }: UpwardPan
       create.mutate({ ...draft, dueOn });
       return;
     }
-    const { dueOn: due, ...changes } = form.changes;
+    const { dueOn: due, ...changes } = form.send();
     change.mutate({
       id: report.id,
       version: form.version,
@@ -80,6 +80,7 @@ export function UpwardPanel({ report, takeFocus, onCreated, onClose }: UpwardPan
       takeFocus={takeFocus}
       onClose={onClose}
       onSubmit={save}
+      held={create.isPending}
       footNote={<FootNote>{noteOf(isComplete, report === null, form.changed)}</FootNote>}
       buttons={
         <Button type="submit" variant="filled" disabled={!ready} loading={create.isPending || change.isPending}>

@@ -60,6 +60,7 @@ export function AskPanel({ view, line, onClose }: AskPanelProps) {
       about={<AboutLine line={line} />}
       onClose={onClose}
       onSubmit={save}
+      held={ask.isPending}
       footNote={<p className={classes.footNote}>{words.effect}</p>}
       buttons={
         <>

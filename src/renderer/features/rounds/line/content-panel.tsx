@@ -80,6 +80,7 @@ function ContentForm({ roundId, unitId, line, content, onClose }: ContentFormPro
       about={<AboutLine line={line} />}
       onClose={onClose}
       onSubmit={save}
+      held={record.isPending}
       footNote={<p className={classes.footNote}>{words.effect}</p>}
       buttons={
         <Button type="submit" variant="filled" disabled={!form.changed} loading={record.isPending}>

@@ -46,6 +46,7 @@ export function ExemptPanel({ view, line, onClose }: ExemptPanelProps) {
       about={<AboutLine line={line} />}
       onClose={onClose}
       onSubmit={save}
+      held={exempt.isPending}
       footNote={<p className={classes.footNote}>{words.effect(formatAlone(rest))}</p>}
       buttons={
         <>

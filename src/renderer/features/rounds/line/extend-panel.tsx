@@ -49,6 +49,7 @@ export function ExtendPanel({ view, line, onClose }: ExtendPanelProps) {
       about={<AboutLine line={line} />}
       onClose={onClose}
       onSubmit={save}
+      held={extend.isPending}
       footNote={to !== null && <p className={classes.footNote}>{words.effect(formatDay(to))}</p>}
       buttons={
         <>

@@ -77,6 +77,7 @@ function ChangeForm({ receipt, round, line, onClose }: ChangeFormProps) {
       about={<AboutLine line={line} />}
       onClose={onClose}
       onSubmit={save}
+      held={change.isPending}
       footNote={doubted.sentence !== null && <DayDoubt sentence={doubted.sentence} isAsked={doubted.isAsked} />}
       buttons={
         <>

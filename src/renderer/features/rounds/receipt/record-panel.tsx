@@ -111,6 +111,7 @@ export function RecordPanel(props: RecordPanelProps) {
       takeFocus={takeFocus}
       onClose={onClose}
       onSubmit={() => save(false)}
+      held={create.isPending}
       footNote={
         doubted.sentence === null ? (
           after !== null && <AfterSavingNote after={after} receivedOn={draft.receivedOn ?? asOf} />

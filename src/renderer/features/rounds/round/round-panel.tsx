@@ -87,6 +87,7 @@ export function RoundPanel({ round, hasYearly, onSaved, onClose }: RoundPanelPro
       title={round === null ? words.newTitle : words.title}
       onClose={onClose}
       onSubmit={save}
+      held={create.isPending || change.isPending}
       footNote={
         rule !== undefined &&
         draft.dueOn !== null && (

@@ -64,6 +64,7 @@ export function FromDayPanel({ kind, unit, onClose }: FromDayPanelProps) {
       title={words[kind].title}
       subject={unit.name}
       onClose={onClose}
+      held={change.isPending}
       onSubmit={() => {
         if (ready && on !== null) change.mutate({ id: unit.id, version: unit.version, asOf: on, from: on, changes });
       }}
