@@ -66,3 +66,27 @@ test('a list reached by Tìm nhanh takes the focus when its rows are there, so t
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('td[data-row="0"][data-column="0"]')).toHaveText('4/7');
 });
+
+test('Esc in Tìm nhanh gives the list the focus back; from inside a cell another page is one key away, and the cell is written', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: 'Sinh hoạt chi bộ, đoàn thể' }).click();
+  const cell = page.locator('td[data-row="0"][data-column="0"]');
+  await cell.click();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: /^Gõ / })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid')).toBeFocused();
+  await page.keyboard.type('2/9');
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đơn vị');
+  await page.keyboard.press('Alt+4');
+  await expect(cell).toHaveText('2/9');
+});
+
+test('a kind of meeting chosen by keys gives its sheet the focus', async ({ page }) => {
+  await page.getByRole('link', { name: 'Sinh hoạt chi bộ, đoàn thể' }).click();
+  await page.getByRole('button', { name: 'Sinh hoạt chuyên đề' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('grid')).toBeFocused();
+});

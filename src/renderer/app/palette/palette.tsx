@@ -38,6 +38,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   function go(target: Target | undefined): void {
     if (target === undefined) return;
     wantListFocus();
+    // Not back to where it came from.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onClose();
     void navigate(target.address);
   }

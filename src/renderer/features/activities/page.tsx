@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { register } from '../../app/client.ts';
+import { wantListFocus } from '../../app/list-focus.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { ClosedFigures } from '../../parts/closed-figures/closed-figures.tsx';
@@ -14,11 +15,18 @@ import { type View, ViewTabs } from './view-tabs.tsx';
 export function Page() {
   const { year, asOf } = usePeriod();
   const [view, setView] = useRemembered<View>('activities.view', 'byUnit');
+
+  // The tab goes with its page; the list takes the focus instead.
+  function choose(next: View): void {
+    wantListFocus();
+    setView(next);
+  }
+
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
   const figures = status.data && figuresInWords(status.data.activities);
   const sub = status.data && (figures ? words.sub(figures, formatAlone(status.data.activityUnits)) : words.nothingYet);
   const note = <ClosedFigures of={status.data} />;
-  const tabs = <ViewTabs value={view} onChange={setView} />;
+  const tabs = <ViewTabs value={view} onChange={choose} />;
   return view === 'byUnit' ? (
     <UnitsView tabs={tabs} sub={sub} note={note} status={status.data} />
   ) : (

@@ -7,6 +7,7 @@ import type { MeetingKind } from '../../../contract/enumerations.ts';
 import { meetingKindLabel } from '../../../contract/words/labels.ts';
 import { WAITS_FOR_A_PAUSE } from '../../app/changes.ts';
 import { register } from '../../app/client.ts';
+import { wantListFocus } from '../../app/list-focus.ts';
 import { usePeriod } from '../../app/period.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { ClosedFigures } from '../../parts/closed-figures/closed-figures.tsx';
@@ -41,8 +42,15 @@ const nameOf = (line: GridLine) => line.unitName;
 /** Units x months: whose meetings carried the content, typed and pasted as in a spreadsheet. */
 export function Page() {
   const [kind, setKind] = useRemembered<MeetingKind>('meetings.kind', 'regular');
+
+  // The tab goes with its sheet; the next one takes the focus instead.
+  function choose(next: MeetingKind): void {
+    wantListFocus();
+    setKind(next);
+  }
+
   // Each kind is a sheet of its own: its selection, its open panel and what was refused in it.
-  return <MeetingsOfKind key={kind} kind={kind} onKind={setKind} />;
+  return <MeetingsOfKind key={kind} kind={kind} onKind={choose} />;
 }
 
 interface MeetingsOfKindProps {

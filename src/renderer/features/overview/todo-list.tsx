@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconQuestionMark, IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
+import { wantListFocus } from '../../app/list-focus.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { StateSign } from '../../parts/state/state-sign.tsx';
 import { overviewWords } from '../../words/overview.ts';
@@ -46,8 +47,12 @@ export function TodoList({ items, onWhoHasNot }: TodoListProps) {
             <Button
               className={classes.action}
               onClick={() => {
-                if (item.target === 'whoHasNot') onWhoHasNot();
-                else void navigate(item.target.address);
+                if (item.target === 'whoHasNot') {
+                  onWhoHasNot();
+                  return;
+                }
+                wantListFocus();
+                void navigate(item.target.address);
               }}
             >
               {item.action}

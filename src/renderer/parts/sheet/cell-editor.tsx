@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useUnsaved } from '../../app/unsaved.ts';
 import { sheetWords } from '../../words/sheet.ts';
 import { isTyping, withEnding } from '../fields/number-ending.ts';
@@ -53,6 +53,16 @@ export function CellEditor({
     field.current?.setSelectionRange(initial.length, initial.length);
   }, [initial]);
 
+  function leaveIt(): void {
+    if (done.current) return;
+    done.current = true;
+    onLeave(text);
+  }
+
+  // Another page takes the place of this one: what was typed is written all the same.
+  const leaveWithPage = useEffectEvent(leaveIt);
+  useEffect(() => () => leaveWithPage(), []);
+
   function finish(leave: Leave): void {
     if (done.current) return;
     // Before anything else: writing moves the focus away, and the blur that follows must not write again.
@@ -70,10 +80,14 @@ export function CellEditor({
   }
 
   function press(event: KeyboardEvent): void {
-    event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing) {
+      event.stopPropagation();
+      return;
+    }
     const leave = leaveOf(event, fresh);
-    if (event.key !== 'Escape' && leave === null) return;
+    const isOurs = event.key === 'Escape' || leave !== null;
+    if (isOurs || !isOfProgram(event)) event.stopPropagation();
+    if (!isOurs) return;
     event.preventDefault();
     if (leave === null) cancel();
     else finish(leave);
@@ -99,11 +113,7 @@ export function CellEditor({
         onPointerDown={event => event.stopPropagation()}
         onPaste={event => event.stopPropagation()}
         onCopy={event => event.stopPropagation()}
-        onBlur={() => {
-          if (done.current) return;
-          done.current = true;
-          onLeave(text);
-        }}
+        onBlur={leaveIt}
       />
       {wrong !== null && (
         <span id={id} role="alert" className={classes.wrong} data-above={above || undefined}>
@@ -112,6 +122,11 @@ export function CellEditor({
       )}
     </>
   );
+}
+
+/** "Tìm nhanh", another page, help: they reach the program from inside a cell too. */
+function isOfProgram({ key, altKey, ctrlKey }: KeyboardEvent): boolean {
+  return altKey || (ctrlKey && key.toLowerCase() === 'k') || /^F\d+$/.test(key);
 }
 
 function leaveOf(event: KeyboardEvent, fresh: boolean): Leave | null {

@@ -4,6 +4,7 @@ import { useReadOnly } from '../../app/read-only.ts';
 import { partWords } from '../../words/parts.ts';
 import { canBeRead } from '../fields/wrong-text.ts';
 import { scrolledByKeys } from '../page/scrolled-by-keys.ts';
+import { useReturnFocus } from '../return-focus/use-return-focus.ts';
 import classes from './side-panel.module.css';
 import { useHeld } from './use-held.ts';
 
@@ -120,19 +121,6 @@ export function SidePanel(props: SidePanelProps) {
 /** The key beside the word on the button that saves. */
 export function SaveKey() {
   return <span className={classes.saveKey}>{words.saveKey}</span>;
-}
-
-/** When the panel goes with the focus inside, it returns to where it came from: the list, or the button that opened it. */
-function useReturnFocus(panel: RefObject<HTMLElement | null>): void {
-  // A layout effect: its end still finds the panel in the page, and its start comes before the first field takes the focus.
-  useLayoutEffect(() => {
-    const cameFrom = document.activeElement;
-    const own = panel.current;
-    return () => {
-      if (!own?.contains(document.activeElement)) return;
-      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
-    };
-  }, [panel]);
 }
 
 function useFirstFieldFocus(panel: RefObject<HTMLElement | null>, takeFocus: boolean): void {
