@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // Real SQLite files and real workbooks on two slow cores: the limit is there for hangs, not for speed.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     globalSetup: ['test/temporary-folder.config.ts'],
     projects: [
       {

@@ -73,6 +73,7 @@ export const meetingWords = {
     notACell: (typed: string) => `“${typed}” không phải là Có, Chưa hay số chi bộ. Gõ x, 0 hoặc số chi bộ như 5/7.`,
     notAnAnswer: (typed: string) => `“${typed}” không phải là Có hay Chưa. Gõ x là Có, 0 là Chưa.`,
     cellHasNoCount: (typed: string) => `“${typed}” là số chi bộ, đơn vị này chỉ nhận Có hoặc Chưa.`,
+    ofNone: (done: number) => `${done}/0: tổng số chi bộ phải từ 1 trở lên; chưa chi bộ nào thực hiện thì gõ 0.`,
     above: (done: number, total: number) => `${done}/${total}: số đã thực hiện lớn hơn tổng số chi bộ.`,
     totalUnknown: (done: number) => `Chưa biết đơn vị có bao nhiêu chi bộ. Gõ đủ cả tổng số, ví dụ ${done}/10.`,
   },

@@ -39,6 +39,9 @@ describe('what is typed into a cell of the meeting grid', () => {
   it('refuses what does not fit, in words', () => {
     expect(readCell('9/7', committee)).toHaveProperty('wrong');
     expect(readCell('8', committee)).toHaveProperty('wrong');
+    expect(readCell('0/0', committee)).toEqual({
+      wrong: '0/0: tổng số chi bộ phải từ 1 trở lên; chưa chi bộ nào thực hiện thì gõ 0.',
+    });
     expect(readCell('abc', committee)).toHaveProperty('wrong');
     expect(readCell('5', unknownCommittee)).toHaveProperty('wrong');
     expect(readCell('5/7', cell)).toHaveProperty('wrong');

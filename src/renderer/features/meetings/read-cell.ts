@@ -40,7 +40,8 @@ function readOfCommittee(text: string, count: Count | null, { cellCount }: Unit)
 }
 
 function checked({ done, total }: Count): Reading {
-  return done > total || total === 0 ? { wrong: words.above(done, total) } : { value: `${done}/${total}` };
+  if (total === 0) return { wrong: words.ofNone(done) };
+  return done > total ? { wrong: words.above(done, total) } : { value: `${done}/${total}` };
 }
 
 /** One cell is 1/1 or 0/1 of itself; any other count belongs to another unit. */
