@@ -1,5 +1,7 @@
 // Keys that lead somewhere at once: Alt and a digit to a page, F2 from recording a report to changing the one recorded.
+import { join } from 'node:path';
 import { expect, test } from '../fixtures.ts';
+import { root } from '../programs.ts';
 
 test.use({ preparation: 'samples', demo: true });
 
@@ -89,4 +91,21 @@ test('a kind of meeting chosen by keys gives its sheet the focus', async ({ page
   await page.getByRole('button', { name: 'Sinh hoạt chuyên đề' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('grid')).toBeFocused();
+});
+
+test('the steps of an import take the focus one from the other: Tab leads on from each heading', async ({ page }) => {
+  await page.getByRole('link', { name: 'Nhập từ Excel' }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('main').getByRole('button', { name: 'Chọn tệp Excel' }).focus();
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(join(root, 'resources/demo/theo-doi-2026.xlsx'));
+  const other = page.getByRole('button', { name: 'Chọn tệp khác' });
+  await expect(other).toBeVisible();
+  await expect(heading).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(other).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByRole('button', { name: 'Chọn tệp Excel' })).toBeVisible();
+  await expect(heading).toBeFocused();
 });

@@ -23,13 +23,15 @@ interface ChooseFileProps {
   readonly asked: ImportKind | null;
   readonly from: string | null;
   readonly onFrom: (day: string | null) => void;
+  /** From the steps of another file. */
+  readonly returned: boolean;
   /** Why the last file was not read. */
   readonly error: unknown;
   readonly onFile: (file: File, kind: ImportKind) => void;
 }
 
 /** Which file, and what it is. Reading begins as soon as there is a file; nothing is written by it. */
-export function ChooseFile({ asked, from, onFrom, error, onFile }: ChooseFileProps) {
+export function ChooseFile({ asked, from, onFrom, returned, error, onFile }: ChooseFileProps) {
   const { year, asOf } = usePeriod();
   const status = useQuery(register.status.get.queryOptions({ input: { year, asOf } }));
   const [chosen, setChosen] = useState<ImportKind | null>(asked);
@@ -46,6 +48,7 @@ export function ChooseFile({ asked, from, onFrom, error, onFile }: ChooseFilePro
 
   return (
     <PageFrame
+      isStep={returned}
       heading={frameWords.pages.exchange}
       actions={
         <Button

@@ -19,13 +19,14 @@ export function Page() {
   const [parameters, setParameters] = useSearchParams();
   const asked = importKind.safeParse(parameters.get('loai')).data ?? null;
   const [from, setFrom] = useState<string | null>(null);
+  const [hasRead, setHasRead] = useState(false);
   const job = useWork();
   const files = useReading(job.open);
 
   if (files.reading !== null) {
     const { fileName, progress } = files.reading;
     return (
-      <PageFrame heading={frameWords.pages.exchange} sub={fileName} scroll>
+      <PageFrame heading={frameWords.pages.exchange} sub={fileName} scroll isStep>
         <Progress
           label={words.reading(fileName)}
           stage={progress?.stage ?? words.readingStage}
@@ -43,6 +44,7 @@ export function Page() {
         heading={frameWords.pages.exchange}
         actions={<Button onClick={job.close}>{words.done.another}</Button>}
         scroll
+        isStep
       >
         <Done
           accepted={job.accepted}
@@ -60,8 +62,12 @@ export function Page() {
       asked={asked}
       from={from}
       onFrom={setFrom}
+      returned={hasRead}
       error={files.error}
-      onFile={(file, kind) => void files.read({ file, kind, year, from: kind === 'units' ? from : null })}
+      onFile={(file, kind) => {
+        setHasRead(true);
+        void files.read({ file, kind, year, from: kind === 'units' ? from : null });
+      }}
     />
   );
 }

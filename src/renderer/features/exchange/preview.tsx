@@ -44,6 +44,7 @@ export function Preview({ work, job }: PreviewProps) {
   });
   return (
     <PageFrame
+      isStep
       heading={frameWords.pages.exchange}
       sub={words.sub(preview.fileName, words.kinds(year)[preview.kind], formatAlone(preview.rows))}
       actions={

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { takeListFocus } from '../../app/list-focus.ts';
 import { ErrorBox } from '../error-box/error-box.tsx';
 import { NoticeBar } from '../notice-bar/notice-bar.tsx';
@@ -26,19 +26,28 @@ interface PageProps {
   readonly panel?: ReactNode;
   /** True: the body is padded and scrolls. Otherwise the one child fills the height and scrolls by itself. */
   readonly scroll?: boolean;
+  /** One of the steps of a page: its heading takes the focus that went with the step before, and Tab leads on from there. */
+  readonly isStep?: boolean;
   readonly children: ReactNode;
 }
 
 /** What every page is made of, from heading to notice. */
-export function Page({ heading, sub, actions, toolbar, note, error, panel, scroll = false, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { heading, sub, actions, toolbar, note, error, panel, scroll = false, isStep = false, children } = props;
   const column = useRef<HTMLElement>(null);
   useListFocus(column);
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (isStep && document.activeElement === document.body) title.current?.focus();
+  }, [isStep]);
   return (
     <div className={classes.page}>
       <main ref={column} className={classes.column}>
         <title>{heading}</title>
         <div className={classes.head}>
-          <h1 className={classes.heading}>{heading}</h1>
+          <h1 ref={title} className={classes.heading} tabIndex={isStep ? -1 : undefined}>
+            {heading}
+          </h1>
           {actions !== undefined && <div className={classes.actions}>{actions}</div>}
           {sub !== undefined && <p className={classes.sub}>{sub}</p>}
         </div>
