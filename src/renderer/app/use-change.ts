@@ -1,5 +1,6 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { z } from 'zod';
 import type { OperationSummary } from '../../contract/values.ts';
 import { isStale } from './is-stale.ts';
 import { useNotices } from './notice.tsx';
@@ -12,7 +13,7 @@ interface Done {
 /**
  * One change of the register: `useChange(client.units.create, result => …)`. The notice says what was done; lists refetch
  * because the register tells them to. A refusal is in `error`, for ErrorBox beside the form; a draft is told of it as well.
- * Asked for again while it is on its way (a key pressed twice), it is still one change.
+ * Asked for again while it is on its way (a key pressed twice), it is still one change; see `said`.
  */
 export function useChange<Input, Output extends Done>(
   call: (input: Input) => Promise<Output>,
@@ -47,8 +48,13 @@ export function useChange<Input, Output extends Done>(
   return { ...mutation, mutate };
 }
 
-/** What a change says; two that say the same are one. */
+/**
+ * What a change says; two that say the same are one. So are two of a record's same version, of which the register would
+ * refuse the second: what was typed for it stays in its form.
+ */
 function said(input: unknown): string {
+  const record = z.object({ id: z.string().optional(), version: z.int() }).safeParse(input);
+  if (record.success) return JSON.stringify(record.data);
   return JSON.stringify(input, (_key, value: unknown) =>
     value instanceof File ? [value.name, value.size, value.lastModified] : value,
   );

@@ -82,10 +82,7 @@ export const theme = createTheme({
   lineHeights: { xs: text(16), sm: text(20), md: text(20), lg: text(22), xl: text(26) },
   headings: { fontFamily: 'var(--font)', fontWeight: '600' },
   components: {
-    Button: {
-      defaultProps: { variant: 'default' },
-      classNames: { root: button.root, inner: button.inner, loader: button.loader, section: button.section },
-    },
+    Button: { defaultProps: { variant: 'default' }, classNames: button },
     Input: { classNames: { wrapper: input.wrapper, input: input.input }, vars: inputMeasures },
     InputWrapper: {
       // The hint stands under the field, so that fields side by side stay on one line.

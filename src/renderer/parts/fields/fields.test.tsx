@@ -161,7 +161,13 @@ test('what is typed while a change is on its way stays, on the record as it was 
   expect(result.current.draft).toEqual({ name: 'A', note: ' phần một và hai' });
   expect(result.current.version).toBe(2);
   act(() => result.current.send());
+  act(() => result.current.field('name').onChange('B'));
+  // Pressed again before the answer: nothing more is on its way, and nothing typed is lost.
+  act(() => result.current.send());
   act(() => result.current.accept({ name: 'A', note: 'phần một và hai' }, 3));
+  expect(result.current.changes).toEqual({ name: 'B' });
+  act(() => result.current.send());
+  act(() => result.current.accept({ name: 'B', note: 'phần một và hai' }, 4));
   expect(result.current.changed).toBe(false);
 });
 

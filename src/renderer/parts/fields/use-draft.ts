@@ -54,7 +54,8 @@ export function useDraft<Fields extends object>(fields: Fields, version: number,
     changes,
     /** The same, on its way to the register: what is typed from now on is not in it, and stays when it is accepted. */
     send: (): Partial<Fields> => {
-      changeState(now => ({ ...now, sent: now.draft }));
+      // What is under way already is accepted first; `useChange` sends nothing of the same version beside it.
+      changeState(now => (now.sent === null ? { ...now, sent: now.draft } : now));
       return changes;
     },
     changed,

@@ -125,7 +125,7 @@ function ChangeDocument({ document, takeFocus, onClose }: ChangeDocumentProps) {
       takeFocus={takeFocus}
       onClose={onClose}
       onSubmit={() => {
-        if (ready) void save().catch(() => null);
+        if (ready && !change.isPending) void save().catch(() => null);
       }}
       footNote={<FootNote>{form.changed ? words.willChange : words.unchanged}</FootNote>}
       buttons={
