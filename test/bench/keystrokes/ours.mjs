@@ -1,4 +1,5 @@
 // The program in Chromium over the loopback server, driven by keys alone; every key is counted.
+import { EventEmitter, once } from 'node:events';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -16,18 +17,35 @@ export const AS_OF = '2026-12-20';
 /** The register's own news come over a request that never ends; of what a preview comes over the browser tells the end at its leisure. */
 const STREAMS = ['/rpc/history/changes', '/rpc/preview/open'];
 
+/** Milliseconds; so long a busy machine may take to answer. */
+const GIVEN_UP = 60_000;
+
 /** Waits until nothing is asked of the register any more and the page has drawn what came; to be made before the page opens. */
 function watchQuiet(page) {
   const asked = new Set();
   page.on('request', request => {
     if (STREAMS.every(stream => !request.url().includes(stream))) asked.add(request);
   });
-  for (const end of ['requestfinished', 'requestfailed']) page.on(end, request => asked.delete(request));
+  const ended = new EventEmitter();
+  for (const end of ['requestfinished', 'requestfailed']) {
+    page.on(end, request => {
+      asked.delete(request);
+      ended.emit('one');
+    });
+  }
+  async function nextEnd() {
+    try {
+      await once(ended, 'one', { signal: AbortSignal.timeout(GIVEN_UP) });
+    } catch (reason) {
+      const addresses = [...asked].map(request => request.url());
+      throw new Error(`never answered: ${addresses.join(', ')}`, { cause: reason });
+    }
+  }
   const drawn = () =>
     page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   return async () => {
     do {
-      await Promise.all([...asked].map(request => request.response().then(response => response?.finished())));
+      while (asked.size > 0) await nextEnd();
       await drawn();
     } while (asked.size > 0);
   };
