@@ -43,7 +43,7 @@ test('Enter on a row of the list leads to the unit; a part of the page leads to 
   page,
 }) => {
   await page.getByRole('navigation').getByRole('link', { name: 'Đơn vị', exact: true }).click();
-  await expect(page.getByText('Đảng ủy Sở Tài chính')).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Đơn vị' }).getByText('Đảng ủy Sở Tài chính')).toBeVisible();
   await page.getByRole('grid', { name: 'Đơn vị' }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
