@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drop, dropped } from '../dropping.ts';
 import { expect, test } from '../fixtures.ts';
+import { hold } from '../held-answers.ts';
 import { root } from '../programs.ts';
 
 test.use({ demo: true, preparation: 'samples' });
@@ -10,17 +11,10 @@ test.use({ demo: true, preparation: 'samples' });
 const photo = dropped('so noi vu.jpg', readFileSync(join(root, 'test/fixtures/bao-cao/z6113548207731_thu vien.jpg')));
 
 test('files let go before the round is there wait for it', async ({ page }) => {
-  let answer: () => void = () => undefined;
-  const asked = new Promise<void>(resolve => {
-    answer = resolve;
-  });
-  await page.route('**/rpc/rounds/view', async route => {
-    await asked;
-    await route.continue();
-  });
+  const held = await hold(page, 'rounds/view');
   await page.getByRole('navigation').getByRole('link', { name: 'Đợt báo cáo', exact: true }).click();
   await drop(page.getByRole('grid', { name: 'Đợt báo cáo' }), [photo]);
-  answer();
+  held.release();
   await expect(page.getByRole('grid', { name: 'Báo cáo trong các tệp gửi đến' })).toBeFocused();
   await expect(page.getByRole('combobox', { name: 'Đơn vị gửi báo cáo' })).toHaveValue('Đảng ủy Sở Nội vụ');
 });

@@ -1,6 +1,7 @@
 // Keys that lead somewhere at once: Alt and a digit to a page, F2 from recording a report to changing the one recorded.
 import { join } from 'node:path';
 import { expect, test } from '../fixtures.ts';
+import { hold } from '../held-answers.ts';
 import { root } from '../programs.ts';
 
 test.use({ preparation: 'samples', demo: true });
@@ -41,14 +42,7 @@ test('Sinh hoạt opens on the last month that is over', async ({ page }) => {
 test('a list reached by Tìm nhanh takes the focus when its rows are there, so that no key typed at it is lost', async ({
   page,
 }) => {
-  let answer: () => void = () => undefined;
-  const asked = new Promise<void>(resolve => {
-    answer = resolve;
-  });
-  await page.route('**/rpc/meetings/grid', async route => {
-    await asked;
-    await route.continue();
-  });
+  const held = await hold(page, 'meetings/grid');
   await expect(page.getByRole('navigation', { name: 'Các trang của sổ' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: /^Gõ / })).toBeFocused();
@@ -61,7 +55,7 @@ test('a list reached by Tìm nhanh takes the focus when its rows are there, so t
     for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame);
   });
   await expect(grid).not.toBeFocused();
-  answer();
+  held.release();
   await expect(grid).toBeFocused();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('4/7');

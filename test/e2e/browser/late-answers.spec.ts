@@ -1,24 +1,8 @@
 // The register answers late, the hand does not wait: nothing is written twice, nothing typed is lost.
-import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { hold } from '../held-answers.ts';
 
 test.use({ preparation: 'samples', demo: true });
-
-/** Holds the answers to one operation back; gives how often it was asked, and the release of all of them. */
-async function hold(page: Page, operation: string) {
-  const asked: string[] = [];
-  let release: () => void = () => undefined;
-  const released = new Promise<void>(resolve => {
-    release = resolve;
-  });
-  await page.route(`**/rpc/${operation}`, async route => {
-    asked.push(operation);
-    const response = await route.fetch();
-    await released;
-    await route.fulfill({ response });
-  });
-  return { asked, release };
-}
 
 test('a reminder recorded with the key pressed twice is one reminder', async ({ page }) => {
   await page.getByRole('link', { name: 'Văn bản, đôn đốc' }).click();
