@@ -28,28 +28,46 @@ import {
   PYTHON_DOCX_COMMAND,
 } from './finders.mjs';
 import { projectNode, root } from './places.mjs';
+import { endToEndResult, unitResult } from './results.mjs';
 import { run } from './run.mjs';
 
 const tool = (...path) => join(root, 'node_modules', ...path);
 const results = mkdtempSync(join(tmpdir(), 'so-theo-doi-test-'));
-const total = { passed: 0, failed: 0 };
+/** @type {import('./results.mjs').Result} */
+const total = { passed: 0, failed: 0, failures: [] };
 
-function count(passed, failed) {
+/** @param {import('./results.mjs').Result} result */
+function count({ passed, failed, failures }) {
   total.passed += passed;
   total.failed += failed;
+  total.failures.push(...failures);
+}
+
+function failing(name, why) {
+  return { passed: 0, failed: 1, failures: [{ name, why }] };
 }
 
 /** A check that passes or fails as a whole. */
 async function check(name, program, parameters) {
   const code = await run(program, parameters);
   process.stdout.write(`${code === 0 ? 'ok' : 'FAILED'}  ${name}\n`);
-  count(code === 0 ? 1 : 0, code === 0 ? 0 : 1);
+  count(code === 0 ? { passed: 1, failed: 0, failures: [] } : failing(name, `ended with ${code}`));
 }
 
 /** Adds a runner's own counts; a runner that broke without a failed test counts as one failure. */
-function addCounts(code, file, read) {
-  const { passed, failed } = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
-  count(passed, code !== 0 && failed === 0 ? 1 : failed);
+function addCounts(name, code, file, read) {
+  const result = existsSync(file)
+    ? read(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0, failures: [] };
+  count(result);
+  if (code !== 0 && result.failed === 0) count(failing(name, `ended with ${code} and no failed test`));
+}
+
+/** Said last, with the counts: what came before may be thousands of lines, or cut. */
+function sayEnd() {
+  for (const { name, why } of total.failures)
+    process.stdout.write(`FAILED  ${name}\n${why.replaceAll(/^/gm, '    ')}\n`);
+  process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 }
 
 function foldersWithTypes() {
@@ -69,7 +87,7 @@ async function unitTests({ pythonDocx, libreOffice }) {
       TEST_DISK: canMakeDisk() ? '1' : '',
     },
   });
-  addCounts(code, file, report => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
+  addCounts('unit tests', code, file, unitResult);
 }
 
 /** Electron needs a display; where there is none, Xvfb gives one. */
@@ -94,17 +112,17 @@ async function endToEnd(project, environment) {
   ];
   const [program, parameters] = hostFor(project, playwright);
   const code = await run(program, parameters, { environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
-  addCounts(code, file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
+  addCounts(project, code, file, endToEndResult);
 }
 
 function missing(what, command) {
   process.stdout.write(`NOT RUN  ${what}. Provide it with: ${command}\n`);
-  if (process.env.REQUIRE_E2E === '1') count(0, 1);
+  if (process.env.REQUIRE_E2E === '1') count(failing(what, 'not run'));
 }
 
 function missingPack(what, command) {
   process.stdout.write(`NOT RUN  ${what}. Provide it with: ${command}\n`);
-  if (process.env.REQUIRE_PACKAGED === '1') count(0, 1);
+  if (process.env.REQUIRE_PACKAGED === '1') count(failing(what, 'not run'));
 }
 
 await makeReady();
@@ -141,5 +159,5 @@ else if (!canShowPacked())
 else await endToEnd('packaged', {});
 
 rmSync(results, { recursive: true, force: true });
-process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+sayEnd();
 process.exit(total.failed === 0 ? 0 : 1);

@@ -10,7 +10,7 @@ import { createRouterClient } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { Contract } from '../src/contract/index.ts';
 import { openHostedRegister } from '../src/core/hosting/open-register.ts';
-import { silentLogger } from '../src/core/surroundings.ts';
+import { type Clock, silentLogger } from '../src/core/surroundings.ts';
 import { startServer } from '../src/server/start.ts';
 
 export type RegisterClient = ContractRouterClient<Contract>;
@@ -22,8 +22,9 @@ export interface Hosts {
   readonly close: () => Promise<void>;
 }
 
-function options(home: string, name: string) {
+function options(home: string, name: string, clock?: Clock) {
   return {
+    ...(clock === undefined ? {} : { clock }),
     folder: join(home, name),
     resources: resolve('resources'),
     documentWorker: resolve('src/core/documents/worker.ts'),
@@ -45,16 +46,16 @@ function cookieFrom(address: string): Promise<string> {
 }
 
 /** The same contract as each host serves it, each over a register of its own: called directly, over a port, over HTTP. */
-export async function openHosts(): Promise<Hosts> {
+export async function openHosts(clock?: Clock): Promise<Hosts> {
   const home = mkdtempSync(join(tmpdir(), 'so-theo-doi-hosts-'));
-  const terminal = openHostedRegister(options(home, 'terminal'));
-  const window = openHostedRegister(options(home, 'window'));
+  const terminal = openHostedRegister(options(home, 'terminal', clock));
+  const window = openHostedRegister(options(home, 'window', clock));
   const { port1, port2 } = new MessageChannel();
   new RPCHandler(window.router).upgrade(port1, { context: window.context });
   port1.start();
   port2.start();
 
-  const server = await startServer({ ...options(home, 'browser'), pages: resolve('out/renderer') });
+  const server = await startServer({ ...options(home, 'browser', clock), pages: resolve('out/renderer') });
   const cookie = await cookieFrom(server.address);
   const headers = { cookie, origin: server.origin };
   return {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { RPCHandler } from '@orpc/server/fetch';
 import { openHostedRegister } from '../core/hosting/open-register.ts';
-import type { Logger } from '../core/surroundings.ts';
+import type { Clock, Logger } from '../core/surroundings.ts';
 import { createApp } from './app.ts';
 
 const LOOPBACK = '127.0.0.1';
@@ -22,6 +22,8 @@ export interface ServerOptions {
   /** 0, the usual, lets the system choose. */
   readonly port?: number;
   readonly demo?: boolean;
+  /** Left out: as `HostOptions` says. */
+  readonly clock?: Clock;
 }
 
 export interface RunningServer {

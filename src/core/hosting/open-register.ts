@@ -16,7 +16,7 @@ import type { Moving } from '../relocation/moving.ts';
 import type { Context } from '../router/context.ts';
 import { createRouter } from '../router/router.ts';
 import { preparePlace } from '../storage/place.ts';
-import { type Logger, systemClock } from '../surroundings.ts';
+import { type Clock, type Logger, systemClock } from '../surroundings.ts';
 import { demoClock } from './demo-clock.ts';
 import { createRenderingWorker } from './rendering-worker.ts';
 
@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly mustExist?: boolean;
   readonly logger: Logger;
   readonly demo: boolean;
+  /** Left out: the machine's own, or for the demonstration that of its day. */
+  readonly clock?: Clock;
 }
 
 /** The register as a host serves it: every operation, and what they are given. */
@@ -74,7 +76,7 @@ export function openHostedRegister(options: HostOptions): HostedRegister {
     ...(checkWorker === undefined ? {} : { checkCopy: checkInThread(checkWorker) }),
     logger,
     demo,
-    clock: demo ? demoClock : systemClock,
+    clock: options.clock ?? (demo ? demoClock : systemClock),
   });
   const stopSettling = keepSettled(register);
   const stopBackups = demo ? async () => undefined : keepBackedUp(register);
