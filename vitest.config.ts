@@ -5,6 +5,7 @@ export default defineConfig({
     // Real SQLite files and real workbooks on two slow cores: the limit is there for hangs, not for speed.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     globalSetup: ['test/temporary-folder.config.ts'],
     projects: [
       {
@@ -29,7 +30,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'page', environment: 'happy-dom', include: ['src/renderer/**/*.test.tsx'] },
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          include: ['src/renderer/**/*.test.tsx'],
+          setupFiles: ['test/patience.config.ts'],
+        },
       },
     ],
   },

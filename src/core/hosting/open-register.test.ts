@@ -64,7 +64,7 @@ test('the one file of the register holds everything a moment after the last chan
       copy.close();
     }
   };
-  await expect.poll(namesInCopy, { timeout: 20_000 }).toEqual(['Chi bộ A']);
+  await expect.poll(namesInCopy).toEqual(['Chi bộ A']);
   // That the program was open is still seen at the next start.
   execFileSync('cp', ['-r', folder, join(copied, '..', 'mat-dien')]);
   expect(wasLeftOpen(join(copied, '..', 'mat-dien', registerFileName))).toBe(true);
