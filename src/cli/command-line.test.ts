@@ -61,7 +61,7 @@ test('an import with proposals says how many it took, and how many of the notes 
   ];
   const { stdout } = await run(...tracking, '--with-proposals');
   expect(stdout).toContain('Đã lấy phương án duy nhất ở 0 câu hỏi.');
-  expect(stdout).toContain('Còn 6 đề xuất theo ghi chú chưa nhập');
+  expect(stdout).toContain('Còn 6 đề nghị từ ghi chú chưa nhập');
 });
 
 test('a file that --out names is never written over silently, and the register not at all', async () => {

@@ -70,7 +70,7 @@ export function previewText(preview: ImportPreview): string {
     ...preview.sheets.filter(sheet => sheet.why !== null).map(sheet => `Trang “${sheet.name}”: ${sheet.why}`),
     ...preview.refused.map(cell => `Không nhận ${cell.sheet}!${cell.cell} “${cell.value}”: ${cell.reason}`),
     ...preview.questions.map(question => `Cần hỏi ${question.sheet}!${question.cell}: ${question.sentence}`),
-    ...preview.proposals.map(proposal => `Đề xuất ${proposal.sheet}!${proposal.cell}: ${proposal.sentence}`),
+    ...preview.proposals.map(proposal => `Đề nghị ${proposal.sheet}!${proposal.cell}: ${proposal.sentence}`),
     ...preview.warnings.map(warning => `Lưu ý: ${warning}`),
   ];
   return lines.join('\n');
@@ -84,7 +84,7 @@ export function resultText(result: ImportResult, withProposals: boolean, propose
       : `Đã nhập: ${countsOf(result)}`,
     ...(withProposals ? [`Đã lấy phương án duy nhất ở ${result.answered} câu hỏi.`] : []),
     ...(proposed > 0
-      ? [`Còn ${proposed} đề xuất theo ghi chú chưa nhập; xem và chọn ở trang Nhập từ Excel của chương trình.`]
+      ? [`Còn ${proposed} đề nghị từ ghi chú chưa nhập; xem và chọn ở trang Nhập từ Excel của chương trình.`]
       : []),
   ].join('\n');
 }

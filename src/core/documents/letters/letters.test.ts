@@ -322,6 +322,10 @@ describe('who is written to', () => {
     expect(text(true)).toContain('Kèm theo Thông báo này là danh sách đơn vị chưa gửi báo cáo, gửi báo cáo chậm.');
     expect(text(true)).toContain('"title":"DANH SÁCH\\nđơn vị chưa gửi báo cáo, gửi báo cáo chậm');
     expect(text(false)).not.toContain('Kèm theo Thông báo này');
+    // The units are asked; Thường trực, who owes nothing, is told.
+    expect(text(false)).toContain('Đề nghị cấp ủy các đơn vị chưa gửi báo cáo chỉ đạo hoàn thành');
+    expect(text(true)).toContain('tiếp tục đôn đốc cấp ủy các đơn vị chưa gửi báo cáo hoàn thành');
+    expect(text(true)).not.toContain('Đề nghị');
   });
 });
 

@@ -6,6 +6,7 @@ import { hyphens } from '../words/form.ts';
 import { lateListTitle } from '../words/late-table.ts';
 import { byDay } from '../words/letters.ts';
 import {
+  noticeChasing,
   noticeClosing,
   noticeDemand,
   noticeFileName,
@@ -32,6 +33,7 @@ export function notice(context: RoundContext): PlannedPaper {
   const late = lines.filter(line => line.state === 'overdue' || line.state === 'late');
   const withList = named && late.length > 0;
   const missing = lines.filter(line => line.state === 'overdue').length;
+  const awaited = { receiver: context.receiver, until: byDay(untilOf(choice), 'before'), single: missing === 1 };
   const standing = body.recipients.standing;
   return {
     structure: letter(context, {
@@ -44,7 +46,7 @@ export function notice(context: RoundContext): PlannedPaper {
         // What stands beside the count names units.
         ...(named ? reportingText(about) : reportingText(about).slice(0, 1)),
         ...(withList ? [noticeOfList] : []),
-        ...(missing > 0 ? [noticeDemand(context.receiver, byDay(untilOf(choice), 'before'), missing === 1)] : []),
+        ...(missing > 0 ? [named ? noticeChasing(context.self, awaited) : noticeDemand(awaited)] : []),
         ...(named ? [] : [noticeClosing(context.self)]),
       ],
       recipients: named ? standing : [...standing.slice(0, -1), unitsRecipient, ...standing.slice(-1)],

@@ -5,7 +5,7 @@ import { type ChaseParts, chaseConsequence, chaseDemand, chaseFacts, chaseSubjec
 import { completeDemand, completeSentences, thingsWanted } from './complete.ts';
 import { addressedLines, byDay } from './letters.ts';
 import { chaseMessage, reminderMessage } from './messages.ts';
-import { noticeClosing, noticeDemand, noticeOpening } from './notice.ts';
+import { noticeChasing, noticeClosing, noticeDemand, noticeOpening } from './notice.ts';
 import { quickOpening } from './quick-report.ts';
 import { formTitle, outlineTitle, requestText } from './request.ts';
 
@@ -228,8 +228,13 @@ describe('thông báo, báo cáo nhanh', () => {
     );
     const demand = (units: string) =>
       `Đề nghị cấp ủy ${units} chưa gửi báo cáo chỉ đạo hoàn thành, gửi về Đảng ủy UBND tỉnh (qua Ban Tuyên giáo và Dân vận Đảng ủy) trước ngày 16/12/2026.`;
-    expect(plainText(noticeDemand(receiver, 'trước ngày 16/12/2026', false))).toBe(demand('các đơn vị'));
-    expect(plainText(noticeDemand(receiver, 'trước ngày 16/12/2026', true))).toBe(demand('đơn vị'));
+    expect(plainText(noticeDemand({ receiver, until: 'trước ngày 16/12/2026', single: false }))).toBe(
+      demand('các đơn vị'),
+    );
+    expect(plainText(noticeDemand({ receiver, until: 'trước ngày 16/12/2026', single: true }))).toBe(demand('đơn vị'));
+    expect(plainText(noticeChasing(board, { receiver, until: 'trước ngày 16/12/2026', single: true }))).toBe(
+      `${board} tiếp tục đôn đốc cấp ủy đơn vị chưa gửi báo cáo hoàn thành, gửi về ${receiver} trước ngày 16/12/2026.`,
+    );
     expect(noticeClosing(board)).toBe(
       'Ban Tuyên giáo và Dân vận Đảng ủy thông báo để các chi bộ, đảng ủy cơ sở, tổ chức chính trị - xã hội trực thuộc biết, thực hiện.',
     );

@@ -17,10 +17,24 @@ export function noticeOpening(basis: string, self: string, periodTitle: string):
 /** To Thường trực, where units are named. */
 export const noticeOfList = 'Kèm theo Thông báo này là danh sách đơn vị chưa gửi báo cáo, gửi báo cáo chậm.';
 
+interface Missing {
+  readonly receiver: string;
+  readonly until: string;
+  readonly single: boolean;
+}
+
 /** Asked of those who have not sent. */
-export function noticeDemand(receiver: string, until: string, single: boolean): Text {
-  const whom = single ? 'đơn vị' : 'các đơn vị';
-  return withBoldDay(`Đề nghị cấp ủy ${whom} chưa gửi báo cáo chỉ đạo hoàn thành, gửi về ${receiver} `, until);
+export function noticeDemand({ receiver, until, single }: Missing): Text {
+  return withBoldDay(`Đề nghị ${missingUnits(single)} chỉ đạo hoàn thành, gửi về ${receiver} `, until);
+}
+
+/** Said to Thường trực, who owes nothing: what `self` goes on asking of them. */
+export function noticeChasing(self: string, { receiver, until, single }: Missing): Text {
+  return withBoldDay(`${self} tiếp tục đôn đốc ${missingUnits(single)} hoàn thành, gửi về ${receiver} `, until);
+}
+
+function missingUnits(single: boolean): string {
+  return `cấp ủy ${single ? 'đơn vị' : 'các đơn vị'} chưa gửi báo cáo`;
 }
 
 export function noticeClosing(self: string): string {
