@@ -29,8 +29,8 @@ export function noticeDemand({ receiver, until, single }: Missing): Text {
 }
 
 /** Said to Thường trực, who owes nothing: what `self` goes on asking of them. */
-export function noticeChasing(self: string, { receiver, until, single }: Missing): Text {
-  return withBoldDay(`${self} tiếp tục đôn đốc ${missingUnits(single)} hoàn thành, gửi về ${receiver} `, until);
+export function noticeChasing(self: string, { until, single }: Pick<Missing, 'until' | 'single'>): Text {
+  return withBoldDay(`${self} tiếp tục đôn đốc ${missingUnits(single)} hoàn thành, gửi `, until);
 }
 
 function missingUnits(single: boolean): string {
