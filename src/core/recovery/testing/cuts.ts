@@ -15,8 +15,18 @@ import {
   workAtUntilKilled,
 } from './violent-ends.ts';
 
-/** How long a deed is recorded: long enough for its every step to come several times. */
+/** Milliseconds a deed is recorded after it was done once: its every step stands in the log, on the slowest machine too. */
 const recorded = 400;
+
+/** What is said when it was done once. */
+const done: Readonly<Record<Deed, string>> = {
+  type: 'Chi bộ',
+  import: 'imported',
+  backup: 'backup',
+  restore: 'restored',
+  attach: 'attached',
+  migrate: 'migrated',
+};
 
 export interface Recording {
   readonly office: TestRegister;
@@ -43,7 +53,7 @@ export async function record(deed: Deed, library: string): Promise<Recording> {
   const log = join(beside, 'log');
   const stop = join(beside, 'stop');
   const environment = { LD_PRELOAD: library, DISK_FOLDER: folder, DISK_LOG: log, DISK_STOP: stop };
-  await workAtUntilKilled({ folder, deed, first: 0, moment: recorded, disk: { environment, stop } });
+  await workAtUntilKilled({ folder, deed, first: 0, begin: done[deed], moment: recorded, disk: { environment, stop } });
   return { office, log, start, before };
 }
 

@@ -64,14 +64,20 @@ export interface Run {
   readonly deed: Deed;
   /** Numbers begin here, so that every run writes names of its own. */
   readonly first: number;
+  /** What it says when the moment begins to be counted; left out: that it is about to. */
+  readonly begin?: string;
   readonly moment: Work['moment'];
   readonly disk?: Work['disk'];
 }
 
 /** Does a deed until the process is ended; what it had acknowledged by then. */
-export function workAtUntilKilled({ folder, deed, first, moment, disk }: Run): Promise<string> {
+export function workAtUntilKilled({ folder, deed, first, begin = aboutTo(deed), moment, disk }: Run): Promise<string> {
   const parameters = [folder, deed, String(first), workbook];
-  return workUntilKilled({ program, parameters, begin: deed === 'migrate' ? 'opening' : 'ready', moment, disk });
+  return workUntilKilled({ program, parameters, begin, moment, disk });
+}
+
+function aboutTo(deed: Deed): string {
+  return deed === 'migrate' ? 'opening' : 'ready';
 }
 
 /** What was said, and how many operations the log held before it. */
