@@ -42,6 +42,12 @@ function specsOf(suite) {
   return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
 }
 
+/** What test/e2e/last-seen.ts kept of the page. */
+function lastSeen(result) {
+  const kept = result?.attachments?.find(({ name }) => name === 'last seen')?.body;
+  return kept ? Buffer.from(kept, 'base64').toString('utf8') : '';
+}
+
 /**
  * @param {any} report Playwright's JSON
  * @returns {Result}
@@ -50,10 +56,13 @@ export function endToEndResult({ stats, suites, errors }) {
   const failures = suites
     .flatMap(specsOf)
     .filter(({ ok }) => !ok)
-    .map(({ file, title, tests }) => ({
-      name: `${file} › ${title}`,
-      why: beginningOf(tests.flatMap(({ results }) => results).find(({ error }) => error)?.error.message),
-    }));
+    .map(({ file, title, tests }) => {
+      const failed = tests.flatMap(({ results }) => results).find(({ error }) => error);
+      return {
+        name: `${file} › ${title}`,
+        why: [beginningOf(failed?.error.message), lastSeen(failed)].join('\n').trim(),
+      };
+    });
   const apart = (errors ?? []).map(({ message }) => ({ name: 'playwright', why: beginningOf(message) }));
   return {
     passed: stats.expected + stats.flaky,

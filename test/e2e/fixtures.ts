@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from 'playwright/test';
+import { keepLastSeen } from './last-seen.ts';
 import { openBrowser, openWindow, type Program, strangersAskedFor, takeOpened } from './programs.ts';
 import { makeRegister, type Preparation } from './registers.ts';
 import { slowDown } from './slow-machine.ts';
@@ -91,12 +92,13 @@ export const test = base.extend<Fixtures & HostOptions, WorkerFixtures>({
     { auto: true },
   ],
 
-  program: async ({ host, slow, dataFolder, demo, scratch }, use) => {
+  program: async ({ host, slow, dataFolder, demo, scratch }, use, test) => {
     const home = join(scratch, 'nha');
     const register = { folder: dataFolder, demo };
     const program = host === 'electron' ? await openWindow(register, home) : await openBrowser(register, home);
     if (slow) await slowDown(program.page);
     await use(program);
+    await keepLastSeen(program.page, test);
     await program.close();
   },
 

@@ -15,6 +15,7 @@ test('a reminder recorded with the key pressed twice is one reminder', async ({ 
   await panel.getByRole('combobox').first().click();
   await page.keyboard.type('so noi vu');
   await page.getByRole('option', { name: 'Đảng ủy Sở Nội vụ' }).click();
+  await expect(panel.getByRole('button', { name: 'Bỏ Đảng ủy Sở Nội vụ' })).toBeVisible();
   const held = await hold(page, 'reminders/record');
   await page.keyboard.press('Control+Enter');
   await page.keyboard.press('Control+Enter');
