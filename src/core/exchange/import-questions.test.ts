@@ -196,6 +196,26 @@ describe('a table that names another year', () => {
   });
 });
 
+test('a year the register does not keep is asked about, never taken for the file’s', async () => {
+  await office.take('units', unitsFile);
+  const rows = [
+    ['Tên mô hình', 'Loại', 'Đơn vị', 'Năm'],
+    ['A', 'Khác', 'Sở Y tế', 26],
+    ['B', 'Khác', 'Sở Y tế', 2025],
+    ['C', 'Khác', 'Sở Y tế', null],
+  ];
+  const preview = await office.preview('tracking', buildWorkbook([{ name: 'Mô hình', rows }]));
+  expect(preview.questions).toMatchObject([
+    { cell: 'D2', sentence: 'Cột “Năm” ghi “26”: là năm nào?', candidates: [{ key: '2026', label: '2026' }] },
+  ]);
+  const key = preview.questions[0]?.key ?? '';
+  const refused = reconsiderImport(office.register, decided(preview.ticket, key, '1999'));
+  expect(refused.questions).toHaveLength(1);
+  office.accept(preview, { answers: { [key]: '2024' } });
+  const named = (year: number) => office.register.book.models(year).map(({ name }) => name);
+  expect([2024, 2025, 2026].map(named)).toEqual([['A'], ['B'], ['C']]);
+});
+
 test('a unit in two rows: what the second says otherwise is told at its own cell, in words', async () => {
   await office.take('units', unitsFile);
   const heads = ['Đơn vị', 'Đã đưa vào CT, KH công tác', 'Kế hoạch riêng', 'T7', 'Số cuộc', 'Lượt người'];

@@ -1,5 +1,6 @@
 import { makeDay, shownDay } from '../../text/days.ts';
 import type { Count } from '../cells/counts.ts';
+import { isYear } from '../cells/years.ts';
 import { generalGroupLabel } from '../words/questions.ts';
 
 /** How a value travels as the key of a candidate, and how it is shown. */
@@ -23,6 +24,12 @@ export const numberCodec: Codec<number> = {
   encode: String,
   decode: key => (/^\d{1,9}$/.test(key) ? Number(key) : null),
   label: number => String(number).replace(/\B(?=(\d{3})+$)/g, '.'),
+};
+
+export const yearCodec: Codec<number> = {
+  encode: String,
+  decode: key => (/^\d{4}$/.test(key) && isYear(Number(key)) ? Number(key) : null),
+  label: String,
 };
 
 export const countCodec: Codec<Count> = {

@@ -9,6 +9,7 @@ export const questionSentence = {
   day: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: là ngày nào?`,
   count: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: bao nhiêu chi bộ trên tổng số?`,
   number: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: là số bao nhiêu?`,
+  year: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: là năm nào?`,
   choice: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: chọn một giá trị.`,
   missingChoice: (heading: string) => `Cột “${heading}” để trống: chọn một giá trị.`,
   groups: (value: string, heading: string) => `Cột “${heading}” ghi “${value}”: thuộc nhóm tiêu chí nào?`,
