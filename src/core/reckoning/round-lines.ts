@@ -49,7 +49,8 @@ function lineOf({ entry, position, receipts, lastDay, asOf, settings }: LineFact
   const known = receipts.filter(receipt => receipt.received_on <= asOf).toSorted(byArrival);
   const counted = known.filter(receipt => receipt.not_counted_reason === null);
   const first = counted[0];
-  const ownLastDay = line?.extended_to ?? lastDay;
+  const extendedTo = extensionOf(line, lastDay);
+  const ownLastDay = extendedTo ?? lastDay;
   const timely = timing(counted, ownLastDay, asOf, settings);
   const asked = openRequest(counted, asOf);
   const exempt = line?.exempt_reason ?? null;
@@ -66,8 +67,8 @@ function lineOf({ entry, position, receipts, lastDay, asOf, settings }: LineFact
     accepted: counted.some(receipt => receipt.accepted === 1),
     daysLate: exempt === null ? timely.daysLate : 0,
     lastDayOnTime: ownLastDay,
-    extendedTo: line?.extended_to ?? null,
-    extensionReason: line?.extension_reason ?? null,
+    extendedTo,
+    extensionReason: extendedTo === null ? null : (line?.extension_reason ?? null),
     exemptReason: exempt,
     receivedOn: first?.received_on ?? null,
     incomingNumber: first?.incoming_number ?? null,
@@ -79,6 +80,12 @@ function lineOf({ entry, position, receipts, lastDay, asOf, settings }: LineFact
     contactPhone: unit.profile.contact_phone,
     closedOn: unit.unit.closed_on,
   };
+}
+
+/** A day that the round's own has since been moved to, or past, gives the unit no more time than everybody has. */
+function extensionOf(line: RosterEntry['line'], lastDay: string): string | null {
+  const day = line?.extended_to ?? null;
+  return day !== null && day > lastDay ? day : null;
 }
 
 /** In order of the day received; of one day, in order of entry (ids carry the time they were made). */

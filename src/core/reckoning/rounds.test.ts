@@ -113,6 +113,15 @@ describe('the roster', () => {
     expect(view().figures).toMatchObject({ extended: 1, onTime: 1, missing: 0 });
   });
 
+  test('an extension that the round’s own day was moved past is none: nobody has less time than the others', () => {
+    office.row('roster_line', rosterLine({ extended_to: '2026-12-15', extension_reason: 'chờ cấp ủy duyệt' }));
+    office.change('round', office.roundId, { due_on: '2026-12-20' });
+    expect(line('2026-12-16')).toMatchObject({
+      ...{ state: 'notYetDue', lastDayOnTime: '2026-12-19', extendedTo: null, extensionReason: null },
+    });
+    expect(view('2026-12-16').figures).toMatchObject({ extended: 0, missing: 0, notYetDue: 1 });
+  });
+
   test('an exempt unit is named beside, never counted', () => {
     office.unit('Chi bộ B', 'grassrootsCell');
     office.row('roster_line', rosterLine({ exempt_reason: 'sáp nhập' }));

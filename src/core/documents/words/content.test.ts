@@ -208,8 +208,8 @@ describe('kiến nghị kỳ trước', () => {
     );
   });
 
-  test('one that begins with "Đề nghị" does not say so twice', () => {
-    const only = topic('Đề nghị tập huấn kỹ năng tuyên truyền', 1);
+  test.each(['Đề nghị', 'Đề nghị:', 'Kiến nghị,'])('one that begins with “%s” does not say so twice', asking => {
+    const only = topic(`${asking} tập huấn kỹ năng tuyên truyền`, 1);
     expect(formerProposalsSentence({ ...former, answered: 0, inReview: 0, notForwarded: 1, only }, '')).toBe(
       'Kiến nghị của Chi bộ 1 về tập huấn kỹ năng tuyên truyền chưa được chuyển.',
     );

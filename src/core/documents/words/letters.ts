@@ -15,7 +15,7 @@ export const mostAddressed = 6;
 
 /** "báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc năm 2026" */
 export function reportTitle(periodTitle: string): string {
-  return `báo cáo kết quả tuyên truyền, nâng cao Chỉ số hạnh phúc ${periodTitle}`;
+  return reportTitleInTwo(periodTitle).join(' ');
 }
 
 /** The same over two lines of a heading. */

@@ -40,7 +40,7 @@ function contents({ topics }: ProposalGroup): string {
 
 /** What stands behind "Với UBND tỉnh:" does not ask once more: "sớm sửa đường", not "Đề nghị sớm sửa đường". */
 export function whatIsAsked(topic: Topic): Topic {
-  return { ...topic, content: topic.content.replace(/^\s*(?:Đề|Kiến) nghị\s+/iu, '') };
+  return { ...topic, content: topic.content.replace(/^\s*(?:Đề|Kiến) nghị[\s:,]+/iu, '') };
 }
 
 /** "Thường trực, Ban Thường vụ Đảng ủy": both named once, the shared words last. */
