@@ -62,7 +62,7 @@ export function planPassages({ roundId, unitId, reading, tasks, known, formFiles
       row =>
         row.group === group &&
         formFiles.has(row.attachment_id ?? '') &&
-        (task === null ? !isOfTask(row.text) : row.text.startsWith(taskPrefix(task))),
+        (task === null ? taskOf(row.text) === null : row.text.startsWith(taskPrefix(task))),
     );
     const write = (writer: Writer, attachmentId: string): void => {
       const place = { roundId, unitId, receiptId: null, attachmentId, place: null };
@@ -78,7 +78,16 @@ function labelOfGroup(group: number | null): string {
   return group === null ? generalResults : criterionGroupLabel(group);
 }
 
-function isOfTask(text: string): boolean {
+/** The question of the form a result answers, and the answer alone: a task's is kept under the task's group with its prefix. */
+export function answeredBy({ group, text }: PassageRow): { readonly field: string; readonly answer: string } {
+  const task = taskOf(text);
+  return task === null
+    ? { field: groupField(group), answer: text }
+    : { field: taskField(task), answer: text.slice(taskPrefix(task).length) };
+}
+
+/** The task a result is kept for; null: none. */
+function taskOf(text: string): number | null {
   const number = Number(/\d+/.exec(text)?.[0] ?? 0);
-  return text.startsWith(taskPrefix(number));
+  return text.startsWith(taskPrefix(number)) ? number : null;
 }

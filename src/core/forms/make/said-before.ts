@@ -8,8 +8,7 @@ import { roundOfYear } from '../../reckoning/roster.ts';
 import { reportContentOfRow } from '../../report-contents/rows.ts';
 import { shownDay } from '../../text/days.ts';
 import { fieldsOfWorkPlan } from '../../work-plans/rows.ts';
-import { groupField } from '../fields.ts';
-import { resultsByUnit } from '../passages.ts';
+import { answeredBy, resultsByUnit } from '../passages.ts';
 import type { SaidBefore } from './content.ts';
 
 const noPassages: ReturnType<typeof resultsByUnit> = new Map();
@@ -45,7 +44,8 @@ export function saidIn(book: Book, year: number): (unitId: string) => SaidBefore
     for (const [field, value] of Object.entries(content ?? {})) {
       if (typeof value === 'number') answers.set(field, String(value));
     }
-    for (const { group, text } of passages.get(unitId) ?? []) answers.set(groupField(group), text);
+    const told = groupBy((passages.get(unitId) ?? []).map(answeredBy), ({ field }) => field);
+    for (const [field, results] of told) answers.set(field, results.map(({ answer }) => answer).join('\n'));
     return {
       answer: field => answers.get(field) ?? '',
       models: (models.get(unitId) ?? []).map(({ line }) => line),
