@@ -48,7 +48,7 @@ export const registerRefusal = z.enum([
 ]);
 export type RegisterRefusal = z.infer<typeof registerRefusal>;
 
-export const saveRefusal = z.enum(['openElsewhere', 'folderGone', 'diskFull', 'notAllowed', 'unknown']);
+export const saveRefusal = z.enum(['openElsewhere', 'folderGone', 'diskFull', 'notAllowed', 'tooLarge', 'unknown']);
 export type SaveRefusal = z.infer<typeof saveRefusal>;
 
 /** Why a backup is not taken. */

@@ -81,6 +81,8 @@ const saveSentence: Readonly<Record<SaveRefusal, string>> = {
   folderGone: 'chưa ghi được vì thư mục không còn. Hãy chọn thư mục khác',
   diskFull: 'chưa ghi được vì ổ đĩa đã đầy. Tệp cũ (nếu có) được giữ nguyên. Hãy dọn bớt ổ đĩa rồi ghi lại',
   notAllowed: 'chưa ghi được vì không có quyền ghi vào thư mục này. Hãy chọn thư mục khác',
+  tooLarge:
+    'chưa ghi được vì quá lớn: trình duyệt nhận được tệp đến 2 GB, một gói chứa được đến 4 GB và 60.000 tệp. Sổ không thay đổi. Hãy lập gói trong cửa sổ của chương trình, hoặc đóng chương trình rồi chép cả thư mục của sổ',
   unknown: 'chưa ghi được. Tệp cũ (nếu có) được giữ nguyên. Hãy chọn nơi khác rồi ghi lại',
 };
 

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { PackageKind, Progress } from '../../contract/index.ts';
+import type { PackageKind, Progress, SaveRefusal } from '../../contract/index.ts';
 import { attachmentsIn } from '../backup/attachments.ts';
+import { markOf } from '../backup/content.ts';
 import { attachmentFolder } from '../files/keep.ts';
 import { safeFileName } from '../files/safe-name.ts';
 import { reasonOf } from '../files/save.ts';
@@ -37,28 +38,16 @@ export async function* makePackage(
   { kind, destination }: PackageToMake,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<PackageStep, void> {
-  const fileName = safeFileName(words.fileName(kind, stampOf(register.clock.now())));
-  const path =
-    destination === undefined ? join(register.folder, `.${randomUUID()}.zip`) : register.files.claimPlace(destination);
-  yield* writePackage(register, { kind, path }, signal);
   if (destination !== undefined) {
+    const path = register.files.claimPlace(destination);
+    yield* writePackage(register, { kind, path }, signal);
     yield { type: 'saved', fileName: basename(path) };
     return;
   }
-  yield {
-    type: 'file',
-    ticket: register.files.offer({ fileName, type: 'application/zip', bytes: taken(path) }),
-    fileName,
-  };
-}
-
-/** A file read and let go. */
-function taken(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } finally {
-    rmSync(path, { force: true });
-  }
+  const fileName = safeFileName(words.fileName(kind, stampOf(register.clock.now())));
+  const beside = join(register.folder, fileName);
+  const bytes = yield* pack(register, { kind, beside, give: unfinished => readFileSync(unfinished) }, signal);
+  yield { type: 'file', ticket: register.files.offer({ fileName, type: 'application/zip', bytes }), fileName };
 }
 
 /** The id all copies of one register share: that of its first operation. */
@@ -78,37 +67,79 @@ export async function* writePackage(
   { kind, path }: { readonly kind: PackageKind; readonly path: string },
   signal?: AbortSignal,
 ): AsyncGenerator<Progress, void> {
+  yield* pack(register, { kind, beside: path, give: unfinished => renameSync(unfinished, path) }, signal);
+}
+
+interface Packing<Given> {
+  readonly kind: PackageKind;
+  /** The package is written beside this file, and refused under its name. */
+  readonly beside: string;
+  /** Takes the whole package over; only then a register that moves is look-only. Nobody else gets a turn between. */
+  readonly give: (unfinished: string) => Given;
+}
+
+async function* pack<Given>(
+  register: Register,
+  { kind, beside, give }: Packing<Given>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Progress, Given> {
   // Whoever moves the register away writes that it is gone; a copy for somebody else changes nothing here.
   if (kind === 'move') refuseWhenReadOnly(register.database);
   if (kind === 'copy') refuseWhenHandedOver(register.database);
   yield { type: 'progress', stage: words.stages.gathering, done: 0, total: 1 };
-  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
+  const unfinished = join(dirname(beside), `.${basename(beside)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
-    const zip = writeZip(unfinished);
-    try {
-      addContent(register, kind, zip);
-      if (kind !== 'changes') zip.add(entryNames.register, await registerBytes(register), { pack: true });
-      const files = await attachmentsIn(register.folder);
-      for (const [index, name] of files.entries()) {
-        signal?.throwIfAborted();
-        yield { type: 'progress', stage: words.stages.writing, done: index, total: files.length };
-        zip.add(`${entryNames.files}${name}`, readFileSync(join(register.folder, attachmentFolder, name)));
-        await nextTurn();
+    for (;;) {
+      const mark = markOf(register.database);
+      yield* writeWhole(register, kind, unfinished, signal);
+      // What was written meanwhile would stay behind in a register nobody writes to any more.
+      if (kind === 'move' && markOf(register.database) !== mark) {
+        rmSync(unfinished);
+        continue;
       }
-      zip.finish();
-    } catch (error) {
-      zip.abandon();
-      throw error;
+      const given = give(unfinished);
+      if (kind === 'move')
+        markHandedOver(register.database, { at: register.clock.now().toISOString(), who: register.who() });
+      return given;
     }
-    renameSync(unfinished, path);
   } catch (error) {
     if (error instanceof Refusal || signal?.aborted) throw error;
-    refuse('SAVE_REFUSED', { reason: reasonOf(error), fileName: basename(path) });
+    return refuse('SAVE_REFUSED', { reason: reasonOfPacking(error), fileName: basename(beside) });
   } finally {
     rmSync(unfinished, { force: true });
   }
-  if (kind === 'move')
-    markHandedOver(register.database, { at: register.clock.now().toISOString(), who: register.who() });
+}
+
+/** More than Node reads into memory at once. */
+function reasonOfPacking(error: unknown): SaveRefusal {
+  const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE';
+  return tooLarge ? 'tooLarge' : reasonOf(error);
+}
+
+async function* writeWhole(
+  register: Register,
+  kind: PackageKind,
+  path: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Progress, void> {
+  const zip = writeZip(path);
+  let whole = false;
+  try {
+    addContent(register, kind, zip);
+    if (kind !== 'changes') zip.add(entryNames.register, await registerBytes(register), { pack: true });
+    const files = await attachmentsIn(register.folder);
+    for (const [index, name] of files.entries()) {
+      signal?.throwIfAborted();
+      yield { type: 'progress', stage: words.stages.writing, done: index, total: files.length };
+      zip.add(`${entryNames.files}${name}`, readFileSync(join(register.folder, attachmentFolder, name)));
+      await nextTurn();
+    }
+    zip.finish();
+    whole = true;
+  } finally {
+    // Also where nobody asks for the next step any more.
+    if (!whole) zip.abandon();
+  }
 }
 
 function addContent(register: Register, kind: PackageKind, zip: ReturnType<typeof writeZip>): void {

@@ -9,6 +9,7 @@ const failureSentence: Readonly<Record<SaveRefusal, string>> = {
     'không thấy thư mục của sổ. Những gì đã lưu không bị sửa. Hãy cắm lại ổ đĩa chứa sổ rồi bấm “Sao lưu ngay”.',
   openElsewhere:
     'chương trình khác đang giữ tệp sao lưu. Sổ và các bản sao lưu trước còn nguyên. Hãy đóng chương trình đó rồi bấm “Sao lưu ngay”.',
+  tooLarge: 'tệp sao lưu quá lớn. Sổ và các bản sao lưu trước còn nguyên. Hãy chép cả thư mục của sổ ra nơi khác.',
   unknown:
     'bản chép không ghi được hoặc đọc lại không đúng. Các bản sao lưu trước còn nguyên. Hãy bấm “Sao lưu ngay”; nếu vẫn không được, bấm “Kiểm tra” ở phần “Nơi lưu sổ”.',
 };
