@@ -36,7 +36,9 @@ export function activityFiguresTable(register: Register, { year, asOf, roundId }
     [
       { heading: headings.unit, widthMm: 80, cell: ({ unit }) => unit.name },
       ...columnsOf(kinds).map((heading, index) => ({
-        ...{ heading, widthMm: 22, figures: true },
+        heading,
+        widthMm: 22,
+        figures: true,
         cell: ({ activities }: UnitYear) => figuresOf(activities.figures)[index] ?? '',
       })),
       { heading: headings.counted, widthMm: 40, cell: ({ activities }) => words.counted[activities.counted] },

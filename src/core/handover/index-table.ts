@@ -24,8 +24,11 @@ interface Indexed {
 /** "Mục lục văn bản trong hồ sơ": the report, the office's papers and the units' own by day, with their files. */
 export function indexTable(register: Register, scope: HandoverScope, evidence: readonly EvidenceFile[]): Table {
   const report = {
-    ...{ number: '', day: '', author: register.settings().board.selfName },
-    ...{ summary: words.reportSummary(scope.year), files: words.report(scope.year) },
+    number: '',
+    day: '',
+    author: register.settings().board.selfName,
+    summary: words.reportSummary(scope.year),
+    files: words.report(scope.year),
   };
   const rows = [...(kindOf(scope) === 'unit' ? [] : [report]), ...papersOf(register, scope, evidence)];
   return numberedTable(
@@ -71,7 +74,11 @@ function papersOf(register: Register, scope: HandoverScope, evidence: readonly E
     ...evidence
       .filter(({ recordId }) => !named.has(recordId))
       .map(({ path, isThere, fileName }) => ({
-        ...{ number: '', day: '', author: '', summary: fileName, files: isThere ? path : words.missingFile },
+        number: '',
+        day: '',
+        author: '',
+        summary: fileName,
+        files: isThere ? path : words.missingFile,
       })),
   ];
 }
@@ -81,12 +88,18 @@ function plansOf(author: string, row: WorkPlanRow, files: string): readonly Inde
   const hasOwn = row.own_plan_number !== null;
   const hasProgramme = row.programme_number !== null || (files !== '' && !hasOwn);
   const programme = {
-    ...{ number: row.programme_number ?? '', day: dayOrNothing(row.programme_date), author },
-    ...{ summary: words.programme(row.year), files },
+    number: row.programme_number ?? '',
+    day: dayOrNothing(row.programme_date),
+    author,
+    summary: words.programme(row.year),
+    files,
   };
   const own = {
-    ...{ number: row.own_plan_number ?? '', day: dayOrNothing(row.own_plan_date), author },
-    ...{ summary: words.ownPlan(row.year), files: hasProgramme ? '' : files },
+    number: row.own_plan_number ?? '',
+    day: dayOrNothing(row.own_plan_date),
+    author,
+    summary: words.ownPlan(row.year),
+    files: hasProgramme ? '' : files,
   };
   return [...(hasProgramme ? [programme] : []), ...(hasOwn ? [own] : [])];
 }

@@ -82,7 +82,11 @@ function sectionsOf(making: FormMaking, { id, kind, name, profile }: UnitOfDay):
   const { register, round, groups, lastYear } = making;
   const last = lastYear(id);
   const row = (field: FormField, label = fieldLabelOf(field.id, kind), value = ''): FormRow => ({
-    ...{ field: field.id, kind: field.kind, label, value, last: last.answer(field.id) },
+    field: field.id,
+    kind: field.kind,
+    label,
+    value,
+    last: last.answer(field.id),
   });
   const known: Readonly<Record<string, string>> = {
     unitName: name,

@@ -29,14 +29,12 @@ export function linesOf(row: PlannedRow, unit: RegisterUnit | undefined): FormLi
 export function passageLine(file: string, unit: RegisterUnit, passage: PlannedPassage): FormLine {
   const { field, label, from, to, isNew } = passage;
   return {
-    ...{
-      key: passageLineKey(file, field),
-      file,
-      unitId: unit.id,
-      unitName: unit.name,
-      noun: nounLabel.passage,
-      name: label,
-    },
+    key: passageLineKey(file, field),
+    file,
+    unitId: unit.id,
+    unitName: unit.name,
+    noun: nounLabel.passage,
+    name: label,
     state: isNew ? 'new' : 'changed',
     fields: [{ field, label, from, to }],
   };

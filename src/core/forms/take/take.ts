@@ -70,9 +70,15 @@ export function reconsiderForms(
 function shown(register: Register, batch: WaitingBatch, decisions: FormDecisions, ticket: string): FormsPreview {
   const { round, files, lines, questions, refused, ...plan } = planBatch(register, batch, decisions, false);
   return {
-    ...{ ticket, roundId: round.id, roundTitle: round.title },
-    ...{ files: [...files], lines: [...lines], questions: [...questions], refused: [...refused] },
-    ...{ new: plan.new, changed: plan.changed },
+    ticket,
+    roundId: round.id,
+    roundTitle: round.title,
+    files: [...files],
+    lines: [...lines],
+    questions: [...questions],
+    refused: [...refused],
+    new: plan.new,
+    changed: plan.changed,
   };
 }
 
