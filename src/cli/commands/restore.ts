@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { backupsIn } from '../../core/backup/list.ts';
 import { backupFolder } from '../../core/backup/names.ts';
 import { secondPlaceOf } from '../../core/backup/second-place.ts';
+import { openLog } from '../../core/hosting/log-file.ts';
 import { programFolder, registerFolder } from '../../core/hosting/places.ts';
 import { finishReplacing } from '../../core/recovery/replace.ts';
 import { restoreBackup, restoreClosed } from '../../core/recovery/restore.ts';
@@ -76,7 +77,8 @@ async function take(file: string, folder: string, values: Values): Promise<Done>
     if (!isRefused(error, 'REGISTER_REFUSED', ['damaged', 'foreign', 'gone', 'missing'])) throw error;
     const place = preparePlace(folder);
     finishReplacing(place);
-    return { from: basename(file), before: null, ...(await restoreClosed(place, source, { clock: systemClock })) };
+    const surroundings = { clock: systemClock, logger: openLog(place, 'dong-lenh') };
+    return { from: basename(file), before: null, ...(await restoreClosed(place, source, surroundings)) };
   }
 }
 

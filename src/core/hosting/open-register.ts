@@ -18,6 +18,7 @@ import { createRouter } from '../router/router.ts';
 import { preparePlace } from '../storage/place.ts';
 import { type Clock, type Logger, systemClock } from '../surroundings.ts';
 import { demoClock } from './demo-clock.ts';
+import { openLog } from './log-file.ts';
 import { createRenderingWorker } from './rendering-worker.ts';
 
 export interface HostOptions {
@@ -168,7 +169,8 @@ export function backupsAfter(error: unknown): readonly BackupEntry[] {
 export async function restoreUnopened(folder: string, fileName: string): Promise<void> {
   if (readBackupName(fileName) === null) refuse('BACKUP_REFUSED', { reason: 'missing', fileName });
   const place = preparePlace(folder);
-  await restoreClosed(place, { file: join(backupFolder(place), fileName) }, { clock: systemClock });
+  const source = { file: join(backupFolder(place), fileName) };
+  await restoreClosed(place, source, { clock: systemClock, logger: openLog(place, 'so') });
 }
 
 const helped: ReadonlySet<unknown> = new Set(['damaged', 'foreign', 'gone']);

@@ -151,6 +151,21 @@ test('a damaged register is kept byte for byte with its journal when a backup ta
   opened.close();
 });
 
+test('a backup that took the place of a damaged register says so even when its attachments cannot be brought; the log says that', async () => {
+  const { register, folder, fileName, then, failures } = await officeWithBackup();
+  keepFile(join(folder, 'sao-luu'), new TextEncoder().encode('Báo cáo'), 'Báo cáo.pdf');
+  register.close();
+  writeFileSync(join(folder, registerFileName), Buffer.alloc(8192, 0x41));
+  rmSync(join(folder, 'tep'), { recursive: true, force: true });
+  writeFileSync(join(folder, 'tep'), 'nơi này không còn là thư mục');
+  const { keptAs } = await restoreClosed(folder, { file: join(folder, 'sao-luu', fileName) }, register);
+  expect(keptAs).toBe('so-theo-doi.sqlite.hong-2026-12-20-090000');
+  expect(failures).toEqual([expect.stringContaining('attachments')]);
+  const opened = openAlso(register, folder);
+  expect(visibleContent(opened)).toEqual(then);
+  opened.close();
+});
+
 test('a restore cut off after any of its steps is ended by the next start, and none is seen half done', async () => {
   const { register, folder, fileName, then } = await officeWithBackup();
   register.close();

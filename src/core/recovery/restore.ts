@@ -13,7 +13,7 @@ import { refuseWhenReadOnly } from '../register/read-only.ts';
 import type { Register } from '../register.ts';
 import { registerFileName } from '../storage/place.ts';
 import { stampOf } from '../storage/stamp.ts';
-import type { Clock } from '../surroundings.ts';
+import type { Clock, Logger } from '../surroundings.ts';
 import { type BackupSource, bringAttachmentsOf, dropPrepared, prepareCopy } from './prepare-copy.ts';
 import { preparedName, replaceRegister } from './replace.ts';
 
@@ -76,7 +76,12 @@ async function orElseDropped<Value>(place: string, step: () => Promise<Value>): 
 
 async function exchange(register: Register, file: string): Promise<void> {
   register.replaceFile(() => replaceRegister(register.folder, null));
-  await bringAttachmentsOf(file, register.folder).catch(error => register.logger.warn('attachments', error));
+  await bringWhatItLacks(file, register.folder, register.logger);
+}
+
+/** The register has been replaced by now: attachments that cannot be brought are no reason to call that a failure. */
+async function bringWhatItLacks(file: string, place: string, logger: Logger): Promise<void> {
+  await bringAttachmentsOf(file, place).catch(error => logger.warn('attachments', error));
 }
 
 /** Where a backup of the list stands. @throws Refusal BACKUP_REFUSED missing. */
@@ -96,19 +101,19 @@ export function fileOfBackup(
  * The same for a register that cannot be opened: damaged, or its file is gone. What stands there is kept under the name
  * `so-theo-doi.sqlite.hong-<time>`, its journal with it.
  *
- * @returns the name under which the damaged file is kept; null: there was none.
+ * @returns the name under which the damaged file is kept; null: there was none. Attachments that could not be brought are logged.
  * @throws Refusal BACKUP_REFUSED, SAVE_REFUSED; the folder is then as it was.
  */
 export async function restoreClosed(
   place: string,
   source: BackupSource,
-  { clock, check = checkHere }: { readonly clock: Clock; readonly check?: CheckCopy },
+  { clock, logger, check = checkHere }: { readonly clock: Clock; readonly logger: Logger; readonly check?: CheckCopy },
 ): Promise<{ readonly keptAs: string | null }> {
   await prepareCopy(place, source, check);
   markTrial(place, trialFrom(source.file, null, clock));
   const keptAs = damagedName(place, clock);
   replaceRegister(place, keptAs);
-  await bringAttachmentsOf(source.file, place);
+  await bringWhatItLacks(source.file, place, logger);
   return { keptAs };
 }
 
