@@ -35,7 +35,7 @@ export async function copyRegister(
     renameSync(unfinished, file);
   } catch (error) {
     const reason = reasonAt(unfinished, error, sizeOf(database.file));
-    removeQuietly(unfinished);
+    removeUnfinishedQuietly(unfinished);
     throw new Refusal('SAVE_REFUSED', { reason, fileName }, { cause: error });
   }
   return { file, fileName, bytes: statSync(file).size };
@@ -63,7 +63,7 @@ function removeUnfinished(file: string): void {
 }
 
 /** What could not be made may not be there to remove either, or stand where nothing can be removed. */
-function removeQuietly(file: string): void {
+export function removeUnfinishedQuietly(file: string): void {
   try {
     removeUnfinished(file);
   } catch {

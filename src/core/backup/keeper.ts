@@ -9,7 +9,7 @@ import { registerFileName } from '../storage/place.ts';
 import type { Clock, Logger } from '../surroundings.ts';
 import { attachmentsIn, bringAttachments } from './attachments.ts';
 import { markOf, readCopy } from './content.ts';
-import { type BackupMade, copyRegister } from './copy.ts';
+import { type BackupMade, copyRegister, removeUnfinishedQuietly } from './copy.ts';
 import { failureFrom, readFailure, reasonOfFailure, writeFailure } from './failure.ts';
 import { backupsIn, listBackups } from './list.ts';
 import { backupFileName, backupFolder, type MadeKind } from './names.ts';
@@ -105,18 +105,18 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
   async function makeSealed(target: string, passphrase: string): Promise<BackupMade> {
     const open = `${target}.mo`;
     const unfinished = `${target}.tmp`;
-    for (const left of [open, unfinished]) rmSync(left, { force: true });
     try {
+      for (const left of [open, unfinished]) rmSync(left, { force: true });
       await copyRegister(database, open, check);
       const attachments = (await attachmentsIn(place)).map(name => `${attachmentFolder}/${name}`);
       const packed = attachments.map(name => ({ name, path: join(place, name) }));
       await seal([{ name: registerFileName, path: open }, ...packed], unfinished, passphrase);
+      // A sealed backup is one only where no open copy stands beside it.
+      rmSync(open, { force: true });
       renameSync(unfinished, target);
     } catch (error) {
-      rmSync(unfinished, { force: true });
+      for (const left of [open, unfinished]) removeUnfinishedQuietly(left);
       return refuse('SAVE_REFUSED', { reason: reasonOfFailure(error), fileName: basename(target) });
-    } finally {
-      rmSync(open, { force: true });
     }
     return { file: target, fileName: basename(target), bytes: statSync(target).size };
   }

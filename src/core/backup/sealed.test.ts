@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -46,11 +46,29 @@ test('without the passphrase, or with another one, nothing changes and the sente
 
 test('a sealed backup that cannot be made says why, under its own name', async () => {
   const { register } = openTestRegister();
-  await expect(register.backups.makeFile({ target: '/sys/so.khoa', passphrase })).rejects.toMatchObject({
+  const target = join(temporaryFolder(), 'so.khoa');
+  // What is in the way cannot be taken away, so nothing can be written there.
+  mkdirSync(`${target}.mo.tmp`);
+  await expect(register.backups.makeFile({ target, passphrase })).rejects.toMatchObject({
     code: 'SAVE_REFUSED',
     data: { reason: 'notAllowed', fileName: 'so.khoa' },
   });
 });
+
+test.each(['.mo', '.tmp', ''])(
+  'what stands in the way of a sealed backup as “so.khoa%s” refuses it, and nothing open is left',
+  async end => {
+    const { register } = openTestRegister();
+    const folder = temporaryFolder();
+    const target = join(folder, 'so.khoa');
+    mkdirSync(`${target}${end}`);
+    await expect(register.backups.makeFile({ target, passphrase })).rejects.toMatchObject({
+      code: 'SAVE_REFUSED',
+      data: { fileName: 'so.khoa' },
+    });
+    expect(readdirSync(folder)).toEqual([`so.khoa${end}`]);
+  },
+);
 
 test('a sealed backup changed in any one place, or cut short, is not opened', async () => {
   const { register, file } = await sealedOffice();
