@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -29,12 +29,13 @@ test('a backup that cannot be made says why, leaves nothing half made and never 
   writeFileSync(join(place, 'tep'), 'x');
   const to = (target: string) => copyRegister(register.database, target);
   await expect(to(join(place, 'tep', 'a.sqlite'))).rejects.toMatchObject({ code: 'SAVE_REFUSED' });
-  await expect(to('/proc/a.sqlite')).rejects.toMatchObject({ code: 'SAVE_REFUSED' });
+  mkdirSync(join(place, 'thu-muc.sqlite'));
+  await expect(to(join(place, 'thu-muc.sqlite'))).rejects.toMatchObject({ code: 'SAVE_REFUSED' });
   await expect(to(join(folder, registerFileName))).rejects.toMatchObject({
     code: 'SAVE_REFUSED',
     data: { reason: 'notAllowed', fileName: registerFileName },
   });
-  expect(readdirSync(place)).toEqual(['tep']);
+  expect(readdirSync(place).sort()).toEqual(['tep', 'thu-muc.sqlite']);
   expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
   await addUnit(call, { name: 'Chi bộ A', kind: 'grassrootsCell' });
   expect(await call.register.check({})).toEqual({ sound: true, findings: [] });
