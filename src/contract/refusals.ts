@@ -6,6 +6,7 @@ export const fileRefusal = z.enum([
   'oldExcelFile',
   'encryptedWorkbook',
   'tooLarge',
+  'tooMuch',
   'zipBomb',
   'empty',
   'damaged',

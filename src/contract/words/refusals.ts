@@ -26,6 +26,8 @@ const fileSentence: Readonly<Record<FileRefusal, string>> = {
     'là tệp Excel đời cũ (.xls). Hãy mở bằng Excel, chọn Lưu thành dạng “Excel Workbook (.xlsx)” rồi nhập lại',
   encryptedWorkbook: 'có đặt mật khẩu mở tệp nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập',
   tooLarge: 'quá lớn (trên 50 MB). Hãy chép riêng bảng cần nhập sang một tệp mới rồi nhập lại',
+  tooMuch:
+    'có quá nhiều trang, ô, chữ hoặc ghi chú nên không đọc hết được. Hãy chép riêng bảng cần nhập sang một tệp mới rồi nhập lại',
   zipBomb: 'có nội dung nén bất thường nên không được mở. Hãy xin lại tệp gốc từ người gửi',
   empty: 'không có nội dung. Hãy kiểm tra lại tệp rồi nhập lại',
   damaged: 'bị hỏng, không đọc được đầy đủ. Hãy mở bằng Excel, lưu lại thành tệp mới rồi nhập',

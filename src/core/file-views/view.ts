@@ -14,6 +14,7 @@ export type ViewFile = (bytes: Uint8Array, fileName: string, signal?: AbortSigna
 const reasonOfWorkbook: Readonly<Partial<Record<FileRefusal, UnreadableReason>>> = {
   encryptedWorkbook: 'encrypted',
   tooLarge: 'tooLarge',
+  tooMuch: 'tooLarge',
   zipBomb: 'hostile',
   empty: 'empty',
   damaged: 'damaged',

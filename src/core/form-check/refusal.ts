@@ -17,6 +17,7 @@ const reasonOfPackage: Readonly<Record<FileRefused['reason'], WordFileRefusal>> 
   oldExcelFile: 'notAWordFile',
   encryptedWorkbook: 'encrypted',
   tooLarge: 'tooLarge',
+  tooMuch: 'tooLarge',
   zipBomb: 'zipBomb',
   empty: 'empty',
   damaged: 'damaged',

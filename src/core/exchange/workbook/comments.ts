@@ -35,7 +35,7 @@ export function readComments(part: Part): Map<number, string> {
       if (name !== 'comment') return;
       const position = parseAddress(reference ?? '');
       if (position === null) return;
-      if (comments.size >= limits.comments) throw new FileRefused('tooLarge', 'comments');
+      if (comments.size >= limits.comments) throw new FileRefused('tooMuch', 'comments');
       const said = withoutAuthor(text.trim(), author);
       if (said !== '') comments.set(cellKey(position.row, position.column), said);
     },

@@ -34,7 +34,7 @@ export function openPackage(bytes: Uint8Array): Package {
       if (total === 0) refuseBombs(entries.values());
       refuseInflation(entry);
       total += entry.originalSize;
-      if (total > limits.totalBytes) throw new FileRefused('tooLarge', 'inflated');
+      if (total > limits.totalBytes) throw new FileRefused('tooMuch', 'inflated');
       return partOf(bytes, entry);
     },
   };
@@ -83,7 +83,7 @@ function isBomb({ size, originalSize }: Pick<Entry, 'size' | 'originalSize'>): b
 
 function refuseInflation(entry: Entry): void {
   if (isBomb(entry)) throw new FileRefused('zipBomb', entry.name);
-  if (entry.originalSize > limits.partBytes) throw new FileRefused('tooLarge', entry.name);
+  if (entry.originalSize > limits.partBytes) throw new FileRefused('tooMuch', entry.name);
 }
 
 function partOf(bytes: Uint8Array, { name, size, originalSize, compression, place }: Entry): Part {

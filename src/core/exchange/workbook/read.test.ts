@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { refusalSentence } from '../../../contract/words/refusals.ts';
 import { buildWorkbook } from '../testing/build-workbook.ts';
 import { openPackage, refuseBySize } from './container.ts';
 import { readWorkbook } from './read.ts';
@@ -77,8 +79,27 @@ describe('a file that is not taken says why', () => {
 
   test('more sheets than are ever read refuse the file: none is left out in silence', () => {
     const sheets = Array.from({ length: 101 }, (_, index) => ({ name: `T${index}`, rows: [['x']] }));
-    expect(refusalOf(buildWorkbook(sheets))).toBe('tooLarge');
+    expect(refusalOf(buildWorkbook(sheets))).toBe('tooMuch');
     expect(refusalOf(buildWorkbook(sheets.slice(1)))).toBe('taken');
+  });
+
+  test('more comments than are ever read refuse the file', () => {
+    const comments = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`A${index + 1}`, 'Hỏi lại.']));
+    const withComments = (count: number) => buildWorkbook([{ name: 'A', rows: [['x']], comments: comments(count) }]);
+    expect(refusalOf(withComments(20_001))).toBe('tooMuch');
+    expect(refusalOf(withComments(20_000))).toBe('taken');
+  });
+
+  test('a small file that unpacks to more than is ever read is not told it is over 50 MB', () => {
+    const piece = `${randomBytes(1_000).toString('hex')}${' '.repeat(40_000)}`;
+    const bytes = sheetOf(`<worksheet>${piece.repeat(1_650)}</worksheet>`);
+    expect(bytes.length).toBeLessThan(5 * 1024 * 1024);
+    expect(refusalOf(bytes)).toBe('tooMuch');
+    const data = { reason: 'tooMuch', fileName: 'Theo dõi.xlsx' } as const;
+    expect(refusalSentence('FILE_REFUSED', data)).toBe(
+      'Tệp “Theo dõi.xlsx” có quá nhiều trang, ô, chữ hoặc ghi chú nên không đọc hết được. Hãy chép riêng bảng cần nhập sang một tệp mới rồi nhập lại. Sổ không thay đổi.',
+    );
   });
 
   test('200 MB are refused by size alone, before anything is read', () => {

@@ -27,7 +27,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   const main = part.endsWith('.xml') ? from.read(part) : null;
   if (main === null) throw new FileRefused('notAWorkbook');
   const { entries, date1904, names } = readEntries(main);
-  if (entries.length > limits.sheets) throw new FileRefused('tooLarge', 'sheets');
+  if (entries.length > limits.sheets) throw new FileRefused('tooMuch', 'sheets');
   const relationships = readRelationships(from, part);
   const context = readContext(from, relationships, date1904);
   const sheets: Sheet[] = [];

@@ -19,7 +19,7 @@ export function readSharedStrings(part: Part): string[] {
     text: part => {
       if (!inText) return;
       characters += part.length;
-      if (characters > limits.sharedTextCharacters) throw new FileRefused('tooLarge', 'texts');
+      if (characters > limits.sharedTextCharacters) throw new FileRefused('tooMuch', 'texts');
       text += part;
     },
     close: name => {

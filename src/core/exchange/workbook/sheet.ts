@@ -63,7 +63,7 @@ export function readSheet(part: Part, head: SheetHead, context: SheetContext): S
       return;
     }
     context.cellsLeft.count -= 1;
-    if (context.cellsLeft.count < 0) throw new FileRefused('tooLarge', 'cells');
+    if (context.cellsLeft.count < 0) throw new FileRefused('tooMuch', 'cells');
     const cells = rows.get(done.row) ?? new Map<number, Cell>();
     if (cells.size === 0) rows.set(done.row, cells);
     cells.set(done.column, { row: done.row, column: done.column, ...value, formula: done.formula, comment, fill });
