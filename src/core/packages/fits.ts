@@ -27,6 +27,7 @@ import {
   resolution,
   roundKind,
   roundState,
+  settings,
   settingsFields,
   taskNumber,
   taskState,
@@ -35,15 +36,17 @@ import {
   viewDefinition,
   year,
 } from '../../contract/index.ts';
+import { isContentName } from '../files/keep.ts';
 import type { Register } from '../register.ts';
 import type { TableName } from '../storage/tables.ts';
-import type { Row } from './flatten.ts';
+import { type Row, removed, settingPrefix } from './flatten.ts';
+import type { FieldValue } from './origin.ts';
 
 const ids = json(z.array(z.uuid()));
 const groups = json(criterionGroups);
 const days = day.nullable();
 const fileName = z.string().min(1).max(1000);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256 = z.string().refine(isContentName);
 
 /** What the contract demands of a stored value, where the table itself does not. */
 const rules: { readonly [Table in TableName]: Readonly<Record<string, z.ZodType>> } = {
@@ -107,7 +110,7 @@ const rules: { readonly [Table in TableName]: Readonly<Record<string, z.ZodType>
     as_of: day,
     reckoning: json(z.looseObject({})),
     report: json(z.looseObject({})),
-    settings: json(settingsFields),
+    settings: json(settings),
   },
   task_progress: { task: taskNumber, year, state: taskState.nullable() },
   task_lead: { task: taskNumber, unit_ids: ids },
@@ -137,20 +140,48 @@ function json(schema: z.ZodType): z.ZodType {
 const tableInfo = z.array(
   z.object({ name: z.string(), type: z.string(), notnull: z.number(), dflt_value: z.string().nullable() }),
 );
+type Column = z.infer<typeof tableInfo>[number];
+
+function columnsOf({ database }: Pick<Register, 'database'>, table: TableName): ReadonlyMap<string, Column> {
+  const columns = tableInfo.parse(database.pragma(`table_info("${table}")`));
+  return new Map(columns.map(column => [column.name, column]));
+}
+
+function columnFits(table: TableName, { name, type, notnull }: Column, value: FieldValue): boolean {
+  if (value === null) return notnull === 0;
+  if (type === 'INTEGER' ? !Number.isSafeInteger(value) : typeof value !== 'string') return false;
+  const rule = rules[table][name];
+  return rule === undefined || rule.safeParse(value).success;
+}
 
 /** Whether a row from elsewhere has exactly this table's columns with values the register itself would have written. */
-export function rowFits({ database }: Register, table: TableName, row: Row): boolean {
-  const columns = tableInfo.parse(database.pragma(`table_info("${table}")`));
-  const names = new Set(columns.map(({ name }) => name));
-  if (Object.keys(row).some(name => !names.has(name))) return false;
-  return columns.every(({ name, type, notnull, dflt_value }) => {
+export function rowFits(register: Register, table: TableName, row: Row): boolean {
+  const columns = columnsOf(register, table);
+  if (Object.keys(row).some(name => !columns.has(name))) return false;
+  return [...columns.values()].every(column => {
+    const { name, dflt_value } = column;
     if (name === 'version') return true;
     // A column that came with a later schema than the record did.
     if (dflt_value !== null && row[name] === undefined) return true;
-    const value = row[name] ?? null;
-    if (value === null) return notnull === 0;
-    if (type === 'INTEGER' ? !Number.isSafeInteger(value) : typeof value !== 'string') return false;
-    const rule = rules[table][name];
-    return rule === undefined || rule.safeParse(value).success;
+    return columnFits(table, column, row[name] ?? null);
   });
+}
+
+export type FieldRule = (table: TableName, field: string, value: FieldValue) => boolean;
+
+const settingRules: ReadonlyMap<string, z.ZodType> = new Map(
+  Object.entries(settingsFields.shape).map(([name, schema]) => [`${settingPrefix}${name}`, json(schema)]),
+);
+
+/** Tells of one value of one field of a package whether a register would have written it, shown there or not. */
+export function fieldRule(register: Pick<Register, 'database'>): FieldRule {
+  const tables = new Map<TableName, ReadonlyMap<string, Column>>();
+  return (table, field, value) => {
+    if (field === 'deleted_at') return value === null || value === removed;
+    if (table === 'settings') return settingRules.get(field)?.safeParse(value).success ?? false;
+    const columns = tables.get(table) ?? columnsOf(register, table);
+    tables.set(table, columns);
+    const column = columns.get(field);
+    return column !== undefined && columnFits(table, column, value);
+  };
 }

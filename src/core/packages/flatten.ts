@@ -8,7 +8,8 @@ export type Row = Readonly<Record<string, FieldValue>>;
 /** Stands for the instant in `deleted_at`: when a record was removed is no difference between two copies. */
 export const removed = 'removed';
 
-const settingPrefix = 'value.';
+/** Before each setting's name. */
+export const settingPrefix = 'value.';
 
 const lists: ReadonlySet<string> = new Set(['groups', 'unit_ids', 'successor_ids', 'member_ids']);
 

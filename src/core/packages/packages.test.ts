@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { bareModel } from '../records/bare.ts';
+import { bareFeedback, bareModel } from '../records/bare.ts';
 import { addUnit, temporaryFolder } from '../testing/open-test-register.ts';
 import { refused } from '../testing/refused.ts';
 import { settlePackage } from './settle.ts';
@@ -193,6 +193,31 @@ test('a list or a setting that is none is refused before anything is asked about
   const file = new Blob([new Uint8Array(readFileSync(from))]);
   const answer = await refused(here.call.packages.preview({ file, fileName }));
   expect(answer).toMatchObject({ code: 'PACKAGE_REFUSED', data: { reason: 'hostile', fileName } });
+});
+
+test('a value the words do not know is refused before anything is asked about it, shown or not', async () => {
+  const { root, office, here, there } = await twoCopies();
+  const { record } = await here.call.feedback.create(
+    bareFeedback({ kind: 'difficulty', unitId: office.cell.id, year: 2026, content: 'Thiếu tài liệu' }),
+  );
+  takeIn(there.register, await packed(here, root), []);
+  for (const [{ call }, level] of [
+    [here, 'provincialBoard'],
+    [there, 'committee'],
+  ] as const) {
+    const { version } = await call.feedback.get({ id: record.id });
+    await call.feedback.change({ id: record.id, version, changes: { level } });
+  }
+  const before = contentOf(here.register);
+  for (const crafted of ['"xấu"', '7']) {
+    const { from, fileName } = await packed(there, root);
+    rewriteContent(from, content => content.replaceAll('"value":"committee"', `"value":${crafted}`));
+    const file = new Blob([new Uint8Array(readFileSync(from))]);
+    const answer = await refused(here.call.packages.preview({ file, fileName }));
+    expect(answer).toMatchObject({ code: 'PACKAGE_REFUSED', data: { reason: 'hostile', fileName } });
+    expect(() => takeIn(here.register, { from, fileName }, [])).toThrow('thành phần không an toàn');
+  }
+  expect(contentOf(here.register)).toEqual(before);
 });
 
 test('a unit removed on one side while the other named it in a model is asked about', async () => {

@@ -6,7 +6,7 @@ import type { Register } from '../register.ts';
 import { newestSchema } from '../storage/migrations/index.ts';
 import { isRegisterTable } from '../storage/tables.ts';
 import type { PackageContent } from './apply.ts';
-import { isJson } from './flatten.ts';
+import { fieldRule } from './fits.ts';
 import { content, entryNames, type Manifest, manifest } from './format.ts';
 import { type Lineage, recordKey } from './lineage.ts';
 import { registerIdOf } from './make.ts';
@@ -77,10 +77,13 @@ export function readPackage(register: Register, from: string | Uint8Array, fileN
     if (bytes === undefined || sumOfBytes(bytes) !== head.checksum) no('damaged');
     const parsed = content.safeParse(parsedJson(bytes, 'damaged', no));
     if (!parsed.success) return no('hostile');
+    const fits = fieldRule(register);
     const records = new Map<string, Lineage>();
     for (const { table, id, fields } of parsed.data.records) {
       if (!isRegisterTable(table) || (table !== 'settings' && !isUuid(id))) return no('hostile');
-      if (!Object.entries(fields).every(isReadable)) return no('hostile');
+      const isFit = ([field, values]: readonly [string, readonly SourcedValue[]]) =>
+        values.every(({ value }) => fits(table, field, value));
+      if (!Object.entries(fields).every(isFit)) return no('hostile');
       const shown = new Map(Object.entries(fields).map(([field, [first]]) => [field, first?.value ?? null]));
       records.set(recordKey(table, id), { table, id, fields: new Map(Object.entries(fields)), shown });
     }
@@ -91,20 +94,6 @@ export function readPackage(register: Register, from: string | Uint8Array, fileN
 
 function isUuid(id: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-}
-
-/** What is a list or a setting in a register is one in its packages. */
-function isReadable([field, values]: readonly [string, readonly SourcedValue[]]): boolean {
-  return !isJson(field) || values.every(({ value }) => typeof value !== 'string' || isJsonText(value));
-}
-
-function isJsonText(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function checkFiles(zip: ZipReader, no: Refuse): void {
