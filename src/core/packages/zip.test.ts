@@ -39,9 +39,14 @@ test('what is written is read back, by us and by others, from the disk and from 
   );
 });
 
-test('the same content is the same file, whenever it is written', () => {
-  const entries = { 'goi.json': Buffer.from('{}'), 'tep/a': Buffer.alloc(5000, 'báo cáo') };
-  expect(readFileSync(written(entries, true))).toEqual(readFileSync(written(entries, true)));
+test('the same content is the same file on whatever day it is written: each entry is of midnight, 1/1/2025', () => {
+  const bytes = readFileSync(written({ 'goi.json': Buffer.from('{}'), 'tep/a': Buffer.alloc(5000, 'báo cáo') }, true));
+  // Of the first entry, then of each line of the directory.
+  const directory = bytes.readUInt32LE(bytes.length - 6);
+  const second = directory + 46 + 'goi.json'.length;
+  for (const at of [10, directory + 12, second + 12]) {
+    expect([...bytes.subarray(at, at + 4)]).toEqual([0, 0, 0x21, 0x5a]);
+  }
 });
 
 test('a zip that was given up is none, and one changed anywhere in its content is not read', () => {
