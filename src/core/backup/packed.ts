@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { attachmentFolder } from '../files/keep.ts';
+import { attachmentFolder, isContentName } from '../files/keep.ts';
 import { registerFileName } from '../storage/place.ts';
 
 export interface PackedFile {
@@ -27,7 +27,11 @@ export interface Unpacker {
 }
 
 /** Only what a backup holds gets a name on this disk, whatever the file says. */
-const allowedName = new RegExp(`^(?:${registerFileName.replaceAll('.', '\\.')}|${attachmentFolder}/[0-9a-f]{64})$`);
+function isAllowed(name: string): boolean {
+  const folder = `${attachmentFolder}/`;
+  return name === registerFileName || (name.startsWith(folder) && isContentName(name.slice(folder.length)));
+}
+
 const longestName = 100;
 
 /** Takes the packed bytes as they come and writes each file into `folder`. A stream that is no pack is not followed. */
@@ -45,7 +49,7 @@ export function createUnpacker(folder: string): Unpacker {
     const name = pending.toString('utf8', 2, 2 + length);
     const left = pending.readBigUInt64BE(2 + length);
     pending = pending.subarray(2 + length + 8);
-    refused = !allowedName.test(name);
+    refused = !isAllowed(name);
     if (refused) return false;
     current = { descriptor: openSync(join(folder, name), 'w'), left };
     return true;
