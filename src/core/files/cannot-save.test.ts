@@ -82,6 +82,13 @@ test('a full disk: the old file is there whole, nothing half written beside it',
   expect(readFileSync(path, 'utf8')).toBe('bản cũ');
 });
 
+test('a folder that stands in the way of what is removed first may not be written over', () => {
+  const folder = join(temporaryFolder(), 'sao-luu.tmp');
+  mkdirSync(folder);
+  expect(() => rmSync(folder, { force: true })).toThrow(expect.objectContaining({ code: 'ERR_FS_EISDIR' }));
+  expect(reasonOf(Object.assign(new Error('rm'), { code: 'ERR_FS_EISDIR' }))).toBe('notAllowed');
+});
+
 test.each(['EBUSY', 'EPERM'])(
   'held by another program, as Windows says it (%s): the sentence asks to close it there',
   code => {

@@ -67,6 +67,8 @@ const reasons: Readonly<Record<string, SaveRefusal>> = {
   EACCES: 'notAllowed',
   EROFS: 'notAllowed',
   EISDIR: 'notAllowed',
+  // Node's own name for it, where it removes.
+  ERR_FS_EISDIR: 'notAllowed',
   EEXIST: 'notAllowed',
   SQLITE_CANTOPEN: 'notAllowed',
   SQLITE_READONLY: 'notAllowed',
