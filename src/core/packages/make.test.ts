@@ -1,12 +1,14 @@
-import { readdirSync, truncateSync } from 'node:fs';
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { attachmentFolder } from '../files/keep.ts';
 import { temporaryFolder } from '../testing/open-test-register.ts';
 import { handedOverOf } from './handed-over.ts';
 import { makePackage, writePackage } from './make.ts';
 import { settlePackage } from './settle.ts';
 import { closing, copyOffice, openCopy } from './testing/copies.ts';
 import { contentOf } from './testing/random-edits.ts';
+import { zipLimits } from './zip-limits.ts';
 
 const asOf = '2026-12-20';
 
@@ -59,4 +61,21 @@ test('a move whose package is too large for a browser is refused in words, and t
   const { version } = await here.call.units.get({ id: office.cell.id, asOf });
   await here.call.units.change({ id: office.cell.id, version, asOf, changes: { memberCount: 4 } });
   expect(readdirSync(here.folder).sort()).toEqual(before);
+});
+
+test('more files than one package holds are refused in words, and nothing is left where it was to be', async () => {
+  const { root, here } = await copyWithFile();
+  for (let index = 0; index < zipLimits.entries; index += 1) {
+    writeFileSync(join(here.folder, attachmentFolder, index.toString(16).padStart(64, '0')), '');
+  }
+  const path = join(root, 'gói.zip');
+  async function make() {
+    for await (const step of writePackage(here.register, { kind: 'changes', path })) expect(step.type).toBe('progress');
+  }
+  await expect(make()).rejects.toMatchObject({
+    code: 'SAVE_REFUSED',
+    data: { reason: 'tooLarge', fileName: 'gói.zip' },
+    message: expect.stringContaining('60.000 tệp'),
+  });
+  expect(readdirSync(root).filter(name => name.includes('gói'))).toEqual([]);
 });

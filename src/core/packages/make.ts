@@ -19,7 +19,7 @@ import { entryNames, format, type Manifest } from './format.ts';
 import { markHandedOver, refuseWhenHandedOver } from './handed-over.ts';
 import { readLineage } from './lineage.ts';
 import { packageWords as words } from './words.ts';
-import { writeZip } from './zip-writer.ts';
+import { writeZip, ZipFull } from './zip-writer.ts';
 
 export type PackageStep =
   | Progress
@@ -110,9 +110,10 @@ async function* pack<Given>(
   }
 }
 
-/** More than Node reads into memory at once. */
 function reasonOfPacking(error: unknown): SaveRefusal {
-  const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE';
+  // More than a package holds, or than Node reads into memory at once.
+  const tooLarge =
+    error instanceof ZipFull || (error instanceof Error && 'code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE');
   return tooLarge ? 'tooLarge' : reasonOf(error);
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32, inflateRawSync } from 'node:zlib';
+import { zipLimits } from './zip-limits.ts';
 
 /** Why a .zip is not read. */
 export class ZipRefused extends Error {
@@ -34,7 +35,8 @@ interface Entry {
   readonly offset: number;
 }
 
-const limits = { entries: 60_000, directory: 16 * 1024 * 1024, entryBytes: 1024 * 1024 * 1024, ratio: 400 } as const;
+/** What is packed more tightly than this is no text of a register. */
+const largestRatio = 400;
 
 /** Reads from a path without taking the whole file in, or from bytes that are here already. @throws ZipRefused. */
 export function readZip(from: string | Uint8Array): ZipReader {
@@ -87,7 +89,7 @@ function readDirectory(source: Source): ReadonlyMap<string, Entry> {
   const count = tail.readUInt16LE(end + 10);
   const size = tail.readUInt32LE(end + 12);
   const start = tail.readUInt32LE(end + 16);
-  if (count > limits.entries || size > limits.directory) throw new ZipRefused('hostile');
+  if (count > zipLimits.entries || size > zipLimits.directory) throw new ZipRefused('hostile');
   if (start + size > source.size) throw new ZipRefused('damaged');
   return entriesOf(source.read(start, size), count);
 }
@@ -114,8 +116,8 @@ function entriesOf(directory: Buffer, count: number): ReadonlyMap<string, Entry>
 
 function inflated(source: Source, entry: Entry | undefined): Uint8Array | undefined {
   if (entry === undefined) return undefined;
-  if (entry.bytes > limits.entryBytes) throw new ZipRefused('tooLarge');
-  if (entry.bytes > 4096 && entry.bytes > entry.packed * limits.ratio) throw new ZipRefused('hostile');
+  if (entry.bytes > zipLimits.entryBytes) throw new ZipRefused('tooLarge');
+  if (entry.bytes > 4096 && entry.bytes > entry.packed * largestRatio) throw new ZipRefused('hostile');
   if (entry.method === 0 && entry.packed !== entry.bytes) throw new ZipRefused('damaged');
   if (entry.offset + 30 > source.size) throw new ZipRefused('damaged');
   const head = source.read(entry.offset, 30);

@@ -1,17 +1,19 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { zipLimits } from './zip-limits.ts';
 
 /** Writes a .zip piece by piece, holding one entry in memory at a time. */
 export interface ZipWriter {
+  /** @throws ZipFull. */
   add(name: string, bytes: Uint8Array, options?: { readonly pack: boolean }): void;
-  /** Writes the directory and gives the file back to the disk. */
+  /** Writes the directory and gives the file back to the disk. @throws ZipFull. */
   finish(): void;
   /** Without a directory: what was written is no .zip. */
   abandon(): void;
 }
 
-/** Zip without its 64-bit extension ends here. */
-const largestZip = 0xffff_ffff;
+/** More, or more entries, than one .zip holds and our reader reads. */
+export class ZipFull extends Error {}
 
 interface Written {
   readonly name: Buffer;
@@ -32,13 +34,14 @@ export function writeZip(path: string): ZipWriter {
   let at = 0;
 
   function put(bytes: Uint8Array): void {
-    if (at + bytes.byteLength > largestZip) throw Object.assign(new Error('the zip is full'), { code: 'EFBIG' });
+    if (at + bytes.byteLength > zipLimits.bytes) throw new ZipFull();
     for (let done = 0; done < bytes.byteLength; ) done += writeSync(descriptor, bytes, done, bytes.byteLength - done);
     at += bytes.byteLength;
   }
 
   return {
     add: (name, bytes, { pack } = { pack: false }) => {
+      if (entries.length === zipLimits.entries || bytes.byteLength > zipLimits.entryBytes) throw new ZipFull();
       const body = pack ? deflateRawSync(bytes) : bytes;
       const entry: Written = {
         name: Buffer.from(name, 'utf8'),

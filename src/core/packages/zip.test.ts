@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/open-test-register.ts';
+import { zipLimits } from './zip-limits.ts';
 import { readZip, ZipRefused } from './zip-reader.ts';
-import { writeZip } from './zip-writer.ts';
+import { writeZip, ZipFull } from './zip-writer.ts';
 
 type Entries = Readonly<Record<string, Uint8Array>>;
 
@@ -64,4 +65,18 @@ test('a zip that was given up is none, and one changed anywhere in its content i
   expect(() => changed.read('a')).toThrow(new ZipRefused('damaged'));
   expect(changed.read('không có')).toBeUndefined();
   changed.close();
+});
+
+test('as many entries as are written are read; one more, or one too large, is not written', () => {
+  const path = join(temporaryFolder(), 'gói.zip');
+  const zip = writeZip(path);
+  for (let index = 0; index < zipLimits.entries; index += 1) zip.add(`tep/${index}`, new Uint8Array());
+  expect(() => zip.add('tep/nữa', new Uint8Array())).toThrow(ZipFull);
+  zip.finish();
+  const read = readZip(path);
+  expect(read.names).toHaveLength(zipLimits.entries);
+  read.close();
+  const other = writeZip(join(temporaryFolder(), 'gói.zip'));
+  expect(() => other.add('tep/lớn', new Uint8Array(zipLimits.entryBytes + 1))).toThrow(ZipFull);
+  other.abandon();
 });
