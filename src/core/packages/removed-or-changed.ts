@@ -5,13 +5,13 @@ import type { Lineage } from './lineage.ts';
 import { type FieldValue, type Known, knows, part, type WriteValue } from './origin.ts';
 
 /** Columns by which a record speaks of another. */
-const references = [
+export const references = [
   ...['unit_id', 'round_id', 'parent_id', 'document_id', 'record_id'],
   ...['receipt_id', 'attachment_id', 'model_id', 'feedback_id'],
 ] as const;
 
 /** Columns by which it speaks of several, as JSON. */
-const listsOfReferences = ['unit_ids', 'successor_ids', 'member_ids'] as const;
+export const listsOfReferences = ['unit_ids', 'successor_ids', 'member_ids'] as const;
 
 /** Records of one side with a write the other has not seen, by the records they speak of. */
 export function unseenReferences({ records }: Side, seenBy: Known): ReadonlySet<string> {
