@@ -167,7 +167,7 @@ export function rowFits(register: Register, table: TableName, row: Row): boolean
   });
 }
 
-export type FieldRule = (table: TableName, field: string, value: FieldValue) => boolean;
+type FieldRule = (table: TableName, field: string, value: FieldValue) => boolean;
 
 const settingRules: ReadonlyMap<string, z.ZodType> = new Map(
   Object.entries(settingsFields.shape).map(([name, schema]) => [`${settingPrefix}${name}`, json(schema)]),
