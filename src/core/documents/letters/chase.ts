@@ -42,6 +42,7 @@ function chaseLetter(context: RoundContext, to: readonly RoundLine[]): PlannedPa
   const [only] = to;
   const single = to.length === 1 && only !== undefined ? only : null;
   const withList = to.length > mostAddressed;
+  const missing = context.lines.filter(line => line.state === 'overdue').length;
   const facts = chaseFacts({
     basis: context.basis,
     due: byDay(round.dueOn, round.appliedCutOff),
@@ -49,11 +50,12 @@ function chaseLetter(context: RoundContext, to: readonly RoundLine[]): PlannedPa
     self: context.self,
     received: context.received,
     expected: context.expected,
-    missing: context.lines.filter(line => line.state === 'overdue').length,
+    missing,
     notYetDue: context.lines.filter(line => line.state === 'notYetDue').length,
     unitName: single?.unitName ?? null,
     extendedTo: single?.extendedTo ?? null,
-    withList,
+    // While nobody has sent anything the sentence counts everybody, afterwards the late ones.
+    listOfAll: withList && to.length === (context.received === 0 ? context.expected : missing),
   });
   const demand = chaseDemand({
     standing: names.standing,

@@ -50,6 +50,26 @@ describe('công văn đôn đốc', () => {
     );
   });
 
+  test('the text speaks of the list only where it holds all units counted there', async () => {
+    const { call, register } = openTestRegister();
+    const { committee, cell, roundId } = await addTestOffice(call);
+    const others = [];
+    for (const name of ['A', 'B', 'C', 'D', 'E', 'F']) {
+      others.push((await addUnit(call, { name: `Chi bộ ${name}`, kind: 'grassrootsCell' })).id);
+    }
+    const textOf = (unitIds?: string[]) => {
+      const planned = planPapers(register, { ...chase, unitIds }).papers[0]?.structure;
+      expect(planned?.letter?.addressed?.recipients[0]).toContain('(có danh sách kèm theo)');
+      return (planned?.letter?.body ?? []).map(paragraph => plainText(paragraph.text)).join(' ');
+    };
+    const chosen = [committee.id, ...others];
+    expect(textOf()).toContain('(0/9 đơn vị) (có danh sách kèm theo).');
+    expect(textOf(chosen)).toContain('(0/9 đơn vị).');
+    await call.receipts.create({ ...plainReceipt, roundId, unitId: cell.id });
+    expect(textOf()).toContain('còn 08 đơn vị chưa gửi (có danh sách kèm theo).');
+    expect(textOf(chosen)).toContain('còn 08 đơn vị chưa gửi.');
+  });
+
   test('under the committee’s head the committee speaks', async () => {
     const { call, register } = openTestRegister();
     const { cell } = await addTestOffice(call);

@@ -29,7 +29,8 @@ export interface ChaseParts {
   readonly unitName: string | null;
   /** The one unit's own last day, where it was given one. */
   readonly extendedTo: string | null;
-  readonly withList: boolean;
+  /** A list goes with the letter and holds every unit the sentence counts. */
+  readonly listOfAll: boolean;
 }
 
 /** What was asked for, and what has come. */
@@ -39,9 +40,9 @@ export function chaseFacts(parts: ChaseParts): string {
   return `${asked} Đến hết ngày ${dayInText(parts.asOf)}, ${whatCame(parts)}.`;
 }
 
-function whatCame({ unitName, self, received, expected, missing, notYetDue, withList }: ChaseParts): string {
+function whatCame({ unitName, self, received, expected, missing, notYetDue, listOfAll }: ChaseParts): string {
   if (unitName !== null) return `${self} chưa nhận được báo cáo của ${unitName}`;
-  const list = withList ? ' (có danh sách kèm theo)' : '';
+  const list = listOfAll ? ' (có danh sách kèm theo)' : '';
   if (received === 0) return `chưa có đơn vị nào gửi báo cáo (${fraction(0, expected)} đơn vị)${list}`;
   return joined(
     [

@@ -33,7 +33,7 @@ describe('công văn đôn đốc', () => {
     notYetDue: 0,
     unitName: null,
     extendedTo: null,
-    withList: true,
+    listOfAll: true,
   };
   const asked =
     'Thực hiện Công văn số 12-CV/ĐU, ngày 20/6/2026 của Ban Thường vụ Đảng ủy UBND tỉnh về việc tuyên truyền bộ tiêu chí, các đơn vị gửi báo cáo trước ngày 10/12/2026.';
@@ -54,16 +54,16 @@ describe('công văn đôn đốc', () => {
   });
 
   test('up to six stand in the head, without a list', () => {
-    expect(chaseFacts({ ...parts, received: 33, missing: 5, withList: false })).toBe(
+    expect(chaseFacts({ ...parts, received: 33, missing: 5, listOfAll: false })).toBe(
       `${asked} Đến hết ngày 11/12/2026, đã có 33/38 đơn vị gửi báo cáo, còn 05 đơn vị chưa gửi.`,
     );
   });
 
   test('one unit is named and hears nothing of others', () => {
-    expect(chaseFacts({ ...parts, unitName: 'Đảng ủy Sở Y tế', withList: false })).toBe(
+    expect(chaseFacts({ ...parts, unitName: 'Đảng ủy Sở Y tế', listOfAll: false })).toBe(
       `${asked} Đến hết ngày 11/12/2026, Ban Tuyên giáo và Dân vận Đảng ủy chưa nhận được báo cáo của Đảng ủy Sở Y tế.`,
     );
-    expect(chaseFacts({ ...parts, unitName: 'A', withList: false, extendedTo: '2026-12-12' })).toContain(
+    expect(chaseFacts({ ...parts, unitName: 'A', listOfAll: false, extendedTo: '2026-12-12' })).toContain(
       'trước ngày 10/12/2026; đơn vị được gia hạn đến hết ngày 12/12/2026. Đến',
     );
   });
