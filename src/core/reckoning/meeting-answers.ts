@@ -1,5 +1,5 @@
 import type { Answer, Coverage } from '../../contract/index.ts';
-import { highest } from '../lists.ts';
+import { groupBy, highest } from '../lists.ts';
 import type { MeetingRow } from '../storage/tables.ts';
 import { coverageAtLeast, coverageNotRecorded, coverageOfCount, coverageOfOne } from './coverage.ts';
 
@@ -31,19 +31,28 @@ export function monthByCount(rows: readonly MeetingRow[], expected: number): Cov
 
 /**
  * A period of a committee that answers by count: its own "Cả năm" n/N when given, else its highest month as "ít nhất".
- * What lies above a highest month is neither no nor not recorded.
+ * What lies above a highest month is neither no nor not recorded. Each kind of meeting is told by itself: a "Cả năm" of
+ * thematic meetings says nothing of the regular ones, so the kind that reached most cells is what can be said.
  */
 export function periodByCount(
   yearly: readonly MeetingRow[],
   monthly: readonly MeetingRow[],
   expected: number,
 ): Coverage {
-  const counted = yearly.filter(row => row.done_count !== null || row.content === 'no');
-  const told = highest(yearly.map(doneIn));
-  if (counted.some(row => doneIn(row) === told)) return coverageOfCount(told, expected);
-  const recorded = [...yearly, ...monthly].filter(isRecorded);
-  if (recorded.length === 0) return coverageNotRecorded(expected);
-  return coverageAtLeast(highest(recorded.map(doneIn)), expected);
+  const kinds = groupBy([...yearly, ...monthly].filter(isRecorded), ({ kind }) => kind);
+  const told = [...kinds.values()].map(toldOfKind);
+  if (told.length === 0) return coverageNotRecorded(expected);
+  const best = highest(told.map(({ done }) => done));
+  const isWholeYear = told.some(kind => kind.done === best && kind.isWholeYear);
+  return isWholeYear ? coverageOfCount(best, expected) : coverageAtLeast(best, expected);
+}
+
+/** What the records of one kind of meeting say: a bare yes for the year is no count of it. */
+function toldOfKind(rows: readonly MeetingRow[]): { readonly done: number; readonly isWholeYear: boolean } {
+  const yearly = rows.filter(({ month }) => month === null);
+  const done = highest(yearly.map(doneIn));
+  const isCounted = yearly.some(row => doneIn(row) === done && (row.done_count !== null || row.content === 'no'));
+  return isCounted ? { done, isWholeYear: true } : { done: highest(rows.map(doneIn)), isWholeYear: false };
 }
 
 /** A cell that is kept by itself: one meeting in the period that carried the content is enough. */

@@ -82,6 +82,24 @@ describe('a committee that answers by count', () => {
     expect(period()).toMatchObject({ done: 1, no: 0, unknown: 11, atLeast: true });
   });
 
+  test('a "Cả năm" of another kind of meeting takes nothing from what the months say', () => {
+    const committee = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 9 });
+    for (const number of [6, 7, 8]) office.meeting(committee, number, [7, 9]);
+    office.meeting(committee, null, [2, 9], { kind: 'thematic' });
+    expect(period()).toEqual({ done: 7, no: 0, unknown: 2, notRecorded: 0, expected: 9, atLeast: true });
+    expect(statusOf(office.register.book, 2026, '2026-12-20').meetings.thematic).toBe(2);
+    office.meeting(committee, null, [8, 9]);
+    expect(period()).toMatchObject({ done: 8, no: 1, unknown: 0, atLeast: false });
+  });
+
+  test('nor does a "Không" for the whole year of another kind', () => {
+    const committee = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 9 });
+    office.meeting(committee, null, 'no', { kind: 'thematic' });
+    expect(period()).toMatchObject({ done: 0, no: 9, unknown: 0 });
+    office.meeting(committee, 7, [7, 9]);
+    expect(period()).toMatchObject({ done: 7, no: 0, unknown: 2, atLeast: true });
+  });
+
   test('is not "ít nhất" when its highest month is all of them', () => {
     const committee = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 7 });
     office.meeting(committee, 10, [7, 7]);
