@@ -150,6 +150,22 @@ describe('công văn đôn đốc', () => {
   });
 });
 
+test('letters that went out on one day are one time of đôn đốc, whichever time it is for each unit', async () => {
+  const { call } = openTestRegister();
+  const { committee } = await addTestOffice(call);
+  await call.papers.record({ choice: { ...chase, unitIds: [committee.id] }, on: '2026-12-12' });
+  const [first] = (await call.papers.list({ year: 2026, page })).items;
+  if (!first) throw new Error('a letter was recorded');
+  const dated = { number: '12-CV/BTGDV', issuedOn: '2026-12-12' };
+  await call.papers.change({ id: first.id, version: 1, changes: dated });
+  // The committee's second letter, the other two units' first.
+  await call.papers.record({ choice: { ...chase, each: true }, on: '2026-12-16' });
+  const outline = await call.reports.outline({ year: 2026, asOf, letterhead: 'board', addressee: 'standing' });
+  expect(outline.pieces.map(piece => piece.text).join('\n')).toContain(
+    'Ban đã đôn đốc 02 lần bằng văn bản (Công văn số 12-CV/BTGDV, ngày 12/12/2026; 03 công văn, ngày 16/12/2026).',
+  );
+});
+
 describe('who is written to', () => {
   test('where there is nobody, the register says why', async () => {
     const { call } = openTestRegister();

@@ -30,7 +30,6 @@ export interface Directive {
 export interface ReminderLetters {
   /** Null: not given yet, or several. */
   readonly number: string | null;
-  /** Of the first. */
   readonly day: string;
   readonly count: number;
 }

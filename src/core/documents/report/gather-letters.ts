@@ -18,15 +18,18 @@ export function directivesOf(book: Book, { year, asOf }: Pick<YearReckoning, 'ye
     });
 }
 
-/** Đôn đốc by letter up to the as-of day, time after time: the letters each time consisted of. */
+/**
+ * Đôn đốc by letter up to the as-of day, time after time: the letters each time consisted of. A time is the day letters
+ * went out: the lần on a letter is its own unit's, and units written to together have different ones.
+ */
 export function reminderLettersOf(book: Book, { round, asOf }: YearReckoning): readonly ReminderLetters[] {
   if (round === undefined) return [];
   const reminders = reminded(book, round.id, asOf).filter(row => row.channel === 'letter');
   const letters = new Map(book.issuedDocuments(round.year).map(row => [row.id, row]));
   const known = new Set(reminders.map(row => row.document_id));
-  const byTimes = [...groupBy(reminders, row => row.times).entries()]
-    .toSorted(([left], [right]) => left - right)
-    .map(([, rows]) => lettersOf(rows, letters));
+  const byDay = [...groupBy(reminders, row => row.reminded_on).entries()].map(([day, rows]) =>
+    lettersOf(day, rows, letters),
+  );
   // A letter entered by hand reminds nobody by name; it is a time of its own.
   const others = [...letters.values()]
     .filter(
@@ -38,12 +41,15 @@ export function reminderLettersOf(book: Book, { round, asOf }: YearReckoning): r
         row.issued_on <= asOf,
     )
     .map(row => ({ number: row.number, day: row.issued_on ?? '', count: 1 }));
-  return [...byTimes, ...others].toSorted((left, right) => left.day.localeCompare(right.day));
+  return [...byDay, ...others].toSorted((left, right) => left.day.localeCompare(right.day));
 }
 
-function lettersOf(rows: readonly ReminderRow[], letters: ReadonlyMap<string, IssuedDocumentRow>): ReminderLetters {
+function lettersOf(
+  day: string,
+  rows: readonly ReminderRow[],
+  letters: ReadonlyMap<string, IssuedDocumentRow>,
+): ReminderLetters {
   const ids = [...new Set(rows.map(row => row.document_id))];
-  const day = rows.reduce((first, row) => (row.reminded_on < first ? row.reminded_on : first), '9');
   const [id] = ids;
   const only = ids.length === 1 && id !== undefined && id !== null ? letters.get(id) : undefined;
   return { number: only?.number ?? null, day: only?.issued_on ?? day, count: Math.max(ids.length, 1) };
