@@ -28,7 +28,7 @@ export function changeUnit(
 ): { record: UnitRecord; operation: OperationSummary | null } {
   const history = findUnit(register.database, input.id);
   const { name } = input.changes;
-  if (name !== undefined) refuseTakenName(register, name, input.id);
+  if (name !== undefined) refuseTakenName(register, name, [input.id]);
   if (input.changes.parentId) refuseLoop(register, input.id, input.changes.parentId, input.from ?? input.asOf);
   const subject = profileOn(history.profiles, input.asOf)?.name ?? '';
   const { operation } = register.transact({ name: 'unit.change', parts: { subject } }, writer => {

@@ -43,11 +43,12 @@ export function insertUnit(writer: Writer, fields: NewUnit & { readonly position
   return unit.id;
 }
 
-export function refuseTakenName(register: Register, name: string, exceptId?: string): void {
+/** @param exceptIds units that may bear the name: the unit itself, or those that end as the new one begins. */
+export function refuseTakenName(register: Register, name: string, exceptIds: readonly string[] = []): void {
   const key = nameKey(name);
   const taken = register.book
     .unitsOn(register.today())
-    .units.find(unit => unit.id !== exceptId && nameKey(unit.name) === key);
+    .units.find(unit => !exceptIds.includes(unit.id) && nameKey(unit.name) === key);
   if (taken) refuse('ALREADY_EXISTS', { noun: 'unit', name: taken.name });
 }
 

@@ -59,7 +59,11 @@ function isDirect(unit: LivingUnit | undefined): boolean {
 
 function refuseWrongSuccessor(register: Register, { into, units, on }: Merger): void {
   if (into.kind === 'founded') {
-    refuseTakenName(register, into.unit.name, units[0]?.id);
+    refuseTakenName(
+      register,
+      into.unit.name,
+      units.map(({ id }) => id),
+    );
     return;
   }
   if (units.some(({ id }) => id === into.id))

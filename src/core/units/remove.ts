@@ -29,7 +29,7 @@ export function restoreUnit(
   input: { readonly id: string },
 ): { record: UnitRecord; operation: OperationSummary | null } {
   const subject = unitNameOn(register, input.id, register.today());
-  refuseTakenName(register, subject, input.id);
+  refuseTakenName(register, subject, [input.id]);
   const { operation } = register.transact({ name: 'unit.restore', parts: { subject } }, writer =>
     writer.restore('unit', input.id),
   );

@@ -1,8 +1,10 @@
 import type { OperationSummary, UnitRecord, UnitSplit } from '../../contract/index.ts';
 import { splitInto } from '../../contract/words/units.ts';
+import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { requireUnclosed } from '../rounds/find.ts';
 import { shownDay } from '../text/days.ts';
+import { nameKey } from '../text/same-name.ts';
 import { refuseTakenName } from './create.ts';
 import { findUnit } from './find.ts';
 import { recordOfUnit } from './rows.ts';
@@ -19,7 +21,7 @@ export function splitUnit(
 ): { record: UnitRecord; operation: OperationSummary | null } {
   const { id, on, staysAlive } = input;
   const { profile } = livingUnit(register, id, on);
-  for (const { name } of input.founded) refuseTakenName(register, name, staysAlive ? undefined : id);
+  refuseFoundedNames(register, input);
   requireUnclosed(register, input.roundIds);
   const parts = { subject: profile.name, count: input.founded.length, detail: shownDay(on) };
   const { operation } = register.transact({ name: 'unit.split', parts }, writer => {
@@ -35,4 +37,14 @@ export function splitUnit(
     });
   });
   return { record: recordOfUnit(findUnit(register.database, id), on), operation };
+}
+
+/** Names of living units, and of each other; what ends may leave its name to one of them. */
+function refuseFoundedNames(register: Register, { id, staysAlive, founded }: UnitSplit): void {
+  const given = new Set<string>();
+  for (const { name } of founded) {
+    refuseTakenName(register, name, staysAlive ? [] : [id]);
+    if (given.has(nameKey(name))) refuse('ALREADY_EXISTS', { noun: 'unit', name });
+    given.add(nameKey(name));
+  }
 }
