@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupEntry, BackupPlace } from '../../contract/backups.ts';
 import { type CopyContent, readCopy } from './content.ts';
@@ -20,26 +20,26 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** A backup never changes once it has its name, so what was read of it is remembered. */
-const known = new Map<string, CopyContent | null>();
+/** A backup never changes once it has its name, so what was read of it is remembered; what another program held is read again. */
+const known = new Map<string, CopyContent>();
 
 /** The backups of a folder with what each holds. */
 export function listBackups(folder: string, place: BackupPlace): readonly BackupEntry[] {
   return backupsIn(folder).flatMap(name => {
-    const bytes = sizeOf(join(folder, name.fileName));
-    return bytes === null ? [] : [entryOf(folder, name, place, bytes)];
+    const file = join(folder, name.fileName);
+    const stats = statsOf(file);
+    return stats === null ? [] : [entryOf(file, name, place, stats)];
   });
 }
 
-function entryOf(folder: string, name: BackupName, place: BackupPlace, bytes: number): BackupEntry {
-  const file = join(folder, name.fileName);
-  const content = name.sealed ? null : contentOf(file, `${file} ${bytes}`);
+function entryOf(file: string, name: BackupName, place: BackupPlace, { size, mtimeMs }: Stats): BackupEntry {
+  const content = name.sealed ? null : contentOf(file, `${file} ${size} ${mtimeMs}`);
   return {
     fileName: name.fileName,
     place,
     kind: name.kind,
     at: name.at.toISOString(),
-    bytes,
+    bytes: size,
     sealed: name.sealed,
     counts: content?.counts ?? null,
     savedAt: content?.savedAt ?? null,
@@ -47,16 +47,14 @@ function entryOf(folder: string, name: BackupName, place: BackupPlace, bytes: nu
 }
 
 function contentOf(file: string, key: string): CopyContent | null {
-  const read = known.get(key);
-  if (read !== undefined) return read;
-  const content = readCopy(file);
-  known.set(key, content);
+  const content = known.get(key) ?? readCopy(file);
+  if (content !== null) known.set(key, content);
   return content;
 }
 
-function sizeOf(file: string): number | null {
+function statsOf(file: string): Stats | null {
   try {
-    return statSync(file).size;
+    return statSync(file);
   } catch {
     return null;
   }
