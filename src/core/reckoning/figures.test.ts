@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { rowOfFeedback } from '../feedback/rows.ts';
+import { bareFeedback } from '../records/bare.ts';
 import { activitiesByUnit } from './activities-by-unit.ts';
 import { coverageTable } from './coverage-table.ts';
 import { doubtsOf } from './doubts.ts';
 import { figureUnits } from './figure-units.ts';
+import { unitIdsOf } from './model-units.ts';
 import { statusOf } from './status.ts';
 import { type Office, openOffice } from './testing/office.ts';
+import { reckonYear } from './year.ts';
 
 let office: Office;
 beforeEach(() => {
@@ -136,6 +140,36 @@ describe('targets of KH 195', () => {
 
   test('no target is the province’s own (task 66)', () => {
     expect(status().targets.map(target => target.task)).toEqual([2, 4, 67]);
+  });
+});
+
+describe('what a removed unit had', () => {
+  function remove(unitId: string): void {
+    office.register.transact({ name: 'register.seed', parts: {} }, writer => writer.remove('unit', unitId));
+  }
+
+  test('is counted no more: its models and opinions went with it', () => {
+    const stays = office.unit('Chi bộ A', 'grassrootsCell');
+    const removed = office.unit('Chi bộ B', 'grassrootsCell');
+    model([removed], 'skilfulMobilisation', 'một');
+    model([removed, stays], 'happyOffice', 'hai');
+    for (const unitId of [removed, stays]) {
+      const opinion = bareFeedback({ kind: 'proposal', unitId, year: 2026, content: 'thêm người' });
+      office.row('feedback', { ...rowOfFeedback(opinion), groups: '[3]' });
+    }
+    remove(removed);
+    expect(status().models).toMatchObject({ total: 1, units: 1 });
+    expect(status().feedback.byKind.proposal).toBe(1);
+    expect(status().groups[2]).toEqual({ group: 3, models: 1, feedback: 1 });
+    const { models } = reckonYear(office.register.book, 2026, '2026-12-20');
+    expect(models.map(unitIdsOf)).toEqual([[stays]]);
+  });
+
+  test('a unit that ended keeps its models: they were built', () => {
+    const ended = office.unit('Chi bộ A', 'grassrootsCell');
+    model([ended], 'happyOffice');
+    office.change('unit', ended, { closed_on: '2026-10-01' });
+    expect(status().models).toMatchObject({ total: 1, units: 0 });
   });
 });
 

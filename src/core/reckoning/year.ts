@@ -8,6 +8,7 @@ import { type MeetingSpan, type MeetingsByUnit, monthCoverage, periodCoverage } 
 import { unitIdsOf } from './model-units.ts';
 import { firstMonth, monthsOver } from './months.ts';
 import { planAnswers } from './plan-answers.ts';
+import { feedbackOfUnits, modelsOfUnits } from './records-of-units.ts';
 import { countedUnits, roundAsked, roundOfYear } from './roster.ts';
 import { roundLines, roundNouns } from './round-lines.ts';
 import { coversSeveralYears, isWholeYear, type PartAsked, type Period, periodOf, within } from './round-period.ts';
@@ -105,7 +106,7 @@ function reckonPart(book: Book, { year, asOf, round, period }: PartAsked): YearR
     meetingsOfYear(book, { year, asOf, period }),
   );
   const lines = round ? roundLines(book, round, asOf) : [];
-  const models = book.models(year);
+  const models = modelsOfUnits(book, year);
   const facts = book.remember(`units ${year} ${asOf} ${round?.id ?? ''}${key}`, factNouns, () =>
     unitFacts(book, { year, asOf, round, period, lines, ...meetings }),
   );
@@ -117,7 +118,7 @@ function reckonPart(book: Book, { year, asOf, round, period }: PartAsked): YearR
     round,
     lines,
     models,
-    feedback: book.feedback(year),
+    feedback: feedbackOfUnits(book, year),
     ...(key === '' ? {} : { part: period }),
   };
 }
