@@ -23,6 +23,13 @@ export function withoutEndMark(text: string): string {
   return text.trim().replace(/[\s.;,]+$/u, '');
 }
 
+/** What was written in several lines, without their dashes, as one to stand within a sentence; no mark at its end. */
+export function inOneLine(text: string): string {
+  const lines = text.split(/\r?\n/u).map(line => withoutEndMark(line.replace(/^\s*[-–+•]\s+/u, '')));
+  // What ends with a colon goes on with its first line.
+  return joined(lines, '; ').replaceAll(':; ', ': ');
+}
+
 /** What a unit wrote, ended as a sentence. */
 export function asSentence(text: string): string {
   const trimmed = text.trim();

@@ -150,6 +150,23 @@ describe('mô hình', () => {
   });
 });
 
+test('what a unit wrote in several lines stands in one, whatever the sentence', () => {
+  const lines = 'Đề nghị:\n- Cấp tài liệu;\n\n- Tập huấn.';
+  const difficult = topic('Còn thiếu:\n- tài liệu.\n- cán bộ', 1);
+  const told = 'Còn thiếu: tài liệu; cán bộ';
+  expect(opinionSentence([difficult], names(2), 29)).toContain(`tập trung vào: ${told} (01 đơn vị).`);
+  expect(opinionSentence([difficult], ['Chi bộ A'], 29)).toContain(`: ${told}.`);
+  expect(difficultyLines([difficult], names(2), 29, null)[1]).toBe(`- ${told} (01 đơn vị).`);
+  expect(difficultyLines([difficult], ['Chi bộ A'], 29, null)).toEqual([`Chi bộ A nêu khó khăn: ${told}.`]);
+  const proposed = (count: number) => proposalLines([{ levelName: 'UBND tỉnh', topics: [topic(lines, count)] }], null);
+  expect(proposed(1)).toEqual(['Đề nghị UBND tỉnh: Cấp tài liệu; Tập huấn.']);
+  expect(proposed(2)).toEqual(['Đề nghị UBND tỉnh: Cấp tài liệu; Tập huấn (02 đơn vị đề nghị).']);
+  const former = { periodTitle: 'năm 2026', answered: 0, inReview: 1, notForwarded: 0, beyondAuthority: 0 };
+  expect(formerProposalsSentence({ ...former, only: topic(lines, 1) }, '')).toBe(
+    'Kiến nghị của Chi bộ 1 về Cấp tài liệu; Tập huấn đang được xem xét.',
+  );
+});
+
 describe('tình hình Nhân dân, dư luận', () => {
   test('many, one, zero, none received', () => {
     expect(opinionSentence([topic('Giá điện', 7), topic('Thủ tục đất đai.', 4)], names(10), 29)).toBe(

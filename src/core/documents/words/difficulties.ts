@@ -1,5 +1,5 @@
 import { countAlone } from '../numbers/counts.ts';
-import { mostNames, withoutEndMark } from '../numbers/lists.ts';
+import { inOneLine, mostNames } from '../numbers/lists.ts';
 import type { Topic } from '../report/facts.ts';
 import { see } from './appendix-reference.ts';
 import { topicWithUnits } from './opinions.ts';
@@ -17,7 +17,7 @@ export function difficultyLines(
     return [`${received === 1 ? 'Đơn vị' : 'Các đơn vị'} đã báo cáo không nêu khó khăn, vướng mắc.`];
   }
   if (unitNames.length === 1) {
-    return [`${name} nêu khó khăn: ${topics.map(topic => withoutEndMark(topic.content)).join('; ')}${see(appendix)}.`];
+    return [`${name} nêu khó khăn: ${topics.map(topic => inOneLine(topic.content)).join('; ')}${see(appendix)}.`];
   }
   const first = `Có ${countAlone(unitNames.length)} đơn vị nêu khó khăn, vướng mắc${see(appendix)}, tập trung vào:`;
   return [first, ...mostNamed(topics).map(topic => `- ${topicWithUnits(topic)}.`)];

@@ -1,6 +1,6 @@
 import { countAlone } from '../numbers/counts.ts';
 import { dayInText } from '../numbers/days.ts';
-import { joined, withoutEndMark } from '../numbers/lists.ts';
+import { inOneLine, joined } from '../numbers/lists.ts';
 import type { FormerProposals } from '../report/facts.ts';
 import { whatIsAsked } from './proposals.ts';
 
@@ -10,7 +10,7 @@ export function formerProposalsSentence(former: FormerProposals, levelName: stri
   const total = answered + inReview + notForwarded + beyondAuthority;
   if (total === 0) return '';
   if (only !== null) {
-    const subject = `Kiến nghị của ${only.unitNames.join(', ')} về ${withoutEndMark(whatIsAsked(only).content)}`;
+    const subject = `Kiến nghị của ${only.unitNames.join(', ')} về ${inOneLine(whatIsAsked(only).content)}`;
     if (answered === 0) return `${subject} ${onlyOpen(former)}.`;
     const where = only.resolvedBy === null ? '' : ` tại ${only.resolvedBy}`;
     const when = only.resolvedOn === null ? '' : `, ngày ${dayInText(only.resolvedOn)}`;

@@ -1,5 +1,5 @@
 import { countAlone } from '../numbers/counts.ts';
-import { capitalised, joined, withoutEndMark } from '../numbers/lists.ts';
+import { capitalised, inOneLine, joined } from '../numbers/lists.ts';
 
 export interface NextTaskParts {
   /** The year planned for; after several years, all the programme still has. */
@@ -23,11 +23,6 @@ export function nextTaskLines(parts: NextTaskParts): readonly string[] {
   );
   const phases = [...new Set(parts.nextYears.map(phase))];
   return [...phases, openWork(parts), ...tasks].filter(line => line !== '').map(line => `- ${line}`);
-}
-
-/** What the plan prints in several lines is one line here. */
-function inOneLine(content: string): string {
-  return content.split('\n').map(withoutEndMark).join('; ');
 }
 
 function phase(year: number): string {

@@ -1,10 +1,10 @@
 import { countAlone } from '../numbers/counts.ts';
-import { withoutEndMark } from '../numbers/lists.ts';
+import { inOneLine } from '../numbers/lists.ts';
 import type { Topic } from '../report/facts.ts';
 
-/** "{nội dung} (03 đơn vị)": distinct units, never items. */
+/** "{nội dung} (03 đơn vị)": distinct units, never items; what a unit wrote in several lines is one here. */
 export function topicWithUnits({ content, unitNames }: Topic, verb = ''): string {
-  return `${withoutEndMark(content)} (${countAlone(unitNames.length)} đơn vị${verb})`;
+  return `${inOneLine(content)} (${countAlone(unitNames.length)} đơn vị${verb})`;
 }
 
 /** II.6: opinion stands in the text alone, never in an appendix. */
@@ -17,7 +17,7 @@ export function opinionSentence(topics: readonly Topic[], unitNames: readonly st
       : 'Các đơn vị không phản ánh vấn đề phát sinh.';
   }
   if (unitNames.length === 1) {
-    return `Ghi nhận ý kiến của 01 đơn vị là ${name}: ${topics.map(topic => withoutEndMark(topic.content)).join('; ')}.`;
+    return `Ghi nhận ý kiến của 01 đơn vị là ${name}: ${topics.map(topic => inOneLine(topic.content)).join('; ')}.`;
   }
   return `Qua nắm tình hình, ghi nhận ý kiến của ${countAlone(unitNames.length)} đơn vị, tập trung vào: ${topics.map(topic => topicWithUnits(topic)).join('; ')}.`;
 }

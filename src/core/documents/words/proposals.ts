@@ -1,4 +1,4 @@
-import { joined, withoutEndMark } from '../numbers/lists.ts';
+import { inOneLine, joined } from '../numbers/lists.ts';
 import type { Topic } from '../report/facts.ts';
 import { see } from './appendix-reference.ts';
 import { mostNamed } from './difficulties.ts';
@@ -16,7 +16,7 @@ export function proposalLines(groups: readonly ProposalGroup[], appendix: number
   if (first !== undefined && groups.length === 1) {
     const [topic] = first.topics;
     const single = topic !== undefined && first.topics.length === 1 && topic.unitNames.length === 1;
-    const content = single ? withoutEndMark(whatIsAsked(topic).content) : contents(first);
+    const content = single ? inOneLine(whatIsAsked(topic).content) : contents(first);
     return [`Đề nghị ${first.levelName}: ${content}${see(appendix)}.`];
   }
   return groups.map((group, index) => {
