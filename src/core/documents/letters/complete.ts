@@ -19,7 +19,7 @@ export function completeSlips(context: RoundContext): readonly PlannedPaper[] {
   const wanted = choice.unitIds === undefined ? null : new Set(choice.unitIds);
   const receipts = register.book.receipts(round.id);
   const slips = lines
-    .filter(line => line.askedToComplete && (wanted === null || wanted.has(line.unitId)))
+    .filter(line => line.askedToComplete && line.state !== 'exempt' && (wanted === null || wanted.has(line.unitId)))
     .flatMap(line => {
       const receipt = askedReceipt(receipts, line.unitId, choice.asOf);
       return receipt === undefined ? [] : [slip(context, line, receipt)];

@@ -346,6 +346,18 @@ describe('who is written to', () => {
     ]);
   });
 
+  test('a unit that need not report any more is asked to complete nothing', async () => {
+    const { call } = openTestRegister();
+    const { cell, roundId } = await addTestOffice(call);
+    const { record } = await call.receipts.create({ ...plainReceipt, roundId, unitId: cell.id });
+    const asked = { id: record.id, version: 1, askedOn: '2026-12-15', what: 'Số liệu quý IV', due: null };
+    await call.receipts.askToComplete(asked);
+    await call.rounds.exempt({ roundId, unitIds: [cell.id], reason: 'Sáp nhập' });
+    expect(await refused(call.papers.outline({ ...chase, kind: 'complete' }))).toMatchObject({
+      data: { reason: 'nobodyAsked' },
+    });
+  });
+
   test('names of late units go with a notice to Thường trực, never to the units', async () => {
     const { call, register } = openTestRegister();
     await addTestOffice(call);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildFacts } from '../testing/build-facts.ts';
-import { meetingsCell, noteCell } from './unit-cells.ts';
+import { meetingsCell, noteCell, stateCell } from './unit-cells.ts';
 
 function coverage(done: number, expected: number) {
   return { done, no: 0, unknown: expected - done, notRecorded: 0, expected, atLeast: true };
@@ -21,4 +21,18 @@ test('a day in the reason of a unit that need not report goes on behind its slas
     exemptReason: 'thành lập ngày 01/12/2026',
   } as const;
   expect(noteCell(exempt)).toBe('thành lập ngày 01/\u200B12/\u200B2026');
+});
+
+test('a unit that need not report reads so, with the reason, whatever it sent all the same', () => {
+  const [line] = buildFacts(1).lines;
+  if (line === undefined) throw new Error('the unit has a line');
+  const exempt = {
+    ...line,
+    state: 'exempt',
+    exemptReason: 'mới thành lập',
+    softOnly: true,
+    askedToComplete: true,
+  } as const;
+  expect(stateCell(exempt)).toBe('Không phải báo cáo');
+  expect(noteCell(exempt)).toBe('mới thành lập');
 });

@@ -54,7 +54,8 @@ export function receivedCell(line: RoundLine | null): string {
 
 export function stateCell(line: RoundLine | null): string {
   if (line === null) return marks.notConcerned;
-  if (line.softOnly) return reportStates.softOnly;
+  // Of a unit that need not report nothing is awaited, whatever it sent.
+  if (line.softOnly && line.state !== 'exempt') return reportStates.softOnly;
   return line.state === 'late' ? lateState(daysInText(line.daysLate)) : reportStates[line.state];
 }
 
@@ -65,7 +66,7 @@ export function hasReportedCell(line: RoundLine | null): string {
 
 export function noteCell(line: RoundLine | null): string {
   if (line === null) return '';
-  if (line.askedToComplete) return askedToCompleteNote;
   if (line.state === 'exempt') return mayBreakAfterSlash(line.exemptReason ?? '');
+  if (line.askedToComplete) return askedToCompleteNote;
   return line.extendedTo === null ? '' : extendedNote(dayAndMonth(line.extendedTo));
 }
