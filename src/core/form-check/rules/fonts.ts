@@ -31,13 +31,17 @@ function runsOf(atoms: readonly Atom[]) {
 const fontName = z.strictObject({ font: z.string() });
 
 /** Plain letters are shown in the `ascii` font, letters with marks in `hAnsi`. */
-function shownFont({ text, look }: Atom, font: string): string | null {
-  const used = [
-    ...(/[!-~]/.test(text) ? [look.fonts.ascii] : []),
-    ...(/[^ -~\s]/.test(text) ? [look.fonts.hAnsi] : []),
-  ];
-  const other = used.find(each => each !== font);
-  return other === undefined ? null : foundWords.font(other);
+function usedFonts({ text, look }: Atom): readonly (string | null)[] {
+  return [...(/[!-~]/.test(text) ? [look.fonts.ascii] : []), ...(/[^ -~\s]/.test(text) ? [look.fonts.hAnsi] : [])];
+}
+
+/** Shown by its own font only: in another one a letter of old is garbled, a tick is an empty box. */
+function needsItsFont(atom: Atom): boolean {
+  return (
+    patterns.legacyFont.test(atom.look.fonts.ascii ?? '') ||
+    patterns.symbols.test(atom.text) ||
+    usedFonts(atom).some(font => patterns.symbolFont.test(font ?? ''))
+  );
 }
 
 const name = rule(
@@ -45,8 +49,8 @@ const name = rule(
   fontName,
   (form, { font }) => {
     const groups = byFound(atomsOf(form), atom => {
-      if (patterns.legacyFont.test(atom.look.fonts.ascii ?? '')) return null;
-      return shownFont(atom, font);
+      const other = needsItsFont(atom) ? undefined : usedFonts(atom).find(each => each !== font);
+      return other === undefined ? null : foundWords.font(other);
     });
     return groups.map(
       ([found, atoms]): Hit => ({
@@ -74,11 +78,10 @@ function slotRule(id: string, slot: 'eastAsia' | 'cs') {
     id,
     fontName,
     (form, { font }) => {
-      const groups = byFound(atomsOf(form), ({ look }) =>
-        look.fonts[slot] === font || patterns.legacyFont.test(look.fonts.ascii ?? '')
-          ? null
-          : foundWords.font(look.fonts[slot]),
-      );
+      const groups = byFound(atomsOf(form), atom => {
+        const found = atom.look.fonts[slot];
+        return found === font || needsItsFont(atom) ? null : foundWords.font(found);
+      });
       return groups.map(
         ([found, atoms]): Hit => ({
           group: 'page',

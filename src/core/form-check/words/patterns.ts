@@ -27,6 +27,9 @@ export const patterns = {
   point: /^[a-zđ]\s*[).]/u,
   listItem: /^[-–+•]/u,
   legacyFont: /^(\.?Vn|VNI-|VNtimes)/i,
+  symbolFont: /^(Wingdings|Webdings|Symbol|ZapfDingbats|MT Extra)/i,
+  /** Places of the signs of such a font: other fonts have nothing there. */
+  symbols: /^[\uf000-\uf0ff\s]+$/u,
 } as const;
 
 /** Words of which two spellings are in use, told apart by where the tone mark stands. */
