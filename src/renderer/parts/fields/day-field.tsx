@@ -59,7 +59,8 @@ export function DayField({ label, value, onChange, description, error, calendarO
           <IconCalendarEvent size={16} stroke={1.6} />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown>{open && calendar}</Popover.Dropdown>
+      {/* Esc in it closes it alone, not the panel around. */}
+      <Popover.Dropdown data-mantine-stop-propagation>{open && calendar}</Popover.Dropdown>
     </Popover>
   );
   return (

@@ -24,7 +24,7 @@ interface SidePanelProps {
   readonly onSubmit?: () => void;
   /** False: submitting makes a paper or file and writes nothing; it also goes where nothing may be written. */
   readonly writes?: boolean;
-  /** Esc and "Đóng"; the focus returns to the row or button it came from. */
+  /** Esc, unless a list or calendar is open, and "Đóng"; the focus returns to the row or button it came from. */
   readonly onClose: () => void;
   /** False while the panel only follows the selection of the list. */
   readonly takeFocus?: boolean;
@@ -75,6 +75,7 @@ export function SidePanel(props: SidePanelProps) {
       onKeyDown={event => {
         if (event.defaultPrevented) return;
         if (event.key === 'Escape') {
+          if (closesOwnList(event.target)) return;
           event.preventDefault();
           onClose();
         } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onSubmit !== undefined) {
@@ -116,6 +117,11 @@ export function SidePanel(props: SidePanelProps) {
       </form>
     </aside>
   );
+}
+
+/** Whether Esc is for what stands open over the panel: a list, a menu or a calendar. Mantine marks their fields and items. */
+function closesOwnList(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-mantine-stop-propagation]') !== null;
 }
 
 /** The key beside the word on the button that saves. */
