@@ -25,15 +25,22 @@ const ALWAYS: readonly Router[] = [
   'packages',
 ];
 
+/** Lists that name units, or reckon with which there are. */
+const OF_UNITS: readonly Router[] = [
+  ...(['units', 'workPlans', 'meetings', 'activities', 'rounds', 'receipts'] as const),
+  ...(['models', 'feedback', 'passages', 'joinings'] as const),
+];
+
 /** Which routers' answers speak of a noun. Names and numbers of cells of a unit appear in all of them. */
 const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {
-  unit: ['units', 'workPlans', 'meetings', 'activities', 'rounds', 'receipts', 'models', 'feedback'],
-  unitProfile: ['units', 'workPlans', 'meetings', 'activities', 'rounds', 'receipts', 'models', 'feedback'],
+  unit: OF_UNITS,
+  unitProfile: OF_UNITS,
   workPlan: ['workPlans'],
   meeting: ['meetings'],
   activity: ['activities'],
-  round: ['rounds', 'receipts'],
-  rosterLine: ['rounds'],
+  // What was done in a year is reckoned with its round.
+  round: ['rounds', 'receipts', 'meetings', 'activities', 'passages', 'joinings'],
+  rosterLine: ['rounds', 'passages'],
   receipt: ['rounds', 'receipts', 'activities', 'passages'],
   reportContent: ['rounds', 'activities'],
   model: ['models'],
@@ -51,7 +58,7 @@ const ROUTERS: Readonly<Record<Noun, readonly Router[]>> = {
   taskProgress: [],
   taskLead: [],
   passedDoubt: [],
-  settings: ['settings', 'reference', 'rounds', 'meetings', 'activities'],
+  settings: ['settings', 'reference', 'rounds', 'meetings', 'activities', 'passages'],
 };
 
 export function routersOf(nouns: readonly Noun[]): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const kept = new Map<string, unknown>();
 
@@ -12,26 +12,36 @@ export function remember(key: string, value: unknown): void {
 
 /**
  * State of a page that survives leaving it and coming back: chosen filters, the selected row, a form half filled in.
- * Forgotten when the window closes; without a key, when the page is left.
+ * Forgotten when the window closes; without a key, when the page is left. Another key is another state from the first look on.
  */
 export function useRemembered<Value>(key: string | null, initial: Value): Remembered<Value> {
-  const [value, setValue] = useState<Value>(() => recall(key, initial));
-  const first = useRef(value);
+  const [state, setState] = useState(() => begin(key, initial));
+  let current = state;
+  if (state.key !== key) {
+    current = begin(key, initial);
+    setState(current);
+  }
+  const { first } = current;
   const change = useCallback(
     (changed: (now: Value) => Value) => {
       if (key === null) {
-        setValue(changed);
+        setState(now => ({ ...now, value: changed(now.value) }));
         return;
       }
       // At once, not when React gets to it: the form may close with this very change, and must not find itself half filled.
-      const next = changed(recall(key, first.current));
-      kept.set(key, next);
-      setValue(() => next);
+      const value = changed(recall(key, first));
+      kept.set(key, value);
+      setState(now => (now.key === key ? { ...now, value } : now));
     },
-    [key],
+    [key, first],
   );
   const set = useCallback((next: Value) => change(() => next), [change]);
-  return [value, set, change];
+  return [current.value, set, change];
+}
+
+function begin<Value>(key: string | null, initial: Value) {
+  const first = recall(key, initial);
+  return { key, first, value: first };
 }
 
 function recall<Value>(key: string | null, initial: Value): Value {

@@ -74,7 +74,7 @@ export function ListView({ tabs, sub, note }: ListViewProps) {
       }
       panel={
         panel.mode === 'new' ? (
-          <NewActivity unitId={unitId} onCreated={panel.open} onClose={panel.close} />
+          <NewActivity key={unitId ?? ''} unitId={unitId} onCreated={panel.open} onClose={panel.close} />
         ) : (
           panel.mode === 'row' &&
           panel.selectedId !== null && (

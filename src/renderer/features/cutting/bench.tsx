@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { DeskReport, Passage, ReceivedText } from '../../../contract/passages.ts';
 import { useNotices } from '../../app/notice.tsx';
+import { useRemembered } from '../../app/remembered.ts';
+import { useUnsaved } from '../../app/unsaved.ts';
 import { hasTyped, useKeys } from '../../app/use-keys.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { SegmentTabs } from '../../parts/segment-tabs/segment-tabs.tsx';
@@ -47,7 +49,7 @@ export function Bench({ roundId, report, sections, whyNot, firstFileId }: BenchP
   const there = (id: string | null) => report.files.find(file => file.id === id)?.id;
   const fileId = there(chosenFile) ?? there(firstFileId) ?? report.files[0]?.id;
   const [chosen, setSelection] = useState<Selection | null>(null);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped, changeTyped] = useRemembered<string>(`cutting.typed.${roundId}.${report.unitId}`, '');
   const [ready, setReady] = useState(false);
   const cutting = useCutting(roundId, report);
   const reading = useReading(fileId);
@@ -61,6 +63,7 @@ export function Bench({ roundId, report, sections, whyNot, firstFileId }: BenchP
   const figures = useFigures(roundId, report.unitId, found);
   const place = paragraphs.length === 0 ? null : placeOf(spans, selection);
   const usesTyped = typed.trim() !== '';
+  useUnsaved(usesTyped);
 
   function chooseFile(id: string): void {
     setFile(id);
@@ -75,9 +78,11 @@ export function Bench({ roundId, report, sections, whyNot, firstFileId }: BenchP
   function put(section: Section): void {
     if (!mayPut) return;
     if (usesTyped) {
-      cutting.put(section, { text: typed, attachmentId: fileId ?? null, place: null });
-      setTyped('');
-      setReady(false);
+      cutting.put(section, { text: typed, attachmentId: fileId ?? null, place: null }, () => {
+        // What was typed meanwhile stays.
+        changeTyped(now => (now === typed ? '' : now));
+        setReady(false);
+      });
     } else if (place !== null) {
       cutting.put(section, { text: textAt(paragraphs, place), attachmentId: fileId ?? null, place });
     }

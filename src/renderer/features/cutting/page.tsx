@@ -40,6 +40,8 @@ export function Page() {
   });
 
   function step(event: KeyboardEvent, by: 1 | -1): void {
+    // There the key moves within the text.
+    if (event.target instanceof HTMLTextAreaElement) return;
     event.preventDefault();
     desk.go(by);
   }

@@ -21,13 +21,15 @@ export function useCutting(roundId: string, report: DeskReport) {
   const cut = useChange(client.passages.cut, ({ record }) => setShown(record.id));
   const remove = useChange(client.passages.remove, () => setShown(null));
 
-  function put(section: Section, { text, attachmentId, place }: Stretch): void {
+  /** One at a time; `onTaken` once the register has it. */
+  function put(section: Section, { text, attachmentId, place }: Stretch, onTaken?: () => void): void {
     if (text.trim() === '' || cut.isPending) return;
     const file = report.files.find(({ id }) => id === attachmentId);
-    cut.mutate({
+    const passage = {
       ...{ roundId, unitId: report.unitId, receiptId: file?.receiptId ?? report.receiptId, attachmentId, place },
       ...{ section: section.section, group: section.group, text },
-    });
+    };
+    cut.mutate(passage, { onSuccess: () => onTaken?.() });
   }
 
   return {

@@ -41,6 +41,7 @@ const nameOf = (line: GridLine) => line.unitName;
 
 /** Units x months: whose meetings carried the content, typed and pasted as in a spreadsheet. */
 export function Page() {
+  const { year } = usePeriod();
   const [kind, setKind] = useRemembered<MeetingKind>('meetings.kind', 'regular');
 
   // The tab goes with its sheet; the next one takes the focus instead.
@@ -49,8 +50,8 @@ export function Page() {
     setKind(next);
   }
 
-  // Each kind is a sheet of its own: its selection, its open panel and what was refused in it.
-  return <MeetingsOfKind key={kind} kind={kind} onKind={choose} />;
+  // Each kind of a year is a sheet of its own: its selection, its open panel, what was typed and what was refused in it.
+  return <MeetingsOfKind key={`${kind} ${year}`} kind={kind} onKind={choose} />;
 }
 
 interface MeetingsOfKindProps {

@@ -30,21 +30,22 @@ export function RoundSide(props: RoundSideProps) {
   const { panel, view, rounds, series, onRecorded, onRoundSaved, onReopen, onFiles } = props;
   const { job, selectedId, close } = panel;
   if (job === null) return null;
-  if (job.kind === 'newRound' || job.kind === 'changeRound') {
-    return (
-      <RoundPanel
-        key={job.kind}
-        round={job.kind === 'newRound' ? null : (view?.round ?? null)}
-        hasYearly={rounds.some(round => round.kind === 'yearly')}
-        onSaved={onRoundSaved}
-        onClose={close}
-      />
-    );
-  }
+  const roundPanel = (round: Round | null) => (
+    <RoundPanel
+      key={round?.id ?? 'new'}
+      round={round}
+      hasYearly={rounds.some(({ kind }) => kind === 'yearly')}
+      onSaved={onRoundSaved}
+      onClose={close}
+    />
+  );
+  if (job.kind === 'newRound') return roundPanel(null);
   if (view === undefined) return null;
+  if (job.kind === 'changeRound') return roundPanel(view.round);
+  const { id } = view.round;
   if (job.kind === 'figure') {
     const { figure } = job;
-    return <FigurePanel key={figure} question={{ figure }} roundId={view.round.id} onClose={close} />;
+    return <FigurePanel key={`${figure} ${id}`} question={{ figure }} roundId={id} onClose={close} />;
   }
   const line = view.lines.find(({ unitId }) => unitId === selectedId);
   if (view.round.state === 'closed') {
@@ -59,7 +60,7 @@ export function RoundSide(props: RoundSideProps) {
     if (line === undefined && !choosesUnit) return null;
     return (
       <RecordPanel
-        key={`${choosesUnit ? 'next' : selectedId} ${series}`}
+        key={`${choosesUnit ? 'next' : selectedId} ${series} ${id}`}
         view={view}
         line={line ?? null}
         choosesUnit={choosesUnit}
@@ -74,7 +75,7 @@ export function RoundSide(props: RoundSideProps) {
     );
   }
   if (line === undefined) return null;
-  const key = `${job.kind} ${line.unitId}`;
+  const key = `${job.kind} ${line.unitId} ${id}`;
   switch (job.kind) {
     case 'change':
       return (

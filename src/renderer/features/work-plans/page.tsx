@@ -32,6 +32,12 @@ const nameOf = (line: PlanLine) => line.unitName;
 
 /** Two facts of every unit: the content in the year's programme, and a plan of its own. */
 export function Page() {
+  const { year } = usePeriod();
+  // Each year is a sheet of its own: what was typed into one must never be written into another.
+  return <PlansOfYear key={year} />;
+}
+
+function PlansOfYear() {
   const { year, asOf } = usePeriod();
   const [programme, setProgramme] = useRemembered<WantedAnswer | null>('workPlans.programme', null);
   const [ownPlan, setOwnPlan] = useRemembered<WantedAnswer | null>('workPlans.ownPlan', null);
