@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addTestOffice, addUnit, openTestRegister, temporaryFolder } from '../../core/testing/open-test-register.ts';
@@ -43,6 +43,16 @@ test('restore latest, and back again by the name it answers with', async () => {
   expect(await unitsIn(folder)).toBe(4);
 });
 
+test('restore latest takes what was made last, not what a wrong clock dated years ahead', async () => {
+  const folder = await office();
+  const backups = join(folder, 'sao-luu');
+  const right = 'so-theo-doi-2020-12-20-090000.sqlite';
+  renameSync(join(backups, 'so-theo-doi-2026-12-20-090000.sqlite'), join(backups, right));
+  copyFileSync(join(backups, right), join(backups, 'so-theo-doi-2999-01-05-080000.sqlite'));
+  const { json } = await restore(line('restore', 'latest', '--data', folder));
+  expect(json).toMatchObject({ from: right, skipped: [] });
+});
+
 test('a sealed backup made with a passphrase file is restored with it into a new folder, on a new PC', async () => {
   const folder = await office();
   const place = temporaryFolder();
@@ -80,12 +90,12 @@ test('a register that cannot be read at all is kept, and the latest sound backup
   const folder = await office();
   const file = join(folder, 'so-theo-doi.sqlite');
   writeFileSync(file, Buffer.alloc(20_000, 0x41));
-  writeFileSync(join(folder, 'sao-luu', 'so-theo-doi-2026-12-21-090000.sqlite'), 'hỏng');
+  writeFileSync(join(folder, 'sao-luu', 'so-theo-doi-2026-12-20-090001.sqlite'), 'hỏng');
   await expect(recover(line('recover', '--data', folder))).rejects.toMatchObject({ code: 'NOTHING_READABLE' });
   expect(readFileSync(file)).toEqual(Buffer.alloc(20_000, 0x41));
   const { json, warnings } = await restore(line('restore', '--data', folder));
   expect(json).toMatchObject({ from: 'so-theo-doi-2026-12-20-090000.sqlite', before: null });
-  expect(warnings).toEqual(['Bỏ qua bản sao lưu “so-theo-doi-2026-12-21-090000.sqlite” vì bị hỏng.']);
+  expect(warnings).toEqual(['Bỏ qua bản sao lưu “so-theo-doi-2026-12-20-090001.sqlite” vì bị hỏng.']);
   expect(readFileSync(join(folder, String(Reflect.get(Object(json), 'keptAs'))))).toEqual(Buffer.alloc(20_000, 0x41));
   expect(await unitsIn(folder)).toBe(3);
 });

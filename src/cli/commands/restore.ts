@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { backupsIn } from '../../core/backup/list.ts';
+import { backupsIn, laterThanNowLast } from '../../core/backup/list.ts';
 import { backupFolder } from '../../core/backup/names.ts';
 import { secondPlaceOf } from '../../core/backup/second-place.ts';
 import { openLog } from '../../core/hosting/log-file.ts';
@@ -55,7 +55,7 @@ async function restoreLatest(folder: string, values: Values, skipped: string[]):
     .flatMap(place => backupsIn(place).map(name => ({ ...name, file: join(place, name.fileName) })))
     .filter(({ sealed }) => !sealed || values['passphrase-file'] !== undefined)
     .sort((left, right) => right.at.getTime() - left.at.getTime());
-  for (const { file, fileName } of backups) {
+  for (const { file, fileName } of laterThanNowLast(backups, systemClock.now())) {
     const done = await take(file, folder, values).catch((error: unknown) => {
       if (isRefused(error, 'BACKUP_REFUSED', ['damaged', 'notABackup'])) return null;
       throw error;

@@ -138,6 +138,42 @@ test('the second place gets the latest backup and the attachments; missing for a
   expect(readdirSync(stick)).toContain('so-theo-doi-2026-12-20-090000.sqlite');
 });
 
+test('a backup once dated years ahead by a wrong clock, or a clock set back, keeps no later one from the second place', async () => {
+  const { register, call, names, pass } = withClock();
+  const stick = join(temporaryFolder(), 'usb');
+  await register.backups.setSecondPlace(stick);
+  pass(1461 * day);
+  await register.backups.make('regular');
+  pass(-1461 * day);
+  for (const name of ['Chi bộ A', 'Chi bộ B']) {
+    await addUnit(call, { name, kind: 'grassrootsCell' });
+    await register.backups.make('regular');
+    pass(-60_000);
+  }
+  const made = ['so-theo-doi-2026-12-20-090000.sqlite', 'so-theo-doi-2026-12-20-085900.sqlite'];
+  expect(names()).toEqual(['so-theo-doi-2030-12-20-090000.sqlite', ...made]);
+  expect(readdirSync(stick).sort()).toEqual([...names()].sort());
+});
+
+test('what a wrong clock dated later than now is not called the latest, and comes last in the list', async () => {
+  const { register, call, pass, reopen } = withClock();
+  pass(1461 * day);
+  await register.backups.make('regular');
+  pass(-1461 * day);
+  await addUnit(call, { name: 'Chi bộ A', kind: 'grassrootsCell' });
+  await register.backups.make('regular');
+  const again = reopen();
+  expect(await again.call.backups.status({})).toMatchObject({
+    latestAt: '2026-12-20T02:00:00.000Z',
+    changedSince: false,
+  });
+  const { items } = await again.call.backups.list({});
+  expect(items.map(({ at }) => at)).toEqual(['2026-12-20T02:00:00.000Z', '2030-12-20T02:00:00.000Z']);
+  const stick = join(temporaryFolder(), 'usb');
+  await again.register.backups.setSecondPlace(stick);
+  expect(readdirSync(stick)).toEqual(['so-theo-doi-2026-12-20-090000.sqlite']);
+});
+
 test('a second place given up while something is copied there stays given up', async () => {
   const { register, call } = withClock();
   await register.backups.make('regular');

@@ -11,7 +11,7 @@ import { attachmentsIn, bringAttachments } from './attachments.ts';
 import { markOf, readCopy } from './content.ts';
 import { type BackupMade, copyRegister, removeUnfinishedQuietly } from './copy.ts';
 import { failureFrom, readFailure, reasonOfFailure, writeFailure } from './failure.ts';
-import { backupsIn, listBackups } from './list.ts';
+import { backupsIn, laterThanNowLast, listBackups } from './list.ts';
 import { backupFileName, backupFolder, type MadeKind } from './names.ts';
 import { removeThinned } from './remove-thinned.ts';
 import { seal } from './sealed.ts';
@@ -62,7 +62,7 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
   }
 
   function changed(): boolean {
-    saved ??= savedMark(folder);
+    saved ??= savedMark(folder, clock.now());
     return saved !== markOf(database);
   }
 
@@ -70,7 +70,7 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
     const mark = markOf(database);
     const made = await copyRegister(database, freeFile(folder, kind, clock.now()), check).catch(failed);
     saved = mark;
-    await followUp();
+    await followUp(made.fileName);
     return made;
   }
 
@@ -82,12 +82,12 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
   }
 
   /** The copy stands; what comes after it is tried again with the next one. */
-  async function followUp(): Promise<void> {
+  async function followUp(made: string): Promise<void> {
     try {
       await bringAttachments(place, folder);
       const before = trialOf(database)?.before ?? null;
       removeThinned(folder, clock.now(), before === null ? [] : [before]);
-      await copyToSecondPlace(place, clock);
+      await copyToSecondPlace(place, clock, made);
       failure = null;
     } catch (error) {
       failure = failureFrom(error, clock);
@@ -148,10 +148,11 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
       const second = secondPlaceOf(place, clock);
       const own = listBackups(folder, 'own');
       const elsewhere = second === null ? [] : listBackups(second.place, 'second');
-      return [...own, ...elsewhere].sort((left, right) => Date.parse(right.at) - Date.parse(left.at));
+      const all = [...own, ...elsewhere].sort((left, right) => Date.parse(right.at) - Date.parse(left.at));
+      return laterThanNowLast(all, clock.now());
     },
     status: () => ({
-      latestAt: backupsIn(folder)[0]?.at.toISOString() ?? null,
+      latestAt: laterThanNowLast(backupsIn(folder), clock.now())[0]?.at.toISOString() ?? null,
       changedSince: changed(),
       failure,
       second: secondPlaceOf(place, clock),
@@ -167,8 +168,8 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
 }
 
 /** What the latest backup that can be read holds; null: there is none. */
-function savedMark(folder: string): string | null {
-  const [latest] = backupsIn(folder).filter(({ sealed }) => !sealed);
+function savedMark(folder: string, now: Date): string | null {
+  const [latest] = laterThanNowLast(backupsIn(folder), now).filter(({ sealed }) => !sealed);
   return latest === undefined ? null : (readCopy(join(folder, latest.fileName))?.mark ?? null);
 }
 

@@ -12,6 +12,15 @@ export function backupsIn(folder: string): readonly BackupName[] {
     .sort((left, right) => right.at.getTime() - left.at.getTime() || right.again - left.again);
 }
 
+/** What is dated after `now` (the clock was wrong) behind the rest: it is not the latest of what was made. */
+export function laterThanNowLast<Dated extends { readonly at: Date | string }>(
+  backups: readonly Dated[],
+  now: Date,
+): readonly Dated[] {
+  const isLater = ({ at }: Dated): boolean => new Date(at) > now;
+  return [...backups.filter(backup => !isLater(backup)), ...backups.filter(isLater)];
+}
+
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);

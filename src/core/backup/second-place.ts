@@ -7,7 +7,7 @@ import { sumOf } from '../files/sum.ts';
 import type { Clock } from '../surroundings.ts';
 import { bringAttachments, copyWhole } from './attachments.ts';
 import { fileBeside, readBeside, writeBeside } from './beside.ts';
-import { backupsIn } from './list.ts';
+import { backupsIn, laterThanNowLast } from './list.ts';
 import { backupFolder } from './names.ts';
 import { removeThinned } from './remove-thinned.ts';
 
@@ -49,15 +49,16 @@ export function clearSecondPlace(place: string): void {
 }
 
 /**
- * Copies the latest backup and the attachments to the second place, where they are not there yet, and thins that out too.
+ * Copies `made`, the backup just made (or where none was, the latest), and the attachments to the second place, where they are not there yet, and thins that out too.
  * A stick that is not plugged in is no failure: since when it is missing is written down.
  */
-export async function copyToSecondPlace(place: string, clock: Clock): Promise<void> {
+export async function copyToSecondPlace(place: string, clock: Clock, made?: string): Promise<void> {
   const setting = read(place);
   if (setting === null) return;
   const now = clock.now().toISOString();
   try {
-    await copyLatest(place, setting.place);
+    const [latest] = laterThanNowLast(backupsIn(backupFolder(place)), clock.now());
+    await copyBackup(place, setting.place, made ?? latest?.fileName);
     removeThinned(setting.place, clock.now(), []);
     write(place, { place: setting.place, copiedAt: now, missingSince: null });
   } catch {
@@ -65,18 +66,17 @@ export async function copyToSecondPlace(place: string, clock: Clock): Promise<vo
   }
 }
 
-async function copyLatest(place: string, second: string): Promise<void> {
-  const [latest] = backupsIn(backupFolder(place));
+async function copyBackup(place: string, second: string, fileName: string | undefined): Promise<void> {
   await mkdir(second, { recursive: true });
-  if (latest !== undefined && !existsSync(join(second, latest.fileName))) {
-    const own = join(backupFolder(place), latest.fileName);
-    const unchecked = join(second, `${latest.fileName}.moi`);
+  if (fileName !== undefined && !existsSync(join(second, fileName))) {
+    const own = join(backupFolder(place), fileName);
+    const unchecked = join(second, `${fileName}.moi`);
     await copyWhole(own, unchecked);
     if ((await sumOf(own)) !== (await sumOf(unchecked))) {
       rmSync(unchecked, { force: true });
       throw new Error('what stands in the second place is not what was copied');
     }
-    renameSync(unchecked, join(second, latest.fileName));
+    renameSync(unchecked, join(second, fileName));
   }
   await bringAttachments(backupFolder(place), second);
 }

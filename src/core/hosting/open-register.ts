@@ -3,7 +3,7 @@ import { setTimeout as after, setInterval as every } from 'node:timers';
 import type { BackupEntry } from '../../contract/backups.ts';
 import { backupsToChoose } from '../../contract/words/backups.ts';
 import type { Outside } from '../attachments/open-copy.ts';
-import { listBackups } from '../backup/list.ts';
+import { laterThanNowLast, listBackups } from '../backup/list.ts';
 import { backupFolder, readBackupName } from '../backup/names.ts';
 import { checkInThread } from '../backup/verify.ts';
 import { type PrintPages, pdfRenderer } from '../documents/print.ts';
@@ -185,7 +185,7 @@ function placeOf(error: Refusal): string {
 
 /** The latest backups that can be read, to be named to the user. */
 function latestBackups(place: string): readonly BackupEntry[] {
-  return listBackups(backupFolder(place), 'own')
+  return laterThanNowLast(listBackups(backupFolder(place), 'own'), systemClock.now())
     .filter(({ counts }) => counts !== null)
     .slice(0, 3);
 }
