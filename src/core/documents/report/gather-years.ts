@@ -30,7 +30,8 @@ export function titlesOf(
   }
   const periodTitle = round?.title ?? yearTitle(year);
   const next = nextPeriodTitle(periodTitle, year);
-  return { periodTitle, next, nextYear: Number(/\d{4}/u.exec(next)?.[0] ?? year + 1) };
+  // After another part of the year than its half the rest of it comes next.
+  return { periodTitle, next, nextYear: Number(/\d{4}/u.exec(next)?.[0] ?? year) };
 }
 
 /** What became of the proposals of the year before; of several years, of those before the last. */

@@ -84,6 +84,12 @@ describe('form', () => {
   test('what part IV plans for', () => {
     expect(nextPeriodTitle('năm 2026', 2026)).toBe('năm 2027');
     expect(nextPeriodTitle('6 tháng đầu năm 2027', 2027)).toBe('6 tháng cuối năm 2027');
+    for (const part of ['9 tháng đầu năm 2027', 'Quý I năm 2027', 'quý III/2027', 'tháng 4 năm 2027', '16 tháng']) {
+      expect(nextPeriodTitle(part, 2027)).toBe('thời gian tới');
+    }
+    for (const end of ['6 tháng cuối năm 2027', 'quý IV năm 2027', 'từ tháng 6 đến tháng 12/2027', 'năm 2027']) {
+      expect(nextPeriodTitle(end, 2027)).toBe('năm 2028');
+    }
   });
 });
 

@@ -25,14 +25,23 @@ export function yearsAfter(periodTo: string): readonly number[] {
   return Array.from({ length: Math.max(0, programmeEnd - next + 1) }, (_, index) => next + index);
 }
 
+const comingTime = 'thời gian tới';
+
 /** What part IV plans for after a period of several years. */
 export function titleAfter(years: readonly number[]): string {
   const [first] = years;
   const last = years.at(-1);
-  return first === undefined || last === undefined ? 'thời gian tới' : yearsTitle(first, last);
+  return first === undefined || last === undefined ? comingTime : yearsTitle(first, last);
 }
 
-/** What part IV plans for: the second half after the first, otherwise the next year. */
+/** What part IV plans for: the second half after the first, "thời gian tới" after another part of a year, otherwise the next year. */
 export function nextPeriodTitle(periodTitle: string, year: number): string {
-  return /đầu năm/iu.test(periodTitle) ? periodTitle.replace(/đầu năm/iu, 'cuối năm') : yearTitle(year + 1);
+  if (/(?<!\d)0?6 tháng đầu năm/iu.test(periodTitle)) return periodTitle.replace(/đầu năm/iu, 'cuối năm');
+  return partOfYear.test(periodTitle) && !endOfYear.test(periodTitle) ? comingTime : yearTitle(year + 1);
 }
+
+/** "9 tháng đầu năm 2027", "quý I năm 2027", "tháng 3/2027" */
+const partOfYear = /tháng|quý/iu;
+
+/** "6 tháng cuối năm 2027", "quý IV năm 2027", "tháng 12/2027", "12 tháng năm 2027" */
+const endOfYear = /tháng cuối năm|(?<!\d)12 tháng|(?:tháng 12|quý (?:IV|4))(?![\p{L}\d])/iu;
