@@ -155,6 +155,26 @@ describe('a period of several years', () => {
     ]);
   });
 
+  test('of a year it asks about in part what was reported for the whole year is not counted, closed or not', () => {
+    const a = office.unit('A', 'grassrootsCell');
+    session(a, 2026, 2, '2026-06-09');
+    session(a, 2026, 3, '2026-10-09');
+    office.receipt(a, '2026-12-01');
+    office.row('report_content', { ...noContent, round_id: office.roundId, unit_id: a, sessions: 12 });
+    const id = addRound('interim', 2027, '2026-09-01', '2027-08-31');
+    const { book } = office.register;
+    const sessions = () => {
+      const years = statusOfYears(book, reckonYear(book, 2027, '2027-09-10', id));
+      const whole = statusOf(book, 2027, '2027-09-10', id);
+      return [...years, whole].map(({ activities }) => activities[0]?.quantity ?? 0);
+    };
+    expect(sessions()).toEqual([3, 0, 3]);
+    const yearly = book.rounds().find(round => round.id === office.roundId);
+    closeRound(office.register, { id: office.roundId, version: yearly?.version ?? 0, asOf: '2026-12-20' });
+    expect(sessions()).toEqual([3, 0, 3]);
+    expect(statusOf(book, 2026, '2026-12-20').activities[0]?.quantity).toBe(12);
+  });
+
   test('years that have not begun are not spoken of', () => {
     expect(byYear('2027-03-01').map(({ year }) => year)).toEqual([2026, 2027]);
   });
@@ -188,5 +208,20 @@ describe('a period within one year', () => {
     expect(of(first).activities[0]?.quantity).toBe(2);
     expect(of(second).activities[0]?.quantity).toBe(5);
     expect(statusOf(office.register.book, 2027, '2027-12-31').activities[0]?.quantity).toBe(7);
+  });
+
+  test('is of the year its days lie in, whatever year it is reported in', () => {
+    const a = office.unit('A', 'grassrootsCell');
+    office.meeting(a, 9, 'yes');
+    office.plan(a, { in_programme: 'yes', own_plan: 'yes' });
+    session(a, 2026, 4, '2026-09-09');
+    model(a, 2026, 'Mô hình');
+    const id = addRound('adHoc', 2027, '2026-07-01', '2026-12-31');
+    const figures = statusOf(office.register.book, 2027, '2027-01-10', id);
+    expect(figures).toMatchObject({ year: 2026, workPlans: { done: 1 }, ownPlans: { done: 1 }, models: { total: 1 } });
+    expect(figures.meetings.period).toMatchObject({ done: 1, expected: 1 });
+    expect(figures.meetings.months.map(({ month }) => month)).toEqual([7, 8, 9, 10, 11, 12]);
+    expect(figures.activities[0]?.quantity).toBe(4);
+    expect(figures.round?.id).toBe(id);
   });
 });

@@ -9,7 +9,7 @@ import { unitIdsOf } from './model-units.ts';
 import { firstMonth, monthsOver } from './months.ts';
 import { planAnswers } from './plan-answers.ts';
 import { feedbackOfUnits, modelsOfUnits } from './records-of-units.ts';
-import { countedUnits, roundAsked, roundOfYear } from './roster.ts';
+import { countedUnits, roundAsked } from './roster.ts';
 import { roundLines, roundNouns } from './round-lines.ts';
 import { coversSeveralYears, isWholeYear, type PartAsked, type Period, periodOf, within } from './round-period.ts';
 import { reckonSeveralYears } from './several-years.ts';
@@ -86,11 +86,9 @@ function reckon(book: Book, year: number, asOf: string, roundId: string | undefi
   const period = periodOf(round, year);
   return coversSeveralYears(period)
     ? reckonSeveralYears(book, { year, asOf, round, period }, part =>
-        coversYear(part, book.settings())
-          ? reckonYear(book, part.year, asOf)
-          : reckonPart(book, { ...part, round: roundOfYear(book, part.year) }),
+        coversYear(part, book.settings()) ? reckonYear(book, part.year, asOf) : reckonPart(book, part),
       )
-    : reckonPart(book, { year, asOf, round, period });
+    : reckonPart(book, { year: Number(period.from.slice(0, 4)), asOf, round, period });
 }
 
 /** The programme's first year is whole from its first month on. */
@@ -99,7 +97,10 @@ function coversYear({ year, period }: PartAsked, settings: Settings): boolean {
   return period.from.slice(0, 7) <= first && period.to.endsWith('-12-31');
 }
 
-/** One year, or as much of it as a round asks about. */
+/**
+ * One year, or as much of it as a round asks about. Part of a longer period is told by what is dated in it: what the
+ * units reported for the whole year says nothing of the part.
+ */
 function reckonPart(book: Book, { year, asOf, round, period }: PartAsked): YearReckoning {
   const key = isWholeYear(period) ? '' : ` ${period.from} ${period.to}`;
   const meetings = book.remember(`meetings ${year} ${asOf}${key}`, meetingNouns, () =>
