@@ -52,7 +52,7 @@ export type RegisterRefusal = z.infer<typeof registerRefusal>;
 export const saveRefusal = z.enum(['openElsewhere', 'folderGone', 'diskFull', 'notAllowed', 'tooLarge', 'unknown']);
 export type SaveRefusal = z.infer<typeof saveRefusal>;
 
-/** Why a backup is not taken. */
+/** Why a backup is not taken, or a second place for them not chosen. */
 export const backupRefusal = z.enum([
   'missing',
   'notABackup',
@@ -62,6 +62,7 @@ export const backupRefusal = z.enum([
   'wrongPassphrase',
   'noWayBack',
   'noneKept',
+  'insideRegister',
 ]);
 export type BackupRefusal = z.infer<typeof backupRefusal>;
 

@@ -99,6 +99,8 @@ const backupSentence: Readonly<Record<BackupRefusal, (fileName: string) => strin
     `Mật khẩu không mở được bản sao lưu “${name}” (hoặc tệp đã bị sửa). Hãy nhập lại mật khẩu đã đặt khi sao lưu`,
   noWayBack: () => 'Sổ đang dùng không phải là bản phục hồi dùng thử nên không có bản trước để về lại',
   noneKept: () => 'Không có bản sao lưu nào đọc được trong thư mục “sao-luu” của sổ. Hãy nêu rõ tệp sao lưu',
+  insideRegister: () =>
+    'Nơi sao lưu thứ hai không đặt trong thư mục của sổ vì thư mục đó hỏng thì mất cả hai. Hãy chọn USB hoặc thư mục khác',
 };
 
 const paperSentence: Readonly<Record<PaperRefusal, string>> = {

@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keepFile } from '../files/keep.ts';
 import { addTestOffice, addUnit, openTestRegister, temporaryFolder } from '../testing/open-test-register.ts';
+import { refused } from '../testing/refused.ts';
 import { backupsIn } from './list.ts';
 
 const morning = Date.parse('2026-12-20T02:00:00.000Z');
@@ -172,6 +182,40 @@ test('what a wrong clock dated later than now is not called the latest, and come
   const stick = join(temporaryFolder(), 'usb');
   await again.register.backups.setSecondPlace(stick);
   expect(readdirSync(stick)).toEqual(['so-theo-doi-2026-12-20-090000.sqlite']);
+});
+
+test('the register’s own folder, or a place inside it, is no second place, by whatever path; the one chosen stays', async () => {
+  const { register, call, folder } = withClock();
+  const stick = join(temporaryFolder(), 'usb');
+  const link = join(temporaryFolder(), 'liên kết');
+  symlinkSync(folder, link);
+  await register.backups.setSecondPlace(stick);
+  for (const chosen of [folder, join(folder, 'sao-luu'), join(folder, 'chưa có'), join(link, 'sao-luu')]) {
+    register.files.offerPlace('phiếu', chosen);
+    expect(await refused(call.backups.setSecondPlace({ destination: 'phiếu' }))).toMatchObject({
+      code: 'BACKUP_REFUSED',
+      data: { reason: 'insideRegister' },
+    });
+  }
+  expect(register.backups.status().second?.place).toBe(stick);
+  expect(readdirSync(folder)).not.toContain('chưa có');
+});
+
+test('a second place chosen inside the register’s folder before that was refused takes nothing away there, and is said', async () => {
+  const { register, call, folder, pass } = withClock();
+  await register.backups.make('regular');
+  const own = join(folder, 'sao-luu');
+  const setting = { place: own, copiedAt: null, missingSince: null };
+  writeFileSync(join(own, 'noi-thu-hai.json'), JSON.stringify(setting));
+  await addUnit(call, { name: 'Chi bộ A', kind: 'grassrootsCell' });
+  const { before } = await call.backups.restore({ fileName: 'so-theo-doi-2026-12-20-090000.sqlite', place: 'own' });
+  expect(before).toBe('truoc-phuc-hoi-2026-12-20-090000.sqlite');
+  pass(60_000);
+  await register.backups.make('regular');
+  pass(9 * day);
+  await register.backups.make('regular');
+  expect(readdirSync(own)).toContain(before);
+  expect(register.backups.status().second).toMatchObject({ missingSince: '2026-12-20T02:00:00.000Z', warning: true });
 });
 
 test('a second place given up while something is copied there stays given up', async () => {

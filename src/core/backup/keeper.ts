@@ -35,6 +35,7 @@ export interface Backups {
   alone<Result>(work: (make: Backups['make']) => Promise<Result>): Promise<Result>;
   list(): readonly BackupEntry[];
   status(): BackupStatus;
+  /** @throws Refusal BACKUP_REFUSED insideRegister. */
   setSecondPlace(folder: string): Promise<void>;
   /** Waits for what is being copied there; that would write it down again. */
   clearSecondPlace(): Promise<void>;

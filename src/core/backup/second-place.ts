@@ -1,9 +1,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { SecondPlace } from '../../contract/backups.ts';
 import { sumOf } from '../files/sum.ts';
+import { isWithin } from '../files/within.ts';
+import { refuse } from '../refusal.ts';
+import { realPlace } from '../storage/place.ts';
 import type { Clock } from '../surroundings.ts';
 import { bringAttachments, copyWhole } from './attachments.ts';
 import { fileBeside, readBeside, writeBeside } from './beside.ts';
@@ -40,8 +43,17 @@ export function secondPlaceOf(place: string, clock: Clock): SecondPlace | null {
   return { ...setting, warning };
 }
 
+/** @throws Refusal BACKUP_REFUSED insideRegister; the second place stays as it was. */
 export function setSecondPlace(place: string, chosen: string): void {
+  refuseInside(place, chosen);
   write(place, { place: chosen, copiedAt: null, missingSince: null });
+}
+
+/** There the register's own thinning would be done a second time, without sparing the way back from a restore. */
+function refuseInside(place: string, second: string): void {
+  if (isWithin(realPlace(place), realPlace(second))) {
+    refuse('BACKUP_REFUSED', { reason: 'insideRegister', fileName: basename(second) });
+  }
 }
 
 export function clearSecondPlace(place: string): void {
@@ -57,6 +69,7 @@ export async function copyToSecondPlace(place: string, clock: Clock, made?: stri
   if (setting === null) return;
   const now = clock.now().toISOString();
   try {
+    refuseInside(place, setting.place);
     const [latest] = laterThanNowLast(backupsIn(backupFolder(place)), clock.now());
     await copyBackup(place, setting.place, made ?? latest?.fileName);
     removeThinned(setting.place, clock.now(), []);

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { MoveRefusal } from '../../contract/refusals.ts';
 import { removeQuietly } from '../files/save.ts';
+import { isWithin } from '../files/within.ts';
 import { refuse } from '../refusal.ts';
 import { preparePlace, registerFileName } from '../storage/place.ts';
 
@@ -62,9 +63,4 @@ function removeEmpty(folder: string): void {
   } catch {
     // Something of somebody's lies in it, or it was never made.
   }
-}
-
-function isWithin(outer: string, inner: string): boolean {
-  const way = relative(outer, inner);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -44,7 +44,7 @@ export function preparePlace(folder: string, options: PlaceOptions = {}): string
 }
 
 /** Where a path leads through links and mapped drives, as far as it exists; one folder has one such path. */
-function realPlace(place: string): string {
+export function realPlace(place: string): string {
   try {
     return realpathSync.native(place);
   } catch {
