@@ -17,11 +17,44 @@ export function refuseUnsound(file: string, shownPlace: string): void {
   if (hasUnfinishedRollback(file)) finishRollback(file);
   if (!wasLeftOpen(file) && statSync(file).size > smallRegister) return;
   const madeByReading = [`${file}-shm`, `${file}-wal`].filter(beside => !existsSync(beside));
+  const sqlite = new Sqlite(file, { readonly: true, timeout: 0 });
+  let left: readonly string[] = [];
   try {
-    check(file, shownPlace);
+    // From the first reading until it is closed nobody else can make the file his own.
+    sqlite.exec('BEGIN');
+    check(sqlite, file, shownPlace);
+    left = withoutRemoved(madeByReading, file);
+  } catch (error) {
+    // Somebody else's own: reading never began, and what stands there now is what he is writing.
+    if (!isOwned(error)) left = withoutRemoved(madeByReading, file);
+    throw error;
   } finally {
-    for (const beside of madeByReading) rmSync(beside, { force: true });
+    sqlite.close();
+    withoutRemoved(left, file);
   }
+}
+
+/**
+ * Takes away what reading made, while the lock is still held, and answers what could not be. Windows lets nobody delete an open
+ * file: there it goes once it is closed, and the journal of a program that opened the register since stays for the same reason.
+ */
+function withoutRemoved(madeByReading: readonly string[], file: string): readonly string[] {
+  // Reading writes nothing into a journal: one with something in it was left by a run that ended meanwhile.
+  const ours = madeByReading.filter(beside => beside !== `${file}-wal` || !wasLeftOpen(file));
+  return ours.filter(beside => !isRemoved(beside));
+}
+
+function isRemoved(file: string): boolean {
+  try {
+    rmSync(file, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isOwned(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
 }
 
 /**
@@ -42,16 +75,11 @@ function finishRollback(file: string): void {
   }
 }
 
-function check(file: string, shownPlace: string): void {
-  const sqlite = new Sqlite(file, { readonly: true, timeout: 0 });
-  try {
-    if (Number(sqlite.pragma('user_version', { simple: true })) > newestSchema) refuseRegister('newer', shownPlace);
-    const isSmall = statSync(file).size <= smallRegister;
-    const isSound = isSmall ? isSoundThroughout(sqlite) : tablesToRead(sqlite).every(table => isWhole(sqlite, table));
-    if (!isSound) refuseRegister('damaged', shownPlace);
-  } finally {
-    sqlite.close();
-  }
+function check(sqlite: Sqlite.Database, file: string, shownPlace: string): void {
+  if (Number(sqlite.pragma('user_version', { simple: true })) > newestSchema) refuseRegister('newer', shownPlace);
+  const isSmall = statSync(file).size <= smallRegister;
+  const isSound = isSmall ? isSoundThroughout(sqlite) : tablesToRead(sqlite).every(table => isWhole(sqlite, table));
+  if (!isSound) refuseRegister('damaged', shownPlace);
 }
 
 function isSoundThroughout(sqlite: Sqlite.Database): boolean {
