@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { node, root } from './programs.ts';
 
-/** How a test finds the register: new, filled from the sample workbooks as the demo is, or with a made-up office of 500 or 1500 units. */
-export type Preparation = 'new' | 'samples' | 'fiveHundred' | 'large';
+/** How a test finds the register: new, filled from the sample workbooks as the demo is, or with a made-up office of 6 (two years of it), 500 or 1500 units. */
+export type Preparation = 'new' | 'samples' | 'twoYears' | 'fiveHundred' | 'large';
 
 /** One command of the terminal, as a clerk would type it. */
 export function cli(dataFolder: string, command: readonly string[]): void {
@@ -21,6 +21,7 @@ const steps: Readonly<Record<Preparation, readonly (readonly string[])[]>> = {
     ['import', 'units', join(samples, 'danh-sach-don-vi.xlsx'), '--accept'],
     ['import', 'tracking', join(samples, 'theo-doi-2026.xlsx'), '--year', '2026', '--accept', '--with-proposals'],
   ],
+  twoYears: [['seed', '--units', '6', '--years', '2026-2027']],
   fiveHundred: [['seed', '--units', '500', '--years', '2026']],
   large: [['seed', '--units', '1500', '--years', '2026']],
 };
