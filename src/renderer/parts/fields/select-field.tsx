@@ -30,7 +30,8 @@ export function SelectField<Value extends string>({
       // A field half as wide as the panel cuts long choices.
       title={choices.find(choice => choice.value === rest.value)?.label}
       data={choices.map(choice => ({ ...choice }))}
-      allowDeselect={clearable}
+      // Enter on the chosen one keeps it; the cross takes it away.
+      allowDeselect={false}
       clearable={clearable}
       searchable
       // A panel that opens puts the focus here: its list must not open over the fields below before it is asked for.

@@ -1,4 +1,5 @@
 import { CloseButton, Select } from '@mantine/core';
+import { useState } from 'react';
 import { partWords } from '../../words/parts.ts';
 import { answering } from './answering.ts';
 import classes from './fields.module.css';
@@ -16,6 +17,9 @@ interface UnitFieldProps {
   readonly clearable?: boolean;
   /** Not to be chosen: the unit itself, those chosen already. */
   readonly without?: readonly string[];
+  /** The letters being searched, where they are emptied from outside. */
+  readonly searchValue?: string;
+  readonly onSearchChange?: (typed: string) => void;
 }
 
 /** A unit by its name, searched without marks, in the office's order. */
@@ -37,6 +41,8 @@ export function UnitField({
       placeholder={words.unitPlaceholder}
       data={data}
       value={value}
+      // Enter on the chosen one keeps it; the cross takes it away.
+      allowDeselect={false}
       searchable
       // A panel that opens puts the focus here: its list must not open over the fields below before it is asked for.
       openOnFocus={false}
@@ -61,14 +67,19 @@ interface UnitsFieldProps {
 /** Several units; the first answers for it. */
 export function UnitsField({ label, value, onChange, without = [], error }: UnitsFieldProps) {
   const units = useUnits();
+  const [typed, setTyped] = useState('');
   return (
     <div>
       <UnitField
         label={label}
         value={null}
+        searchValue={typed}
+        onSearchChange={setTyped}
         error={error}
         without={[...value, ...without]}
         onChange={id => {
+          // Nothing stays chosen in the field itself, so nothing else empties it for the next unit.
+          setTyped('');
           if (id !== null) onChange([...value, id]);
         }}
       />
