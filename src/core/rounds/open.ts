@@ -23,22 +23,26 @@ export function openRound(
 
 /**
  * Opens a prepared round inside a larger operation: from now on its roster is what is written here, one line for
- * each direct unit that lives on the due date. Lines written before (exempt, extended) stay. An open round is left
- * alone.
+ * each direct unit that lives on the due date. Lines written before (exempt, extended) stay; those of units that by
+ * then report no more are not listed. An open round is left alone.
  */
 export function openRoster(writer: Writer, register: Register, round: RoundRow): void {
   if (round.state !== 'prepared') return;
   writer.update('round', round.id, { state: 'open' });
-  const known = new Set(
-    register.database
-      .read(query.selectFrom('roster_line').select('unit_id').where('round_id', '=', round.id).compile())
-      .map(line => line.unit_id),
+  const lines = register.database.read(
+    query.selectFrom('roster_line').select(['id', 'unit_id']).where('round_id', '=', round.id).compile(),
   );
   // Read from the file, not from the book: the same operation may have written units the book does not know yet.
   const { direct } = rosterOfDay(readUnits(register.database), round.due_on);
   const { coordinatingBodyCounted } = register.settings();
-  for (const unit of direct) {
-    if (known.has(unit.id) || (unit.kind === 'coordinatingBody' && !coordinatingBodyCounted)) continue;
+  const due = direct.filter(unit => unit.kind !== 'coordinatingBody' || coordinatingBodyCounted);
+  const dueIds = new Set(due.map(unit => unit.id));
+  for (const { id, unit_id } of lines) {
+    if (!dueIds.has(unit_id)) writer.update('roster_line', id, { listed: 0 });
+  }
+  const known = new Set(lines.map(line => line.unit_id));
+  for (const unit of due) {
+    if (known.has(unit.id)) continue;
     writer.insert('roster_line', { ...plainLine, round_id: round.id, unit_id: unit.id });
   }
 }

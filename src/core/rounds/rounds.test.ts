@@ -214,3 +214,24 @@ test('a closed round takes no change at all and says so by name', async () => {
     expect(await refused(attempt)).toMatchObject({ code: 'ROUND_CLOSED', data: { name: 'năm 2026' } });
   }
 });
+
+test('opening lists whom the prepared round listed: who was given longer and then merged is not asked about', async () => {
+  const { call } = openTestRegister();
+  const { cell, committee, organisation, roundId } = await addTestOffice(call);
+  await call.rounds.extend({ roundId, unitIds: [cell.id, organisation.id], to: '2026-12-15', reason: null });
+  await call.units.merge({
+    on: '2026-11-01',
+    units: [{ id: cell.id, version: 1 }],
+    into: { kind: 'existing', id: committee.id },
+    childrenFollow: true,
+    roundIds: [],
+  });
+  const before = await call.rounds.view({ id: roundId, asOf });
+  expect(before.figures.expected).toBe(2);
+  await call.receipts.create({ ...plainReceipt, roundId, unitId: committee.id });
+  const opened = await call.rounds.view({ id: roundId, asOf });
+  expect(opened).toMatchObject({ round: { state: 'open' }, figures: { expected: 2, received: 1 }, questions: [] });
+  expect(opened.lines.find(line => line.unitId === organisation.id)?.extendedTo).toBe('2026-12-15');
+  await call.history.undo({});
+  expect(await call.rounds.view({ id: roundId, asOf })).toMatchObject({ figures: before.figures, questions: [] });
+});
