@@ -36,11 +36,29 @@ export function dependantsOf(database: ReadDatabase, changes: readonly ChangeRow
   return [
     ...(units.length > 0 ? ofUnits(database, units) : []),
     ...(rounds.length > 0 ? ofRounds(database, rounds) : []),
+    ...arrivalsOf(database, changes),
     ...filesOf(database, changes),
     ...passagesOf(database, changes),
     ...closingsOf(database, changes),
     ...heldByClosing(database, changes),
   ];
+}
+
+/** Reports of a round these changes opened: whoever sent one stands on the list fixed then. */
+function arrivalsOf(database: ReadDatabase, changes: readonly ChangeRow[]): readonly string[] {
+  const opened = changes
+    .filter(({ table_name, before, after }) => {
+      return table_name === 'round' && stateIn(before) === 'prepared' && stateIn(after) !== 'prepared';
+    })
+    .map(change => change.record_id);
+  if (opened.length === 0) return [];
+  return database
+    .read(query.selectFrom('receipt').select('id').where('round_id', 'in', opened).compile())
+    .map(({ id }) => id);
+}
+
+function stateIn(image: string | null): unknown {
+  return image === null ? null : Reflect.get(Object(JSON.parse(image)), 'state');
 }
 
 /** Files kept with a record these changes made. */
