@@ -6,7 +6,16 @@ import { type ChangeRow, isRegisterTable, type OperationRow } from '../storage/t
 import type { Transact } from '../storage/transact.ts';
 import type { AnyRow, Writer } from '../storage/writer.ts';
 import { dependantsOf } from './dependants.ts';
-import { changesOf, findOperation, findOperationBySequence, isUndone, sentenceOf, undoFloor } from './log.ts';
+import {
+  changesOf,
+  findOperation,
+  findOperationBySequence,
+  isUndone,
+  lastVerdict,
+  sentenceOf,
+  undoFloor,
+} from './log.ts';
+import { namesakesOf } from './namesakes.ts';
 import { rivalsOf } from './rivals.ts';
 
 /** What undoing and redoing need of the register. */
@@ -81,18 +90,15 @@ export function putBack(writer: Writer, change: ChangeRow, image: string | null)
 
 /**
  * The first standing operation that afterwards touched one of these records, one that speaks of them, or one that
- * took their place.
+ * took their place or name.
  */
 export function findBlocker(
   database: ReadDatabase,
   operation: OperationRow,
   changes: readonly ChangeRow[],
 ): OperationRow | undefined {
-  const touched = new Set([
-    ...changes.map(change => change.record_id),
-    ...dependantsOf(database, changes),
-    ...rivalsOf(database, changes),
-  ]);
+  const rivals = new Set([...rivalsOf(database, changes), ...namesakesOf(database, changes)]);
+  const touched = new Set([...changes.map(change => change.record_id), ...dependantsOf(database, changes), ...rivals]);
   const later = database.read(
     query
       .selectFrom('change')
@@ -101,12 +107,22 @@ export function findBlocker(
       .orderBy('operation_sequence')
       .compile(),
   );
-  const sequences = new Set(
-    later.filter(change => touched.has(change.record_id)).map(change => change.operation_sequence),
+  const operationsOn = (records: ReadonlySet<string>) =>
+    [
+      ...new Set(later.filter(change => records.has(change.record_id)).map(change => change.operation_sequence)),
+    ].flatMap(sequence => findOperationBySequence(database, sequence) ?? []);
+  return (
+    operationsOn(touched).find(({ id, undoes, redoes }) => !undoes && !redoes && !isUndone(database, id)) ??
+    operationsOn(rivals).find(candidate => bringsBack(database, candidate, operation))
   );
-  for (const sequence of sequences) {
-    const candidate = findOperationBySequence(database, sequence);
-    if (candidate && !candidate.undoes && !candidate.redoes && !isUndone(database, candidate.id)) return candidate;
-  }
-  return undefined;
+}
+
+/** Whether an undo brought back what had been taken back, or renamed, before an operation. */
+function bringsBack(database: ReadDatabase, candidate: OperationRow, operation: OperationRow): boolean {
+  const undone = candidate.undoes ? findOperation(database, candidate.undoes) : undefined;
+  return (
+    undone !== undefined &&
+    undone.sequence < operation.sequence &&
+    lastVerdict(database, undone.id)?.id === candidate.id
+  );
 }

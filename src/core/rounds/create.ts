@@ -2,7 +2,7 @@ import type { OperationSummary, Round, RoundFields } from '../../contract/index.
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { toPlainText } from '../text/normalise.ts';
-import { searchKey } from '../text/search-key.ts';
+import { namesOfRound } from './names.ts';
 import { roundOfRow, rowOfRound } from './rows.ts';
 
 /** A new round is prepared: its roster follows the units. @throws Refusal ALREADY_EXISTS, WRONG_VALUE (period). */
@@ -18,20 +18,16 @@ export function createRound(
   return { record: roundOfRow(result, register.settings().cutOff), operation };
 }
 
-/**
- * A year has one yearly round: its figures are the year's; and of one title only one round, for a title is all that tells
- * rounds apart on paper. A period ends where it begins, or later.
- */
+/** A year has one yearly round and one round of a title; a period ends where it begins, or later. */
 export function refuseWrongRound(
   register: Register,
-  { kind, year, title, periodFrom, periodTo }: Pick<RoundFields, 'kind' | 'year' | 'title' | 'periodFrom' | 'periodTo'>,
+  fields: Pick<RoundFields, 'kind' | 'year' | 'title' | 'periodFrom' | 'periodTo'>,
   exceptId?: string,
 ): void {
-  if (periodTo < periodFrom) refuse('WRONG_VALUE', { field: 'periodTo', reason: 'endsBeforeItBegins' });
-  const key = searchKey(title);
+  if (fields.periodTo < fields.periodFrom) refuse('WRONG_VALUE', { field: 'periodTo', reason: 'endsBeforeItBegins' });
+  const names = namesOfRound(fields);
   const taken = register.book
     .rounds()
-    .filter(row => row.year === year && row.id !== exceptId)
-    .find(row => searchKey(row.title) === key || (kind === 'yearly' && row.kind === kind));
+    .find(row => row.id !== exceptId && namesOfRound(row).some(name => names.includes(name)));
   if (taken) refuse('ALREADY_EXISTS', { noun: 'round', name: taken.title });
 }
