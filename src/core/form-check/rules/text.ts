@@ -26,9 +26,11 @@ const decomposed = plainRule('text.nfc', form =>
   }),
 );
 
-/** Room left for a number or a day is no slip. */
+/** Room left for a number or a day is no slip: beside a row of dots, before a symbol, after "số" without its number. */
 function isBlank(text: string, start: number, end: number): boolean {
-  return /(số|ngày|tháng|năm|lần|[:…._])$/iu.test(text.slice(0, start)) || /^[-/…._]/u.test(text.slice(end));
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (/([:…_]|\.{2})$/u.test(before) || /^(-\S|[/…_]|\.{2})/u.test(after)) return true;
+  return /(?<!\p{L})(số|ngày|tháng|năm|lần)$/iu.test(before) && !/^\d/u.test(after);
 }
 
 const doubleSpaces = plainRule('text.doubleSpaces', form =>
@@ -47,7 +49,8 @@ const doubleSpaces = plainRule('text.doubleSpaces', form =>
 const spaceBeforeMark = plainRule('text.spaceBeforeMark', form =>
   placedParagraphs(form, 'prose').flatMap((placed): readonly Hit[] => {
     const { paragraph } = placed;
-    const pattern = /(?<=[\p{L}\p{N})”"])[ \u00a0]+([,;:!?]|\.(?!\.|\d))/gu;
+    // A dot before a letter or a digit ends no sentence: "định dạng .docx".
+    const pattern = /(?<=[\p{L}\p{N})”"])[ \u00a0]+([,;:!?]|\.(?![.\p{L}\p{N}]))/gu;
     const edits = editsOf(paragraph, pattern, match => match.trim());
     const mark = edits[0]?.text ?? '';
     if (edits.length === 0) return [];
