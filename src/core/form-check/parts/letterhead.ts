@@ -10,7 +10,8 @@ export function readLetterhead(paragraphs: readonly Paragraph[]): LetterheadPart
   const all = (pattern: RegExp) => pieces.filter(piece => pattern.test(piece.plain));
   const number = first(patterns.number);
   const star = first(patterns.star);
-  const subject = subjectOf(pieces);
+  const date = dateLineOf(pieces);
+  const subject = subjectOf(pieces, date);
   const known = [
     ...[patterns.partyTitle, patterns.stateTitle, patterns.motto, patterns.number, patterns.date, patterns.star],
     ...[patterns.typedLine, patterns.urgency, patterns.scope, patterns.draft],
@@ -25,7 +26,7 @@ export function readLetterhead(paragraphs: readonly Paragraph[]): LetterheadPart
     ...bodiesOf(names),
     star,
     number,
-    date: first(patterns.date),
+    date,
     subject,
     urgency: all(patterns.urgency),
     scope: all(patterns.scope),
@@ -47,18 +48,33 @@ function bodiesOf(names: readonly Piece[]): Pick<LetterheadParts, 'superior' | '
   return { superior: names.slice(0, start), issuer: names.slice(start) };
 }
 
+/** A subject may name a day too: what stands in its column is the date line only where it begins with a place. */
+function dateLineOf(pieces: readonly Piece[]): Piece | null {
+  const subject = pieces.find(startsSubject);
+  const dated = pieces.filter(piece => patterns.date.test(piece.plain) && !startsSubject(piece));
+  const elsewhere = subject === undefined ? dated : dated.filter(piece => !besideOrBelow(piece, subject));
+  const withPlace = ({ plain }: Piece) => patterns.placeBeforeDay.test(plain);
+  return elsewhere.find(withPlace) ?? elsewhere[0] ?? dated.find(withPlace) ?? null;
+}
+
+function startsSubject({ plain }: Piece): boolean {
+  return patterns.subject.test(plain);
+}
+
 /** From "về việc" on to the end of its column. */
-function subjectOf(pieces: readonly Piece[]): readonly Piece[] {
-  const start = pieces.findIndex(piece => patterns.subject.test(piece.plain));
+function subjectOf(pieces: readonly Piece[], date: Piece | null): readonly Piece[] {
+  const start = pieces.findIndex(startsSubject);
   const first = pieces[start];
   if (first === undefined) return [];
-  const { cell } = first.paragraph;
   const following = pieces
     .slice(start + 1)
-    .filter(piece =>
-      cell === null ? piece.paragraph === first.paragraph : piece.paragraph.cell?.column === cell.column,
-    )
-    .filter(piece => !patterns.date.test(piece.plain) && !patterns.draft.test(piece.plain));
+    .filter(piece => besideOrBelow(piece, first) && piece !== date && !patterns.draft.test(piece.plain));
   const stop = following.findIndex(piece => patterns.urgency.test(piece.plain) || patterns.scope.test(piece.plain));
   return [first, ...(stop === -1 ? following : following.slice(0, stop))];
+}
+
+/** In the same column of a table; without a table, in the same paragraph. */
+function besideOrBelow({ paragraph }: Piece, first: Piece): boolean {
+  const { cell } = first.paragraph;
+  return cell === null ? paragraph === first.paragraph : paragraph.cell?.column === cell.column;
 }

@@ -5,6 +5,7 @@ export const patterns = {
   motto: /^Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc$/iu,
   number: /^Số(?=[\s:.\d…_/-]|$)/iu,
   date: /ngày.*tháng.*năm/iu,
+  placeBeforeDay: /^\p{L}[^,]*,\s*ngày/u,
   star: /^[*＊∗⁎✱⋆\s]+$/u,
   typedLine: /^[-–—_=]{2,}$/u,
   hyphenLine: /^[-–—_=*\s]{2,}$/u,
