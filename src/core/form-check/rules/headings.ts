@@ -54,28 +54,53 @@ const chapterAlign = plainRule('chapter.align', form =>
     })),
 );
 
-/** I, II, III: none left out, none twice. */
-const sectionOrder = plainRule('section.order', form => {
-  const parts = ofRole(form, 'section');
-  const numbers = parts.map(({ piece }) => /^[IVXLC]+/u.exec(piece.plain)?.[0] ?? '');
-  const wrong = numbers.findIndex((number, index) => number !== roman(index + 1));
-  const part = parts[wrong];
-  return part === undefined
-    ? []
-    : [{ ...at(part), found: foundWords.sections(numbers.join(', ')), expected: expectedWords.text(roman(wrong + 1)) }];
+/** "A." and "B." above sections. C and D are numerals too: C is a letter where B came before it. */
+function letterAbove({ piece }: BodyPart, before: string): string | null {
+  const letter = /^([A-HĐ])\s*[-–.)]\s/u.exec(piece.plain)?.[1] ?? null;
+  return letter === 'C' && before !== 'B' ? null : letter;
+}
+
+/** I, II, III: none left out, none twice. Below a new chapter or letter they go on or begin anew. */
+const sectionOrder = plainRule('section.order', ({ body }) => {
+  const numbers: string[] = [];
+  let before = 0;
+  let letter = '';
+  let mayBeginAnew = false;
+  for (const part of body) {
+    const above = letterAbove(part, letter);
+    if (part.role === 'chapter' || above !== null) {
+      mayBeginAnew = true;
+      letter = above ?? '';
+    } else if (part.role === 'section') {
+      const number = /^[IVXLC]+/u.exec(part.piece.plain)?.[0] ?? '';
+      numbers.push(number);
+      const expected = roman(before + 1);
+      const isAnew = mayBeginAnew && number === roman(1);
+      if (number !== expected && !isAnew) {
+        return [
+          { ...at(part), found: foundWords.sections(numbers.join(', ')), expected: expectedWords.text(expected) },
+        ];
+      }
+      before = isAnew ? 1 : before + 1;
+      mayBeginAnew = false;
+    }
+  }
+  return [];
 });
 
-/** 1, 2, 3 within a section; a new row of numbers begins with 1. */
+/** 1, 2, 3 within a section; a new row of numbers begins with 1. "1." and "1)" count each for themselves. */
 const itemOrder = plainRule('item.order', ({ body }) => {
-  let before = 0;
+  const before = new Map<string, number>();
   return body.flatMap((part): readonly Hit[] => {
-    if (part.role === 'section' || part.role === 'chapter') before = 0;
-    const number = Number(/^(\d{1,2})\s*[.)]\s/u.exec(part.piece.plain)?.[1] ?? 0);
+    if (part.role === 'section' || part.role === 'chapter') before.clear();
+    const [, digits = '', sign = ''] = /^(\d{1,2})\s*([.)])\s/u.exec(part.piece.plain) ?? [];
+    const number = Number(digits);
     if (number === 0) return [];
-    const expected = before + 1;
-    before = number;
+    const expected = (before.get(sign) ?? 0) + 1;
+    before.set(sign, number);
     if (number === expected || number === 1) return [];
-    return [{ ...at(part), found: foundWords.text(`${number}.`), expected: expectedWords.text(`${expected}.`) }];
+    const found = foundWords.text(`${number}${sign}`);
+    return [{ ...at(part), found, expected: expectedWords.text(`${expected}${sign}`) }];
   });
 });
 
