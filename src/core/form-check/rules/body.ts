@@ -41,7 +41,8 @@ const align = plainRule('body.align', form =>
     .map(part => ({
       ...at(part),
       found: foundWords.align(part.piece.paragraph.look.align),
-      fix: aligned(part.piece.paragraph, 'both'),
+      // The line before a line break would be stretched to both margins.
+      fix: part.piece.paragraph.text.includes('\n') ? undefined : aligned(part.piece.paragraph, 'both'),
     })),
 );
 
