@@ -117,6 +117,22 @@ test('a new folder whose register does not open gives way to the old one, once; 
   expect(goBack(home)).toBeNull();
 });
 
+test('a register that was opened in its new folder never gives way to the old one, also while that cannot be set aside', async () => {
+  const { register, call, folder, home } = await officeAt(temporaryFolder());
+  const place = temporaryFolder();
+  await moving({ register, call }, place);
+  register.close();
+  const inTheWay = join(folder, `${registerFileName}.truoc-khi-chuyen`);
+  mkdirSync(join(inTheWay, 'giữ'), { recursive: true });
+  expect(() => settleMove(home, place, testClock)).toThrow();
+  expect(existsSync(join(folder, registerFileName))).toBe(true);
+  expect(goBack(home)).toBeNull();
+  expect(registerFolder(undefined, home)).toBe(place);
+  rmSync(inTheWay, { recursive: true });
+  settleMove(home, place, testClock);
+  expect(() => openTestRegister({ folder })).toThrow(expect.objectContaining({ data: { reason: 'moved', place } }));
+});
+
 test('a moved register whose disk is not plugged in is asked for, never made anew', async () => {
   const { register, call, home } = await officeAt(temporaryFolder());
   const disk = temporaryFolder();
@@ -162,5 +178,5 @@ test('on one disk the way to the new folder is remembered, so that a stick may g
   await moving({ register, call }, join(home, '..', '..', 'Sổ'));
   register.close();
   const said = JSON.parse(readFileSync(join(home, 'noi-de-so.json'), 'utf8'));
-  expect(said).toEqual({ folder: join('..', '..', 'Sổ'), before: 'so-theo-doi', settled: false });
+  expect(said).toEqual({ folder: join('..', '..', 'Sổ'), before: 'so-theo-doi', opened: false, settled: false });
 });

@@ -22,7 +22,7 @@ export function movingFrom(home: string, restart: Moving['restart']): Moving {
       const before = readRemembered(home)?.before;
       return before !== undefined && existsSync(before) ? before : null;
     },
-    remember: (folder, before) => writeRemembered(home, { folder, before, settled: false }),
+    remember: (folder, before) => writeRemembered(home, { folder, before, opened: false, settled: false }),
     restart,
   };
 }
@@ -35,8 +35,11 @@ export function movingFrom(home: string, restart: Moving['restart']): Moving {
 export function settleMove(home: string, folder: string, clock: Clock): void {
   const known = readRemembered(home);
   if (known === null || known.settled || realpathSync.native(known.folder) !== folder) return;
+  const opened = { ...known, opened: true };
+  // Before the old one, which may be refused for days: somebody works in the new one meanwhile.
+  if (!known.opened) writeRemembered(home, opened);
   setAside(known.before, folder, clock);
-  writeRemembered(home, { ...known, settled: true });
+  writeRemembered(home, { ...opened, settled: true });
 }
 
 /**
@@ -45,7 +48,8 @@ export function settleMove(home: string, folder: string, clock: Clock): void {
  */
 export function goBack(home: string): string | null {
   const known = readRemembered(home);
-  if (known === null || known.settled || !existsSync(join(known.before, registerFileName))) return null;
-  writeRemembered(home, { folder: known.before, before: known.folder, settled: true });
+  if (known === null || known.opened || known.settled) return null;
+  if (!existsSync(join(known.before, registerFileName))) return null;
+  writeRemembered(home, { folder: known.before, before: known.folder, opened: true, settled: true });
   return known.before;
 }

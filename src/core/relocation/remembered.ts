@@ -7,7 +7,9 @@ const remembered = z.strictObject({
   folder: z.string().min(1),
   /** Where it was before; kept until somebody deletes it by hand. */
   before: z.string().min(1),
-  /** The register was opened in its new folder and the old one set aside. */
+  /** The register was opened in its new folder: what is written from then on stands only there. */
+  opened: z.boolean().default(false),
+  /** The old one was set aside too. */
   settled: z.boolean(),
 });
 type Remembered = z.infer<typeof remembered>;
@@ -24,18 +26,18 @@ export function wasMoved(home: string): boolean {
 /** Null: never moved, or not to be read any more; the old folder then says itself where its register went. */
 export function readRemembered(home: string): Remembered | null {
   try {
-    const { folder, before, settled } = remembered.parse(JSON.parse(readFileSync(fileIn(home), 'utf8')));
-    return { folder: resolve(home, folder), before: resolve(home, before), settled };
+    const { folder, before, ...known } = remembered.parse(JSON.parse(readFileSync(fileIn(home), 'utf8')));
+    return { folder: resolve(home, folder), before: resolve(home, before), ...known };
   } catch {
     return null;
   }
 }
 
 /** In one step: the old place or the new, whatever happens meanwhile. */
-export function writeRemembered(home: string, { folder, before, settled }: Remembered): void {
+export function writeRemembered(home: string, { folder, before, ...known }: Remembered): void {
   mkdirSync(home, { recursive: true });
   const file = fileIn(home);
-  const said = { folder: asSeenFrom(home, folder), before: asSeenFrom(home, before), settled };
+  const said = { folder: asSeenFrom(home, folder), before: asSeenFrom(home, before), ...known };
   writeFileSync(`${file}.tmp`, JSON.stringify(said), { flush: true });
   renameSync(`${file}.tmp`, file);
 }
