@@ -11,7 +11,10 @@ import type { YearReckoning } from './year.ts';
  * Meetings of a unit over several years: once is enough. A committee that answers by count does not say which of its
  * cells did it, so its best year is what can be said: at least so many.
  *
- * @param own the unit's coverage of each year it lived in.
+ * What one that answers for itself did counts wherever it stood then: a cell below a committee may be direct by now,
+ * and the cells of a committee may have stood below another.
+ *
+ * @param own the unit's coverage of each year it was counted in by itself.
  */
 export function wholeCoverage(
   unit: UnitOfDay,
@@ -19,7 +22,10 @@ export function wholeCoverage(
   years: readonly YearReckoning[],
   own: readonly Coverage[],
 ): Coverage | null {
-  if (!isCommittee(unit.kind)) return own.length === 0 ? null : onceOf(own);
+  if (!isCommittee(unit.kind)) {
+    const all = coveragesOf(unit, tree, years);
+    return all.length === 0 ? null : onceOf(all);
+  }
   const rows = years.flatMap(({ meetings }) => meetings.get(unit.id) ?? []);
   const expected = cellCountOf(unit, tree, rows) ?? 0;
   const [only] = own;
@@ -28,7 +34,7 @@ export function wholeCoverage(
   const kept = sumCoverage(cells);
   const answered = own.filter(coverage => coverage.notRecorded < coverage.expected);
   const best = highest([kept.done, ...answered.map(({ done }) => done)]);
-  if (answered.length === 0) return coverageNotRecorded(expected);
+  if (answered.length === 0 && kept.done + kept.no === 0) return coverageNotRecorded(expected);
   if (best >= expected) return coverageOfCount(best, expected);
   // Only where each year was told cell by cell it is known who never did.
   return years.every(year => isToldByCells(unit, year))
@@ -36,8 +42,8 @@ export function wholeCoverage(
     : coverageAtLeast(best, expected);
 }
 
-function coveragesOf(cell: UnitOfDay, tree: UnitsOfDay, years: readonly YearReckoning[]): readonly Coverage[] {
-  return years.flatMap(({ meetings, span }) => periodCoverage(cell, tree, meetings, span) ?? []);
+function coveragesOf(unit: UnitOfDay, tree: UnitsOfDay, years: readonly YearReckoning[]): readonly Coverage[] {
+  return years.flatMap(({ meetings, span }) => periodCoverage(unit, tree, meetings, span) ?? []);
 }
 
 function isToldByCells(unit: UnitOfDay, { tree, meetings, span: { kind } }: YearReckoning): boolean {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeRound } from '../rounds/close.ts';
 import { rowOfRound } from '../rounds/rows.ts';
+import { changeUnit } from '../units/change.ts';
 import { figureUnits } from './figure-units.ts';
 import { statusOf, statusOfYears } from './status.ts';
 import { type Office, openOffice } from './testing/office.ts';
@@ -34,6 +35,12 @@ function session(unitId: string, year: number, quantity: number, heldOn: string 
   const more = { title: null, groups: '[]', note: null, search_key: '' };
   const held = { held_on: heldOn, people: quantity * 10 };
   office.row('activity', { unit_id: unitId, year, kind: 'session', quantity, ...held, ...more });
+}
+
+/** From 2027 on below another unit, or direct. */
+function promote(id: string, parentId: string | null, kind: 'grassrootsCell' | 'subordinateCell'): void {
+  const from = '2027-01-01';
+  changeUnit(office.register, { id, version: 1, asOf: from, from, changes: { parentId, kind } });
 }
 
 function model(unitId: string, year: number, name: string) {
@@ -109,6 +116,29 @@ describe('a period of several years', () => {
     office.meeting(one, 7, 'yes', { year: 2028 });
     office.meeting(three, 7, 'no', { year: 2028 });
     expect(whole().meetings.period).toMatchObject({ done: 2, no: 1, expected: 3, atLeast: false });
+  });
+
+  test('a cell that stood below a committee and is direct by now keeps what it did then', () => {
+    const committee = office.unit('Đảng ủy', 'grassrootsCommittee', { cellCount: 1 });
+    const cell = office.unit('Chi bộ 1', 'subordinateCell', { parentId: committee });
+    office.meeting(cell, 9, 'yes');
+    promote(cell, null, 'grassrootsCell');
+    const { units } = reckonYear(office.register.book, 2028, asOf, roundId);
+    expect(units.find(({ unit }) => unit.id === cell)?.period).toMatchObject({ done: 1, notRecorded: 0, expected: 1 });
+    expect(whole().meetings.byKind.grassroots).toMatchObject({ done: 1, expected: 1 });
+  });
+
+  test('so do the cells of a committee that was founded meanwhile', () => {
+    const before = office.unit('Đảng ủy A', 'grassrootsCommittee');
+    const below = ['1', '2', '3'].map(name => office.unit(`Chi bộ ${name}`, 'subordinateCell', { parentId: before }));
+    for (const cell of below) office.meeting(cell, 9, 'yes');
+    const founded = office.unit('Đảng ủy M', 'grassrootsCommittee', { openedOn: '2027-01-01' });
+    for (const cell of below) promote(cell, founded, 'subordinateCell');
+    office.change('unit', before, { closed_on: '2027-01-01' });
+    const all = { done: 3, no: 0, unknown: 0, notRecorded: 0, expected: 3, atLeast: false };
+    expect(whole().meetings.period).toEqual(all);
+    office.meeting(below[0] ?? '', 2, 'no', { year: 2027 });
+    expect(whole().meetings.period).toEqual(all);
   });
 
   test('in the programme is who was in it every year; an own plan counts once', () => {

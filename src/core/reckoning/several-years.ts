@@ -68,7 +68,7 @@ function unitsOfPeriod(book: Book, { asked, years, last, models, lines }: UnitsA
       plan: own.findLast(({ ownPlan }) => ownPlan === 'yes')?.plan ?? own.at(-1)?.plan,
       inProgramme: everyYear(own.map(({ inProgramme }) => inProgramme)),
       ownPlan: onceInYears(own.map(({ ownPlan }) => ownPlan)),
-      period: wholeCoverage(unit, tree, years, coveragesOf(own)),
+      period: wholeCoverage(unit, tree, years, ownCoverages(own)),
       activities: activitiesOfYears(own, reported.get(unit.id)),
       models: modelsByUnit.get(unit.id) ?? 0,
       line: lineByUnit.get(unit.id),
@@ -76,7 +76,7 @@ function unitsOfPeriod(book: Book, { asked, years, last, models, lines }: UnitsA
   });
 }
 
-function coveragesOf(own: readonly UnitYear[]): readonly Coverage[] {
+function ownCoverages(own: readonly UnitYear[]): readonly Coverage[] {
   return own.flatMap(({ period }) => period ?? []);
 }
 
