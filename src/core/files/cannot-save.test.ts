@@ -1,6 +1,6 @@
 // Places that cannot be written to, by real means: each says so in its own sentence, and the file that was there stays as it was.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { refusalSentence } from '../../contract/words/refusals.ts';
@@ -99,3 +99,24 @@ test.each(['EBUSY', 'EPERM'])(
     );
   },
 );
+
+/** What Windows answers (ERROR_ACCESS_DENIED) at each step; no other system can be made to say it. */
+const denied = (step: string, dest?: string) =>
+  Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: step, dest });
+
+test.each(['open', 'mkdir', 'write'])(
+  'a protected folder of Windows is told as that, not as an open file (%s)',
+  step => {
+    expect(reasonOf(denied(step))).toBe('notAllowed');
+  },
+);
+
+test('what may only be read, or is a folder, may not be written over; what may be is held by another program', () => {
+  const path = join(temporaryFolder(), fileName);
+  writeFileSync(path, 'cũ');
+  expect(reasonOf(denied('rename', path))).toBe('openElsewhere');
+  chmodSync(path, 0o444);
+  expect(reasonOf(denied('rename', path))).toBe('notAllowed');
+  expect(reasonOf(denied('rename', temporaryFolder()))).toBe('notAllowed');
+  expect(reasonOf(denied('rename', `${path}.khong-co`))).toBe('openElsewhere');
+});

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal, refuse } from '../refusal.ts';
+import { renameHeld } from './rename-held.ts';
 import { reasonOf, removeQuietly, saveFile } from './save.ts';
 
 export interface FileToSave {
@@ -24,7 +25,7 @@ export async function saveFolder(path: string, files: readonly FileToSave[], sig
       signal?.throwIfAborted();
       await saveFile(join(place, name), bytes);
     }
-    if (isNew) renameSync(place, path);
+    if (isNew) renameHeld(place, path);
   } catch (error) {
     if (isNew) removeQuietly(place);
     if (error instanceof Refusal || signal?.aborted) throw error;

@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { SaveRefusal } from '../../contract/index.ts';
 import { refuse } from '../refusal.ts';
-
-/** A virus scanner or Word may hold the old file for a moment; so often, with pauses between, the rename is tried. */
-const pauses = [40, 80, 160, 320] as const;
+import { renameHeld } from './rename-held.ts';
 
 /**
  * Writes a whole file or nothing: beside its place first, then in one step over whatever was there.
@@ -18,7 +15,7 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<{ fileN
   const unfinished = join(dirname(path), `.${fileName}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     writeWhole(unfinished, bytes);
-    await putInPlace(unfinished, path);
+    renameHeld(unfinished, path);
   } catch (error) {
     removeQuietly(unfinished);
     refuse('SAVE_REFUSED', { reason: reasonOf(error), fileName });
@@ -47,22 +44,9 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   }
 }
 
-async function putInPlace(from: string, to: string): Promise<void> {
-  for (const pause of pauses) {
-    try {
-      renameSync(from, to);
-      return;
-    } catch (error) {
-      if (reasonOf(error) !== 'openElsewhere') throw error;
-      await wait(pause);
-    }
-  }
-  renameSync(from, to);
-}
-
 const reasons: Readonly<Record<string, SaveRefusal>> = {
   EBUSY: 'openElsewhere',
-  // Windows answers so when another program holds the file.
+  // Windows answers so when another program holds the file to be written over; else see `mayNot`.
   EPERM: 'openElsewhere',
   EACCES: 'notAllowed',
   EROFS: 'notAllowed',
@@ -84,5 +68,16 @@ const reasons: Readonly<Record<string, SaveRefusal>> = {
 
 export function reasonOf(error: unknown): SaveRefusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EPERM' && mayNot(error)) return 'notAllowed';
   return reasons[code] ?? 'unknown';
+}
+
+/** Windows says the same of a folder where nothing may be made, and of a file there that may only be read. */
+function mayNot(error: unknown): boolean {
+  const step: unknown = Reflect.get(Object(error), 'syscall');
+  if (step === 'open' || step === 'mkdir' || step === 'write') return true;
+  const over: unknown = Reflect.get(Object(error), 'dest');
+  if (step !== 'rename' || typeof over !== 'string') return false;
+  const there = statSync(over, { throwIfNoEntry: false });
+  return there !== undefined && (there.isDirectory() || (there.mode & 0o222) === 0);
 }
