@@ -17,8 +17,8 @@ export const figureWords = {
     before: (at: string, asOf: string) => `Đã xuất lúc ${at}, số liệu tính đến hết ngày ${asOf}`,
     now: (asOf: string) => `Đối chiếu với số liệu tính đến hết ngày ${asOf}`,
     columns: { number: 'TT', place: 'Vị trí', label: 'Số liệu', before: 'Đã xuất', now: 'Hiện nay' },
-    same: 'Không có số liệu nào trong lời văn của báo cáo thay đổi so với khi xuất.',
-    note: 'Phiếu nêu các số liệu trong lời văn báo cáo; các phụ lục cần xuất lại.',
+    same: 'Không có số liệu nào được đối chiếu thay đổi so với khi xuất.',
+    note: 'Phiếu đối chiếu các số liệu trong lời văn báo cáo; nội dung mới, nội dung không còn và các phụ lục cần xuất lại.',
     loading: 'Đang đối chiếu số liệu',
   },
   check: {

@@ -24,6 +24,7 @@ const storedFigures = z.array(
     label: z.string(),
     text: z.string(),
     needles: z.array(z.string()),
+    heading: z.string().optional(),
   }),
 );
 

@@ -11,6 +11,8 @@ export interface ReportFigure {
   readonly text: string;
   /** Each of these, found in a text, is this figure. Empty for a zero: the sentence then reads otherwise. */
   readonly needles: readonly string[];
+  /** Words of the one heading under which they are this figure; left out: wherever they stand. */
+  readonly heading?: string | undefined;
 }
 
 export function share(key: keyof typeof figureLabels, place: string, done: number, expected: number): ReportFigure {

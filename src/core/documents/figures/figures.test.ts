@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ReportChoice } from '../../../contract/index.ts';
+import type { PassageSection, ReportChoice } from '../../../contract/index.ts';
 import { checkForm } from '../../form-check/check.ts';
 import { plainReceipt } from '../../receipts/testing/plain-receipt.ts';
 import {
@@ -75,7 +75,7 @@ describe('after an export', () => {
       return readReport({ bytes, fileName }).paragraphs;
     };
     const same = await textsOf();
-    expect(same).toContain('Không có số liệu nào trong lời văn của báo cáo thay đổi so với khi xuất.');
+    expect(same).toContain('Không có số liệu nào được đối chiếu thay đổi so với khi xuất.');
     expect(same).toContain('NGƯỜI LẬP BIỂU');
     await receive(office.committee.id);
     expect(await textsOf()).toEqual(
@@ -110,6 +110,32 @@ describe('after an export', () => {
     );
     const { old } = await register.call.figures.stillIn({ file, fileName: 'bao-cao.docx' });
     expect(old.filter(figure => figure.label === 'Đơn vị đã gửi báo cáo')).toEqual([]);
+  });
+
+  test('what units said by group and by content is told and found, each group under its own heading', async () => {
+    const { cell, committee, organisation, roundId } = office;
+    for (const { id } of [cell, committee, organisation]) await receive(id);
+    const nowhere = { receiptId: null, attachmentId: null, place: null };
+    const say = (unitId: string, section: PassageSection, text: string, group: number | null = null) =>
+      register.call.passages.cut({ ...nowhere, roundId, unitId, section, group, text });
+    const kinds = ['difficulty', 'opinion', 'proposal'] as const;
+    for (const group of [1, 3])
+      for (const { id } of [cell, committee]) await say(id, 'results', 'Đã nâng cấp đường.', group);
+    for (const kind of kinds) {
+      for (const { id } of [cell, committee]) await say(id, kind, 'Thiếu tài liệu');
+      await say(organisation.id, kind, 'Thiếu cán bộ');
+    }
+    const first = await exportReport();
+    await say(organisation.id, 'results', 'Đã nâng cấp đường.', 3);
+    for (const kind of kinds) await say(organisation.id, kind, 'Thiếu tài liệu');
+    const file = edited(first, xml => xml);
+    const { old } = await register.call.figures.stillIn({ file, fileName: 'sửa.docx' });
+    expect(old.map(({ heading, label, before, now }) => [heading, label, before, now])).toEqual([
+      [expect.stringMatching(/^c\) Nhóm 3: /u), 'Đơn vị báo cáo kết quả nhóm 3', '2', '3'],
+      [expect.stringMatching(/^6\. /u), 'Đơn vị phản ánh (nội dung 1)', '2', '3'],
+      ['2. Khó khăn, vướng mắc', 'Đơn vị nêu khó khăn: Thiếu tài liệu', '2', '3'],
+      [expect.stringMatching(/^V- /u), 'Đơn vị kiến nghị: Thiếu tài liệu', '2', '3'],
+    ]);
   });
 
   test('a file that is no Word file is refused, and so is the question before anything was exported', async () => {

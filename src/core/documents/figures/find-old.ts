@@ -20,19 +20,28 @@ export function findOldFigures(
   changed: readonly ChangedFigure[],
   now: readonly ReportFigure[],
 ): readonly OldFigure[] {
-  const stillTrue = new Set(now.flatMap(figure => figure.needles.map(plain)));
+  const stillTrue = new Set(now.flatMap(figure => figure.needles.map(needle => placed(figure, needle))));
   const found: OldFigure[] = [];
   let under = '';
   for (const paragraph of paragraphs) {
     const text = plain(paragraph);
     if (heading.test(text) && text.length < 200) under = firstWords(text);
     for (const change of changed) {
-      const needle = change.before.needles.find(each => !stillTrue.has(plain(each)) && placeOf(text, plain(each)) >= 0);
+      const { before } = change;
+      if (!under.includes(before.heading ?? '')) continue;
+      const needle = before.needles.find(
+        each => !stillTrue.has(placed(before, each)) && placeOf(text, plain(each)) >= 0,
+      );
       if (needle !== undefined)
         found.push({ ...asChange(change), heading: under, excerpt: excerptOf(text, plain(needle)) });
     }
   }
   return found;
+}
+
+/** A wording and the heading it belongs under. */
+function placed({ heading: under = '' }: ReportFigure, needle: string): string {
+  return `${under}\n${plain(needle)}`;
 }
 
 function firstWords(text: string): string {

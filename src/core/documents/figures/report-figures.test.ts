@@ -9,12 +9,12 @@ import { buildFacts, officeSettings } from '../testing/build-facts.ts';
 import { readReport } from './read-report.ts';
 import { reportFigures } from './report-figures.ts';
 
-const optional = { withModelTask: true, withMonthlyAverage: true } as const;
+const optional = { withModelTask: true, withMonthlyAverage: true, addressee: 'standing' } as const;
 
 async function exported(units: number, asOf: string) {
   const { register, call } = openTestRegister();
   seedRegister(register, { units, firstYear: 2026, lastYear: 2026 });
-  const choice = { year: 2026, asOf, letterhead: 'board', addressee: 'standing', ...optional } as const;
+  const choice = { year: 2026, asOf, letterhead: 'board', ...optional } as const;
   const figures = reportFigures(factsOf(register, choice), choice);
   for await (const step of await call.reports.consolidated(choice)) {
     if (step.type !== 'file') continue;
@@ -50,7 +50,7 @@ test('each figure is remembered under a key of its own', () => {
 
 function built(count: number, changes: Partial<ReportFacts> = {}) {
   const facts = buildFacts(count, changes);
-  const choice = { year: 2026, asOf: '2026-12-20', letterhead: 'board', addressee: 'standing', ...optional } as const;
+  const choice = { year: 2026, asOf: '2026-12-20', letterhead: 'board', ...optional } as const;
   const { letter } = composeReport(facts, choice, officeSettings);
   const text = letter.body.map(paragraph => plainText(paragraph.text).replace(/\s+/gu, ' ')).join('\n');
   return { figures: reportFigures(facts, choice), text };

@@ -29,9 +29,10 @@ import {
   topicFigures,
   yearFigures,
 } from './beside-figures.ts';
+import { contentFigures, groupFigures } from './content-figures.ts';
 import { count, type ReportFigure, share } from './figure.ts';
 
-type Optional = Pick<ReportChoice, 'withModelTask' | 'withMonthlyAverage'>;
+type Optional = Pick<ReportChoice, 'withModelTask' | 'withMonthlyAverage' | 'addressee'>;
 
 /** Every figure the sentences of the report carry, in its order; those of sentences the clerk chose only where chosen. */
 export function reportFigures(facts: ReportFacts, choice: Optional): readonly ReportFigure[] {
@@ -50,10 +51,12 @@ export function reportFigures(facts: ReportFacts, choice: Optional): readonly Re
     ...meetingFigures(status),
     ...(choice.withMonthlyAverage === true ? averageFigure(facts) : []),
     ...activityFigures(status),
+    ...groupFigures(facts),
     ...modelFigures(status),
     ...spreadFigures(facts),
     ...(choice.withModelTask === true ? taskFigures(status) : []),
     ...topicFigures(facts),
+    ...contentFigures(facts, choice.addressee === 'provincialBoard'),
     count('falseInformation', figurePlaces.opinions, status.feedback.byKind.falseInformation),
     ...yearFigures(facts.severalYears?.years ?? []),
   ];

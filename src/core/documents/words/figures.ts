@@ -1,6 +1,7 @@
 import type { ActivityKind, ModelType, UnitKind } from '../../../contract/enumerations.ts';
 import { countAlone } from '../numbers/counts.ts';
 import { dayInTable } from '../numbers/days.ts';
+import { inOneLine } from '../numbers/lists.ts';
 
 /** Where each figure stands in the consolidated report, and the words it stands in. */
 export const figurePlaces = {
@@ -9,10 +10,12 @@ export const figurePlaces = {
   workPlans: 'Mục II.1',
   meetings: 'Mục II.2',
   activities: 'Mục II.3',
+  groups: 'Mục II.4',
   models: 'Mục II.5',
   opinions: 'Mục II.6',
   former: 'Mục II.7',
   difficulties: 'Mục III.2',
+  proposals: 'Mục V',
 } as const;
 
 export const figureLabels = {
@@ -120,6 +123,34 @@ export function taskInText(
   return `${share} tổ chức đảng ${what}`;
 }
 
+/** Its heading's words, whatever letter stands before them. */
+export function groupNumber(number: number): string {
+  return `Nhóm ${number}:`;
+}
+
+export function unitsOfGroup(number: number): string {
+  return `Đơn vị báo cáo kết quả nhóm ${number}`;
+}
+
+export function groupInText(unitNames: readonly string[]): readonly string[] {
+  const [name] = unitNames;
+  if (name === undefined) return [];
+  return unitNames.length === 1 ? [`${name} báo cáo:`] : [`${countAlone(unitNames.length)} đơn vị báo cáo kết quả`];
+}
+
+export const contentFigureLabels = {
+  // What people say stands in the report's text alone: elsewhere only its place there.
+  opinions: (_: string, order: number) => `Đơn vị phản ánh (nội dung ${order})`,
+  difficulties: (content: string) => `Đơn vị nêu khó khăn: ${begun(content)}`,
+  proposals: (content: string) => `Đơn vị kiến nghị: ${begun(content)}`,
+} as const;
+
+/** Enough of a content to tell it from others. */
+function begun(content: string): string {
+  const text = inOneLine(content);
+  return text.length <= 60 ? text : `${text.slice(0, text.lastIndexOf(' ', 60))}…`;
+}
+
 /** "Năm 2026: Mô hình, điển hình" */
 export function ofYear(label: string, year: number): string {
   return `Năm ${year}: ${label}`;
@@ -174,6 +205,6 @@ export const slipWords = {
   about: (report: string, asOf: string, day: string) =>
     `(${report.replaceAll(/[()]/gu, '')}, số liệu tính đến hết ngày ${dayInTable(asOf)}; đối chiếu với số liệu tính đến hết ngày ${dayInTable(day)})`,
   headings: { order: 'TT', place: 'Vị trí', label: 'Số liệu', before: 'Đã xuất', now: 'Hiện nay' },
-  same: 'Không có số liệu nào trong lời văn của báo cáo thay đổi so với khi xuất.',
-  note: 'Phiếu nêu các số liệu trong lời văn báo cáo; các phụ lục cần xuất lại.',
+  same: 'Không có số liệu nào được đối chiếu thay đổi so với khi xuất.',
+  note: 'Phiếu đối chiếu các số liệu trong lời văn báo cáo; nội dung mới, nội dung không còn và các phụ lục cần xuất lại.',
 } as const;

@@ -32,10 +32,12 @@ export function noProposalSentence(received: number): string {
 }
 
 function contents({ topics }: ProposalGroup): string {
-  return joined(
-    mostNamed(topics).map(topic => topicWithUnits(whatIsAsked(topic), ' đề nghị')),
-    '; ',
-  );
+  return joined(mostNamed(topics).map(proposedByUnits), '; ');
+}
+
+/** "{nội dung} (03 đơn vị đề nghị)" */
+export function proposedByUnits(topic: Topic): string {
+  return topicWithUnits(whatIsAsked(topic), ' đề nghị');
 }
 
 /** What stands behind "Với UBND tỉnh:" does not ask once more: "sớm sửa đường", not "Đề nghị sớm sửa đường". */
