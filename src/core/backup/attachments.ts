@@ -1,7 +1,9 @@
-import { constants, existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { link, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyWhole } from '../files/copy-whole.ts';
 import { attachmentFolder, isContentName } from '../files/keep.ts';
+import { sumOf } from '../files/sum.ts';
 
 /** Names of the attachments of a register's folder or of its backups', each the SHA-256 of its content. */
 export async function attachmentsIn(place: string): Promise<readonly string[]> {
@@ -11,33 +13,46 @@ export async function attachmentsIn(place: string): Promise<readonly string[]> {
 }
 
 /**
- * Brings what `to` lacks of the attachments of `from`, once by content: on the same disk as a second name of the same
- * file (attachments are never written again), elsewhere as a copy. Nothing there is ever removed.
+ * Brings what `to` lacks of the attachments of `from`, once by content, or has of another size: on the same disk as a second
+ * name of the same file (attachments are never written again), elsewhere as a copy. Nothing there is ever removed.
+ *
+ * @returns the names of those that are not what their name says, and were not brought. @throws what the system says.
  */
-export async function bringAttachments(from: string, to: string): Promise<void> {
+export async function bringAttachments(from: string, to: string): Promise<readonly string[]> {
   const [source, target] = [join(from, attachmentFolder), join(to, attachmentFolder)];
-  const missing = (await attachmentsIn(from)).filter(name => !existsSync(join(target, name)));
-  if (missing.length === 0) return;
-  await mkdir(target, { recursive: true });
-  for (const name of missing) await bring(join(source, name), join(target, name));
+  const wrong: string[] = [];
+  for (const name of await attachmentsIn(from)) {
+    const [own, there] = [join(source, name), join(target, name)];
+    if (sizeOf(own) === sizeOf(there)) continue;
+    await mkdir(target, { recursive: true });
+    if (!(await bring(own, there, name))) wrong.push(name);
+  }
+  return wrong;
 }
 
-async function bring(source: string, target: string): Promise<void> {
+function sizeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.size;
+}
+
+/** False: it is not what its name says. */
+async function bring(source: string, target: string, sum: string): Promise<boolean> {
+  const unfinished = `${target}.ten.tmp`;
+  if (!(await hasLinked(source, unfinished))) return copyWhole(source, target, sum);
   try {
-    await link(source, target);
-  } catch {
-    await copyWhole(source, target);
+    if ((await sumOf(unfinished)) !== sum) return false;
+    await rename(unfinished, target);
+    return true;
+  } finally {
+    await rm(unfinished, { force: true });
   }
 }
 
-/** A copy has its name only once it is whole. */
-export async function copyWhole(source: string, target: string): Promise<void> {
-  const unfinished = `${target}.tmp`;
+async function hasLinked(source: string, target: string): Promise<boolean> {
   try {
-    await copyFile(source, unfinished, constants.COPYFILE_FICLONE);
-    await rename(unfinished, target);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw error;
+    await rm(target, { force: true });
+    await link(source, target);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -85,10 +85,10 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
   /** The copy stands; what comes after it is tried again with the next one. */
   async function followUp(made: string): Promise<void> {
     try {
-      await bringAttachments(place, folder);
+      sayNotBrought(await bringAttachments(place, folder));
       const before = trialOf(database)?.before ?? null;
       removeThinned(folder, clock.now(), before === null ? [] : [before]);
-      await copyToSecondPlace(place, clock, made);
+      sayNotBrought(await copyToSecondPlace(place, clock, made));
       failure = null;
     } catch (error) {
       failure = failureFrom(error, clock);
@@ -97,9 +97,15 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
     writeFailure(place, failure);
   }
 
+  function sayNotBrought(wrong: readonly string[]): void {
+    if (wrong.length > 0) logger.warn('attachments are not what their names say and were not brought', wrong);
+  }
+
   /** Nothing new to keep; a second place that was missing may be there again. */
   async function catchUp(): Promise<null> {
-    await copyToSecondPlace(place, clock).catch(error => logger.warn('second place', error));
+    await copyToSecondPlace(place, clock)
+      .then(sayNotBrought)
+      .catch(error => logger.warn('second place', error));
     return null;
   }
 
@@ -128,7 +134,9 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
     const file = resolve(target ?? freeFile(folder, 'regular', clock.now(), sealed));
     if (passphrase === undefined) {
       const made = await copyRegister(database, file, check);
-      await bringAttachments(place, dirname(file)).catch(error => logger.warn('attachments of a backup', error));
+      await bringAttachments(place, dirname(file))
+        .then(sayNotBrought)
+        .catch(error => logger.warn('attachments of a backup', error));
       return made;
     }
     makeFolder(dirname(file), basename(file));
@@ -162,7 +170,7 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
     setSecondPlace: chosen =>
       inTurn(async () => {
         setSecondPlace(place, chosen);
-        await copyToSecondPlace(place, clock);
+        sayNotBrought(await copyToSecondPlace(place, clock));
       }),
     clearSecondPlace: () => inTurn(async () => clearSecondPlace(place)),
   };

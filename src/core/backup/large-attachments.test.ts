@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,11 +8,17 @@ import { addUnit, openTestRegister } from '../testing/open-test-register.ts';
 const files = 21;
 const largest = 200 * 1024 * 1024;
 
-/** As long as a kept file may be, and nothing on the disk: what only looks at it never notices. */
-function layLong(folder: string, index: number): void {
-  const file = join(folder, index.toString(16).padStart(64, '0'));
-  writeFileSync(file, '');
-  truncateSync(file, largest);
+/** As long as a kept file may be, give or take a byte, each under its sum, and nothing on the disk. */
+function layLong(folder: string): void {
+  const zeros = new Uint8Array(1 << 20);
+  const hash = createHash('sha256');
+  for (let written = 0; written < largest; written += zeros.length) hash.update(zeros);
+  for (let more = 0; more < files; more += 1) {
+    const file = join(folder, hash.copy().digest('hex'));
+    writeFileSync(file, '');
+    truncateSync(file, largest + more);
+    hash.update(zeros.subarray(0, 1));
+  }
 }
 
 test('with more than 4 GB of attachments a backup takes no second room for them, and the next start reads none of them', async () => {
@@ -19,7 +26,7 @@ test('with more than 4 GB of attachments a backup takes no second room for them,
   await addUnit(call, { name: 'Chi bộ đầu tiên', kind: 'grassrootsCell' });
   const own = join(folder, attachmentFolder);
   mkdirSync(own, { recursive: true });
-  for (let index = 0; index < files; index += 1) layLong(own, index);
+  layLong(own);
   await register.backups.make('regular');
   const kept = join(folder, 'sao-luu', attachmentFolder);
   expect(readdirSync(kept)).toEqual(readdirSync(own));

@@ -1,14 +1,14 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { SecondPlace } from '../../contract/backups.ts';
-import { sumOf } from '../files/sum.ts';
+import { copyWhole } from '../files/copy-whole.ts';
 import { isWithin } from '../files/within.ts';
 import { refuse } from '../refusal.ts';
 import { realPlace } from '../storage/place.ts';
 import type { Clock } from '../surroundings.ts';
-import { bringAttachments, copyWhole } from './attachments.ts';
+import { bringAttachments } from './attachments.ts';
 import { fileBeside, readBeside, writeBeside } from './beside.ts';
 import { backupsIn, laterThanNowLast } from './list.ts';
 import { backupFolder } from './names.ts';
@@ -61,35 +61,34 @@ export function clearSecondPlace(place: string): void {
 }
 
 /**
- * Copies `made`, the backup just made (or where none was, the latest), and the attachments to the second place, where they are not there yet, and thins that out too.
- * A stick that is not plugged in is no failure: since when it is missing is written down.
+ * Copies `made`, the backup just made (or where none was, the latest), and the attachments to the second place, where they
+ * are not there yet, and thins that out too. A stick that is not plugged in is no failure: since when it is missing is
+ * written down.
+ *
+ * @returns names of attachments that are not what their name says, and were not brought.
  */
-export async function copyToSecondPlace(place: string, clock: Clock, made?: string): Promise<void> {
+export async function copyToSecondPlace(place: string, clock: Clock, made?: string): Promise<readonly string[]> {
   const setting = read(place);
-  if (setting === null) return;
+  if (setting === null) return [];
   const now = clock.now().toISOString();
   try {
     refuseInside(place, setting.place);
     const [latest] = laterThanNowLast(backupsIn(backupFolder(place)), clock.now());
-    await copyBackup(place, setting.place, made ?? latest?.fileName);
+    const wrong = await copyBackup(place, setting.place, made ?? latest?.fileName);
     removeThinned(setting.place, clock.now(), []);
     write(place, { place: setting.place, copiedAt: now, missingSince: null });
+    return wrong;
   } catch {
     write(place, { ...setting, missingSince: setting.missingSince ?? now });
+    return [];
   }
 }
 
-async function copyBackup(place: string, second: string, fileName: string | undefined): Promise<void> {
+async function copyBackup(place: string, second: string, fileName: string | undefined): Promise<readonly string[]> {
   await mkdir(second, { recursive: true });
   if (fileName !== undefined && !existsSync(join(second, fileName))) {
-    const own = join(backupFolder(place), fileName);
-    const unchecked = join(second, `${fileName}.moi`);
-    await copyWhole(own, unchecked);
-    if ((await sumOf(own)) !== (await sumOf(unchecked))) {
-      rmSync(unchecked, { force: true });
-      throw new Error('what stands in the second place is not what was copied');
-    }
-    renameSync(unchecked, join(second, fileName));
+    const isCopied = await copyWhole(join(backupFolder(place), fileName), join(second, fileName));
+    if (!isCopied) throw new Error('what stands in the second place is not what was copied');
   }
-  await bringAttachments(backupFolder(place), second);
+  return bringAttachments(backupFolder(place), second);
 }

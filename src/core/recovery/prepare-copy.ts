@@ -148,5 +148,6 @@ function removeDatabase(file: string): void {
 
 /** Attachments stand beside a backup: in the register's own backup folder, or on the stick it was brought on. */
 export async function bringAttachmentsOf(file: string, place: string): Promise<void> {
-  await bringAttachments(dirname(file), place);
+  const wrong = await bringAttachments(dirname(file), place);
+  if (wrong.length > 0) throw new Error(`not what their names say, so not brought: ${wrong.join(', ')}`);
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
-import { link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { link, mkdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { copyWhole } from '../files/copy-whole.ts';
 import { sumOf } from '../files/sum.ts';
 import { logFolderName } from '../hosting/places.ts';
 import { registerFileName } from '../storage/place.ts';
@@ -70,34 +70,7 @@ async function hasLinked(source: string, target: string): Promise<boolean> {
   }
 }
 
-/**
- * A copy that has its name only once it was read back from the disk and is the same, byte for byte (SHA-256).
- *
- * @throws Refusal MOVE_REFUSED notCopied; what the system says.
- */
+/** @throws Refusal MOVE_REFUSED notCopied; what the system says. */
 export async function copyVerified(source: string, target: string): Promise<void> {
-  const unfinished = `${target}.tmp`;
-  try {
-    const sum = await copyAndSum(source, unfinished);
-    if ((await sumOf(unfinished)) !== sum) refuseMove('notCopied');
-    await rename(unfinished, target);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw error;
-  }
-}
-
-async function copyAndSum(source: string, target: string): Promise<string> {
-  const hash = createHash('sha256');
-  const file = await open(target, 'w');
-  try {
-    for await (const piece of createReadStream(source, { highWaterMark: 1 << 20 })) {
-      hash.update(piece);
-      await file.writeFile(piece);
-    }
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return hash.digest('hex');
+  if (!(await copyWhole(source, target))) refuseMove('notCopied');
 }
