@@ -207,8 +207,65 @@ test('a restore that the disk does not let happen leaves nothing that would happ
       }
     }),
   );
-  expect((await refused(call.backups.restore({ fileName, place: 'own' }))).code).toBe('UNEXPECTED');
+  expect(await refused(call.backups.restore({ fileName, place: 'own' }))).toMatchObject({
+    code: 'SAVE_REFUSED',
+    data: { reason: 'notAllowed', fileName: registerFileName },
+  });
   expect(visibleContent(register)).toEqual(now);
   expect(readdirSync(folder).filter(name => name.endsWith('.moi') || name.endsWith('.dang-thay'))).toEqual([]);
   await addUnit(call, { name: 'Chi bộ ghi sau khi không phục hồi được', kind: 'grassrootsCell' });
+});
+
+/** A damaged register with its journal, and a file beside it that cannot be taken away: here because it is a folder. */
+function damagedAndHeld(folder: string): () => void {
+  writeFileSync(join(folder, registerFileName), Buffer.alloc(8192, 0x41));
+  writeFileSync(join(folder, `${registerFileName}-wal`), 'nhật ký');
+  mkdirSync(join(folder, `${registerFileName}-shm`));
+  return () => rmSync(join(folder, `${registerFileName}-shm`), { recursive: true });
+}
+
+test('a damaged register that something holds is not replaced, in words; the folder is as it was and the next try succeeds', async () => {
+  const { register, folder, fileName, then } = await officeWithBackup();
+  register.close();
+  const letGo = damagedAndHeld(folder);
+  const names = readdirSync(folder).sort();
+  const restore = () => restoreClosed(folder, { file: join(folder, 'sao-luu', fileName) }, register);
+  await expect(restore()).rejects.toMatchObject({ code: 'SAVE_REFUSED', data: { fileName: registerFileName } });
+  expect(readdirSync(folder).sort()).toEqual(names);
+  expect(readFileSync(join(folder, registerFileName))).toEqual(Buffer.alloc(8192, 0x41));
+  expect(readFileSync(join(folder, `${registerFileName}-wal`), 'utf8')).toBe('nhật ký');
+  letGo();
+  expect((await restore()).keptAs).not.toBeNull();
+  const opened = openAlso(register, folder);
+  expect(visibleContent(opened)).toEqual(then);
+  opened.close();
+});
+
+test('a start that cannot end a restore that was cut off says so in words, and the one after ends it', async () => {
+  const { register, folder, fileName, then } = await officeWithBackup();
+  register.close();
+  const letGo = damagedAndHeld(folder);
+  writeFileSync(join(folder, preparedName), readFileSync(join(folder, 'sao-luu', fileName)));
+  writeFileSync(join(folder, `${registerFileName}.dang-thay`), JSON.stringify({ keepAs: 'so-theo-doi.sqlite.hong' }));
+  const start = () => openAlso(register, folder);
+  expect(start).toThrow(expect.objectContaining({ data: { reason: 'notWritable', place: folder } }));
+  letGo();
+  const opened = start();
+  expect(visibleContent(opened)).toEqual(then);
+  opened.close();
+});
+
+test('a register that was opened and written since never gives way to what a restore had prepared before', async () => {
+  const { register, folder, fileName, now } = await officeWithBackup();
+  writeFileSync(join(folder, preparedName), readFileSync(join(folder, 'sao-luu', fileName)));
+  writeFileSync(join(folder, `${registerFileName}.dang-thay`), JSON.stringify({ keepAs: null }));
+  expect(() => openAlso(register, folder)).toThrow(
+    expect.objectContaining({ data: { reason: 'ownedElsewhere', place: folder } }),
+  );
+  expect(readdirSync(folder)).toContain(`${registerFileName}-wal`);
+  expect(visibleContent(register)).toEqual(now);
+  register.close();
+  const opened = openAlso(register, folder);
+  expect(visibleContent(opened)).toEqual(now);
+  opened.close();
 });

@@ -8,7 +8,8 @@ import { backupFolder, readBackupName } from '../backup/names.ts';
 import { secondPlaceOf } from '../backup/second-place.ts';
 import { trialFact, trialOf } from '../backup/trial.ts';
 import { type CheckCopy, checkHere } from '../backup/verify.ts';
-import { refuse } from '../refusal.ts';
+import { reasonOf } from '../files/save.ts';
+import { Refusal, refuse } from '../refusal.ts';
 import { refuseWhenReadOnly } from '../register/read-only.ts';
 import type { Register } from '../register.ts';
 import { registerFileName } from '../storage/place.ts';
@@ -64,18 +65,23 @@ async function keepPresent(register: Register, make: Backups['make']): Promise<s
   }
 }
 
-/** What was prepared goes when the step after it is refused: a full disk must not stay full of it. */
-async function orElseDropped<Value>(place: string, step: () => Promise<Value>): Promise<Value> {
+/**
+ * What was prepared goes when the step after it is refused: a full disk must not stay full of it.
+ *
+ * @throws Refusal the step's own; SAVE_REFUSED where the disk did not let it happen.
+ */
+async function orElseDropped<Value>(place: string, step: () => Value | Promise<Value>): Promise<Value> {
   try {
     return await step();
   } catch (error) {
     dropPrepared(place);
-    throw error;
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('SAVE_REFUSED', { reason: reasonOf(error), fileName: registerFileName }, { cause: error });
   }
 }
 
 async function exchange(register: Register, file: string): Promise<void> {
-  register.replaceFile(() => replaceRegister(register.folder, null));
+  await orElseDropped(register.folder, () => register.replaceFile(() => replaceRegister(register.folder, null)));
   await bringWhatItLacks(file, register.folder, register.logger);
 }
 
@@ -110,9 +116,11 @@ export async function restoreClosed(
   { clock, logger, check = checkHere }: { readonly clock: Clock; readonly logger: Logger; readonly check?: CheckCopy },
 ): Promise<{ readonly keptAs: string | null }> {
   await prepareCopy(place, source, check);
-  markTrial(place, trialFrom(source.file, null, clock));
   const keptAs = damagedName(place, clock);
-  replaceRegister(place, keptAs);
+  await orElseDropped(place, () => {
+    markTrial(place, trialFrom(source.file, null, clock));
+    replaceRegister(place, keptAs);
+  });
   await bringWhatItLacks(source.file, place, logger);
   return { keptAs };
 }
