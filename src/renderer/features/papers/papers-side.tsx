@@ -26,7 +26,7 @@ export function PapersSide({ panel, roundId, search, onRecorded }: PapersSidePro
     case 'newDocument':
       return <NewDocumentPanel onCreated={id => panel.open(id, 'document')} onClose={close} />;
     case 'newReminder':
-      return roundId === undefined ? null : <NewReminderPanel roundId={roundId} onClose={close} />;
+      return <NewReminderPanel roundId={roundId} onClose={close} />;
     case 'document':
       return selectedId === null ? null : (
         <DocumentPanel key={selectedId} documentId={selectedId} takeFocus={takesFocus} onClose={close} />

@@ -85,19 +85,33 @@ function fieldsOf({ times, channel, remindedOn, result, note }: ReminderFields):
   return { times, channel, remindedOn, result, note };
 }
 
+interface NewReminder {
+  readonly unitIds: readonly string[];
+  readonly day: string | null;
+  readonly channel: ReminderFields['channel'];
+  readonly note: string | null;
+}
+
+interface NewReminderPanelProps {
+  /** Undefined: the rounds of the year are not known yet, or there is none; what was typed waits. */
+  readonly roundId: string | undefined;
+  readonly onClose: () => void;
+}
+
 /** A reminder by telephone or otherwise, of units whose report has not come. */
-export function NewReminderPanel({ roundId, onClose }: { readonly roundId: string; readonly onClose: () => void }) {
+export function NewReminderPanel({ roundId, onClose }: NewReminderPanelProps) {
   const { asOf } = usePeriod();
-  const [unitIds, setUnitIds] = useState<readonly string[]>([]);
-  const [day, setDay] = useState<string | null>(asOf);
-  const [channel, setChannel] = useState<ReminderFields['channel']>('telephone');
-  const [note, setNote] = useState<string | null>(null);
+  const form = useDraft<NewReminder>({ unitIds: [], day: asOf, channel: 'telephone', note: null }, 0, 'reminder.new');
+  const { unitIds, day, channel, note } = form.draft;
   const [tried, setTried] = useState(false);
-  const record = useChange(client.reminders.record, onClose);
+  const record = useChange(client.reminders.record, () => {
+    form.reset();
+    onClose();
+  });
 
   function save(): void {
     setTried(true);
-    if (day === null || unitIds.length === 0) return;
+    if (roundId === undefined || day === null || unitIds.length === 0) return;
     record.mutate({ roundId, unitIds: [...unitIds], channel, remindedOn: day, note });
   }
 
@@ -109,7 +123,7 @@ export function NewReminderPanel({ roundId, onClose }: { readonly roundId: strin
       held={record.isPending}
       footNote={<FootNote>{words.effect}</FootNote>}
       buttons={
-        <Button type="submit" variant="filled" loading={record.isPending}>
+        <Button type="submit" variant="filled" disabled={roundId === undefined} loading={record.isPending}>
           {words.save}
           <SaveKey />
         </Button>
@@ -118,25 +132,23 @@ export function NewReminderPanel({ roundId, onClose }: { readonly roundId: strin
       {record.error && <ErrorBox error={record.error} />}
       <UnitsField
         label={words.units}
-        value={unitIds}
-        onChange={setUnitIds}
+        {...form.field('unitIds')}
         error={tried && unitIds.length === 0 ? words.unitsNeeded : undefined}
       />
       <FieldRow>
         <DayField
           label={words.day}
-          value={day}
-          onChange={setDay}
+          {...form.field('day')}
           error={tried && day === null ? words.dayNeeded : undefined}
         />
         <SelectField
           label={columns.channel}
           choices={CHANNELS}
           value={channel}
-          onChange={value => setChannel(value ?? channel)}
+          onChange={value => form.field('channel').onChange(value ?? channel)}
         />
       </FieldRow>
-      <ParagraphField label={fieldLabel.note ?? ''} minRows={1} value={note} onChange={setNote} />
+      <ParagraphField label={fieldLabel.note ?? ''} minRows={1} {...form.field('note')} />
     </SidePanel>
   );
 }
