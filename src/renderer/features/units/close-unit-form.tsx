@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { UnitRecord } from '../../../contract/units.ts';
 import { client } from '../../app/client.ts';
 import { usePeriod } from '../../app/period.tsx';
@@ -7,6 +6,7 @@ import { useChange } from '../../app/use-change.ts';
 import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { DayField } from '../../parts/fields/day-field.tsx';
 import { UnitsField } from '../../parts/fields/unit-field.tsx';
+import { useDraft } from '../../parts/fields/use-draft.ts';
 import { SaveKey, SidePanel } from '../../parts/side-panel/side-panel.tsx';
 import { unitWords } from '../../words/units.ts';
 import classes from './units.module.css';
@@ -19,15 +19,28 @@ interface CloseUnitFormProps {
   readonly onClose: () => void;
 }
 
+interface Closing {
+  readonly closedOn: string | null;
+  readonly successorIds: readonly string[];
+}
+
 /** A unit that merged or was dissolved: closed with a day, its past stays. */
 export function CloseUnitForm({ unit, onBack, onClose }: CloseUnitFormProps) {
   const { asOf } = usePeriod();
-  const [closedOn, setClosedOn] = useState<string | null>(unit.closedOn ?? asOf);
-  const [successorIds, setSuccessorIds] = useState<string[]>([...unit.successorIds]);
-  const close = useChange(client.units.close, onBack);
+  const form = useDraft<Closing>(closingOf(unit, asOf), unit.version, `unit.close.${unit.id}`);
+  const { closedOn, successorIds } = form.draft;
+  const close = useChange(
+    client.units.close,
+    ({ record }) => {
+      form.accept(closingOf(record, asOf), record.version);
+      onBack();
+    },
+    form.refused,
+  );
 
   function save(): void {
-    if (closedOn !== null) close.mutate({ id: unit.id, version: unit.version, closedOn, successorIds });
+    if (closedOn === null) return;
+    close.mutate({ id: unit.id, version: form.version, closedOn, successorIds: [...successorIds] });
   }
 
   return (
@@ -49,13 +62,12 @@ export function CloseUnitForm({ unit, onBack, onClose }: CloseUnitFormProps) {
     >
       {close.error && <ErrorBox error={close.error} />}
       <p className={classes.note}>{words.hint}</p>
-      <DayField
-        label={words.day}
-        value={closedOn}
-        onChange={setClosedOn}
-        error={closedOn === null ? words.dayNeeded : undefined}
-      />
-      <UnitsField label={words.successors} value={successorIds} onChange={setSuccessorIds} without={[unit.id]} />
+      <DayField label={words.day} {...form.field('closedOn')} error={closedOn === null ? words.dayNeeded : undefined} />
+      <UnitsField label={words.successors} {...form.field('successorIds')} without={[unit.id]} />
     </SidePanel>
   );
+}
+
+function closingOf({ closedOn, successorIds }: UnitRecord, asOf: string): Closing {
+  return { closedOn: closedOn ?? asOf, successorIds };
 }

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { unitKind } from '../../../../contract/enumerations.ts';
-import type { UnitProfileFields, UnitRecord } from '../../../../contract/units.ts';
+import type { UnitRecord } from '../../../../contract/units.ts';
 import { unitKindLabel } from '../../../../contract/words/labels.ts';
 import { client } from '../../../app/client.ts';
 import { usePeriod } from '../../../app/period.tsx';
@@ -12,6 +11,7 @@ import { NumberField } from '../../../parts/fields/number-field.tsx';
 import { choicesOf, SelectField } from '../../../parts/fields/select-field.tsx';
 import { TextField } from '../../../parts/fields/text-field.tsx';
 import { UnitField } from '../../../parts/fields/unit-field.tsx';
+import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { useUnits } from '../../../parts/fields/use-units.ts';
 import { formatDay } from '../../../parts/format/days.ts';
 import { SaveKey, SidePanel } from '../../../parts/side-panel/side-panel.tsx';
@@ -25,23 +25,30 @@ interface FromDayPanelProps {
   readonly onClose: () => void;
 }
 
+interface FromDay extends Pick<UnitRecord, 'name' | 'parentId' | 'kind' | 'cellCount'> {
+  readonly on: string | null;
+}
+
 const KINDS = choicesOf(unitKindLabel, unitKind.options);
 
 /** One thing of a unit that is otherwise from a day on; before it all stays. */
 export function FromDayPanel({ kind, unit, onClose }: FromDayPanelProps) {
   const { asOf } = usePeriod();
   const units = useUnits();
-  const [on, setOn] = useState<string | null>(asOf);
-  const [changes, setChanges] = useState<Partial<UnitProfileFields>>({});
+  const form = useDraft(fieldsOf(unit, asOf), unit.version, `unit.${kind}.${unit.id}`);
+  const { on, ...draft } = form.draft;
+  const { on: _day, ...changes } = form.changes;
   const preview = usePreview([unit.id], on);
-  const change = useChange(client.units.change, onClose);
-  const draft = { ...unit, ...changes };
+  const change = useChange(
+    client.units.change,
+    ({ record }) => {
+      form.accept(fieldsOf(record, asOf), record.version);
+      onClose();
+    },
+    form.refused,
+  );
   const isNamed = draft.name.trim() !== '';
   const ready = on !== null && isNamed && Object.keys(changes).length > 0;
-
-  function set(more: Partial<UnitProfileFields>): void {
-    setChanges({ ...changes, ...more });
-  }
 
   function effect(): string[] {
     if (!ready || on === null) return [];
@@ -66,7 +73,7 @@ export function FromDayPanel({ kind, unit, onClose }: FromDayPanelProps) {
       onClose={onClose}
       held={change.isPending}
       onSubmit={() => {
-        if (ready && on !== null) change.mutate({ id: unit.id, version: unit.version, asOf: on, from: on, changes });
+        if (ready && on !== null) change.mutate({ id: unit.id, version: form.version, asOf: on, from: on, changes });
       }}
       buttons={
         <Button type="submit" variant="filled" disabled={!ready} loading={change.isPending}>
@@ -80,9 +87,8 @@ export function FromDayPanel({ kind, unit, onClose }: FromDayPanelProps) {
         <UnitField
           label={words.move.parent}
           description={words.move.direct}
-          value={draft.parentId}
           without={[unit.id]}
-          onChange={parentId => set({ parentId })}
+          {...form.field('parentId')}
         />
       )}
       {kind === 'kind' && (
@@ -91,13 +97,9 @@ export function FromDayPanel({ kind, unit, onClose }: FromDayPanelProps) {
             label={words.kind.kind}
             choices={KINDS}
             value={draft.kind}
-            onChange={value => set({ kind: value ?? unit.kind })}
+            onChange={value => form.field('kind').onChange(value ?? unit.kind)}
           />
-          <NumberField
-            label={words.kind.cellCount}
-            value={draft.cellCount}
-            onChange={cellCount => set({ cellCount })}
-          />
+          <NumberField label={words.kind.cellCount} {...form.field('cellCount')} />
         </>
       )}
       {kind !== 'move' && (
@@ -105,17 +107,20 @@ export function FromDayPanel({ kind, unit, onClose }: FromDayPanelProps) {
           label={kind === 'kind' ? words.kind.nameToo : words.rename.name}
           value={draft.name}
           error={isNamed ? undefined : words.nameNeeded}
-          onChange={name => set({ name: name ?? '' })}
+          onChange={name => form.field('name').onChange(name ?? '')}
         />
       )}
       <DayField
         label={words.on}
         description={words.onHint}
-        value={on}
         error={on === null ? words.dayNeeded : undefined}
-        onChange={setOn}
+        {...form.field('on')}
       />
       <Effects sentences={effect()} />
     </SidePanel>
   );
+}
+
+function fieldsOf({ name, parentId, kind, cellCount }: UnitRecord, on: string): FromDay {
+  return { on, name, parentId, kind, cellCount };
 }

@@ -1,5 +1,4 @@
 import { Checkbox } from '@mantine/core';
-import { useState } from 'react';
 import type { Merger } from '../../../../contract/reorganisation.ts';
 import type { UnitRecord } from '../../../../contract/units.ts';
 import { client } from '../../../app/client.ts';
@@ -7,6 +6,7 @@ import { useChange } from '../../../app/use-change.ts';
 import { NumberField } from '../../../parts/fields/number-field.tsx';
 import { TextField } from '../../../parts/fields/text-field.tsx';
 import { UnitField, UnitsField } from '../../../parts/fields/unit-field.tsx';
+import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { useUnits } from '../../../parts/fields/use-units.ts';
 import { formatDay } from '../../../parts/format/days.ts';
 import { formatAlone } from '../../../parts/format/numbers.ts';
@@ -27,18 +27,37 @@ interface MergePanelProps {
   readonly onClose: () => void;
 }
 
+interface MergeDraft {
+  readonly others: readonly string[];
+  readonly way: (typeof WAYS)[number]['key'];
+  readonly successorId: string | null;
+  readonly name: string;
+  readonly cellCount: number | null;
+  readonly childrenFollow: boolean;
+}
+
+const EMPTY: MergeDraft = {
+  others: [],
+  way: 'existing',
+  successorId: null,
+  name: '',
+  cellCount: null,
+  childrenFollow: true,
+};
+
 /** The unit, alone or with others, goes into another one or a new one, on a day; everything in one step. */
 export function MergePanel({ unit, onClose }: MergePanelProps) {
   const units = useUnits();
-  const [others, setOthers] = useState<string[]>([]);
-  const [way, setWay] = useState<(typeof WAYS)[number]['key']>('existing');
-  const [successorId, setSuccessorId] = useState<string | null>(null);
-  const [name, setName] = useState('');
-  const [cellCount, setCellCount] = useState<number | null>(null);
-  const [childrenFollow, setChildrenFollow] = useState(true);
-  const reorganisation = useReorganisation([unit.id, ...others]);
+  const draftName = `unit.merge.${unit.id}`;
+  const form = useDraft(EMPTY, 0, draftName);
+  const { others, way, successorId, name, cellCount, childrenFollow } = form.draft;
+  const reorganisation = useReorganisation(draftName, [unit.id, ...others]);
   const { preview, roundIds } = reorganisation;
-  const merge = useChange(client.units.merge, onClose);
+  const merge = useChange(client.units.merge, () => {
+    form.reset();
+    reorganisation.reset();
+    onClose();
+  });
 
   const intoName = way === 'founded' ? name.trim() : (units.find(({ id }) => id === successorId)?.name ?? '');
   const into = successorOf();
@@ -81,34 +100,23 @@ export function MergePanel({ unit, onClose }: MergePanelProps) {
       onSave={save}
       onClose={onClose}
     >
-      <SegmentTabs label={words.into} tabs={WAYS} chosen={way} onChoose={setWay} />
+      <SegmentTabs label={words.into} tabs={WAYS} chosen={way} onChoose={form.field('way').onChange} />
       {way === 'existing' ? (
-        <UnitField
-          label={words.successor}
-          value={successorId}
-          without={[unit.id, ...others]}
-          onChange={setSuccessorId}
-        />
+        <UnitField label={words.successor} without={[unit.id, ...others]} {...form.field('successorId')} />
       ) : (
-        <TextField label={words.founded} value={name} onChange={text => setName(text ?? '')} />
+        <TextField label={words.founded} value={name} onChange={text => form.field('name').onChange(text ?? '')} />
       )}
-      <NumberField
-        label={words.cellCount}
-        description={words.cellCountHint}
-        value={cellCount}
-        onChange={setCellCount}
-      />
+      <NumberField label={words.cellCount} description={words.cellCountHint} {...form.field('cellCount')} />
       <UnitsField
         label={words.more}
-        value={others}
         without={[unit.id, ...(successorId === null ? [] : [successorId])]}
-        onChange={setOthers}
+        {...form.field('others')}
       />
       {below > 0 && (
         <Checkbox
           label={words.childrenFollow}
           checked={childrenFollow}
-          onChange={event => setChildrenFollow(event.currentTarget.checked)}
+          onChange={event => form.field('childrenFollow').onChange(event.currentTarget.checked)}
         />
       )}
     </ReorganisationPanel>

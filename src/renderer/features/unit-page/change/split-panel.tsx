@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Checkbox } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { UnitRecord } from '../../../../contract/units.ts';
 import { client } from '../../../app/client.ts';
 import { useChange } from '../../../app/use-change.ts';
 import { NumberField } from '../../../parts/fields/number-field.tsx';
 import { TextField } from '../../../parts/fields/text-field.tsx';
+import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { formatDay } from '../../../parts/format/days.ts';
 import { reorganiseWords } from '../../../words/reorganise.ts';
 import classes from '../unit-page.module.css';
@@ -22,6 +22,13 @@ interface Part {
 
 const emptyPart = (key: number): Part => ({ key, name: '', cellCount: null });
 
+interface SplitDraft {
+  readonly staysAlive: boolean;
+  readonly parts: readonly Part[];
+}
+
+const EMPTY: SplitDraft = { staysAlive: false, parts: [emptyPart(1), emptyPart(2)] };
+
 interface SplitPanelProps {
   readonly unit: UnitRecord;
   readonly onClose: () => void;
@@ -29,10 +36,16 @@ interface SplitPanelProps {
 
 /** New units out of one, which lives on beside them or ends; everything in one step. */
 export function SplitPanel({ unit, onClose }: SplitPanelProps) {
-  const [staysAlive, setStaysAlive] = useState(false);
-  const [parts, setParts] = useState<readonly Part[]>([emptyPart(1), emptyPart(2)]);
-  const reorganisation = useReorganisation([unit.id]);
-  const split = useChange(client.units.split, onClose);
+  const draftName = `unit.split.${unit.id}`;
+  const form = useDraft(EMPTY, 0, draftName);
+  const { staysAlive, parts } = form.draft;
+  const setParts = form.field('parts').onChange;
+  const reorganisation = useReorganisation(draftName, [unit.id]);
+  const split = useChange(client.units.split, () => {
+    form.reset();
+    reorganisation.reset();
+    onClose();
+  });
   const named = parts.filter(({ name }) => name.trim() !== '');
 
   function change(key: number, changes: Partial<Part>): void {
@@ -93,7 +106,7 @@ export function SplitPanel({ unit, onClose }: SplitPanelProps) {
       <Checkbox
         label={words.stays}
         checked={staysAlive}
-        onChange={event => setStaysAlive(event.currentTarget.checked)}
+        onChange={event => form.field('staysAlive').onChange(event.currentTarget.checked)}
       />
     </ReorganisationPanel>
   );

@@ -1,17 +1,36 @@
-import { useState } from 'react';
 import type { FoundedUnit } from '../../../../contract/reorganisation.ts';
 import type { UnitRecord } from '../../../../contract/units.ts';
 import { usePeriod } from '../../../app/period.tsx';
+import { useDraft } from '../../../parts/fields/use-draft.ts';
 import { usePreview } from './use-preview.ts';
 
-/** The day on which units change, what that touches, and which open rounds are taken along. */
-export function useReorganisation(unitIds: readonly string[]) {
+interface Day {
+  readonly on: string | null;
+  /** Rounds left for later. */
+  readonly left: readonly string[];
+}
+
+/**
+ * The day on which units change, what that touches, and which open rounds are taken along.
+ * @param name of the draft it belongs to: "unit.merge.<id>".
+ */
+export function useReorganisation(name: string, unitIds: readonly string[]) {
   const { asOf } = usePeriod();
-  const [on, setOn] = useState<string | null>(asOf);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const form = useDraft<Day>({ on: asOf, left: [] }, 0, `${name}.day`);
+  const { on } = form.draft;
+  const left: ReadonlySet<string> = new Set(form.draft.left);
   const preview = usePreview(unitIds, on);
   const roundIds = preview.rounds.filter(({ id, state }) => state === 'open' && !left.has(id)).map(({ id }) => id);
-  return { on, setOn, left, setLeft, preview, roundIds };
+  return {
+    on,
+    setOn: form.field('on').onChange,
+    left,
+    setLeft: (next: ReadonlySet<string>) => form.field('left').onChange([...next]),
+    preview,
+    roundIds,
+    /** After saving. */
+    reset: form.reset,
+  };
 }
 
 export type Reorganisation = ReturnType<typeof useReorganisation>;
