@@ -1,5 +1,4 @@
 import { Button, Checkbox } from '@mantine/core';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ModelState } from '../../../contract/enumerations.ts';
 import type { NewYearPreview } from '../../../contract/new-year.ts';
@@ -12,6 +11,7 @@ import { ErrorBox } from '../../parts/error-box/error-box.tsx';
 import { DayField } from '../../parts/fields/day-field.tsx';
 import { FieldSection } from '../../parts/fields/field-row.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
+import { useDraft } from '../../parts/fields/use-draft.ts';
 import { formatDay } from '../../parts/format/days.ts';
 import { formatAlone } from '../../parts/format/numbers.ts';
 import { State } from '../../parts/state/state.tsx';
@@ -26,57 +26,67 @@ const { open: words } = yearEndWords;
 /** What lives on by itself: recognised, or spreading already. */
 const CARRIED: readonly ModelState[] = ['recognised', 'spreading'];
 
-/** What opening the year will do, by counts, with the few things to decide; then one button. */
+/** The next year: opened already, or the few things to decide about it. */
 export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
-  const { year, round } = preview;
-  const [days, setDays] = useState<Record<'dueOn' | 'periodFrom' | 'periodTo', string | null>>({
-    dueOn: round.dueOn,
-    periodFrom: round.periodFrom,
-    periodTo: round.periodTo,
-  });
-  const [modelStates, setModelStates] = useState(CARRIED);
-  const [signers, setSigners] = useState(preview.signers);
-  const open = useChange(client.newYear.open);
+  const { existing, year } = preview;
+  return existing === null ? <NewYearForm preview={preview} /> : <OpenedYear year={year} title={existing} />;
+}
+
+function OpenedYear({ year, title }: { readonly year: number; readonly title: string }) {
   const { setYear } = usePeriod();
   const navigate = useNavigate();
+  return (
+    <>
+      <p className={classes.hint}>
+        <State state="accepted" text={yearEndWords.done} /> {words.existing(year, title)}
+      </p>
+      <div className={classes.line}>
+        <Button
+          onClick={() => {
+            setYear(year);
+            void navigate('/');
+          }}
+        >
+          {words.look(year)}
+        </Button>
+      </div>
+    </>
+  );
+}
 
-  if (preview.existing !== null) {
-    return (
-      <>
-        <p className={classes.hint}>
-          <State state="accepted" text={yearEndWords.done} /> {words.existing(year, preview.existing)}
-        </p>
-        <div className={classes.line}>
-          <Button
-            onClick={() => {
-              setYear(year);
-              void navigate('/');
-            }}
-          >
-            {words.look(year)}
-          </Button>
-        </div>
-      </>
-    );
-  }
+interface NewYearDraft {
+  readonly dueOn: string | null;
+  readonly periodFrom: string | null;
+  readonly periodTo: string | null;
+  readonly modelStates: readonly ModelState[];
+  readonly board: Signer;
+  readonly committee: Signer;
+}
 
-  const { dueOn, periodFrom, periodTo } = days;
+/** What opening the year will do, by counts, with the few things to decide; then one button. */
+function NewYearForm({ preview }: { readonly preview: NewYearPreview }) {
+  const { year, round, signers } = preview;
+  const form = useDraft<NewYearDraft>(decidedOf(preview), signers.version, `newYear.${year}`);
+  const { dueOn, periodFrom, periodTo, modelStates, board, committee } = form.draft;
+  const open = useChange(client.newYear.open, form.reset, form.refused);
   const ready = dueOn !== null && periodFrom !== null && periodTo !== null;
 
   function save(): void {
     if (!ready) return;
+    const { changes, version } = form;
+    const otherSigners = changes.board !== undefined || changes.committee !== undefined;
     open.mutate({
       round: { ...round, dueOn, periodFrom, periodTo },
       modelStates: [...modelStates],
-      signers: signers === preview.signers ? null : signers,
+      signers: otherSigners ? { version, board, committee } : null,
     });
   }
 
-  const dayField = (field: keyof typeof days) => ({
-    value: days[field],
-    error: days[field] === null ? words.dayNeeded : undefined,
-    onChange: (day: string | null) => setDays({ ...days, [field]: day }),
+  const dayField = (field: 'dueOn' | 'periodFrom' | 'periodTo') => ({
+    ...form.field(field),
+    error: form.draft[field] === null ? words.dayNeeded : undefined,
   });
+  const setModelStates = form.field('modelStates').onChange;
 
   return (
     <>
@@ -115,15 +125,11 @@ export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
         <div>
           <h3 className={styles.title}>{words.signers}</h3>
           <p className={classes.hint}>{words.signersHint}</p>
-          <SignerFields
-            title={settingsWords.body.board}
-            signer={signers.board}
-            onChange={board => setSigners({ ...signers, board })}
-          />
+          <SignerFields title={settingsWords.body.board} signer={board} onChange={form.field('board').onChange} />
           <SignerFields
             title={settingsWords.body.committee}
-            signer={signers.committee}
-            onChange={committee => setSigners({ ...signers, committee })}
+            signer={committee}
+            onChange={form.field('committee').onChange}
           />
         </div>
       </div>
@@ -136,6 +142,14 @@ export function OpenYear({ preview }: { readonly preview: NewYearPreview }) {
       </div>
     </>
   );
+}
+
+/** As it is opened where nobody decides otherwise. */
+function decidedOf({
+  round: { dueOn, periodFrom, periodTo },
+  signers: { board, committee },
+}: NewYearPreview): NewYearDraft {
+  return { dueOn, periodFrom, periodTo, modelStates: CARRIED, board, committee };
 }
 
 /** What of the old year is not done yet, and what that means; nothing that stands in the way. */
