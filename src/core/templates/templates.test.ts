@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { plainReceipt } from '../receipts/testing/plain-receipt.ts';
+import { bareFeedback, bareMeeting, bareModel } from '../records/bare.ts';
 import { addTestOffice, addUnit, openTestRegister, type TestRegister } from '../testing/open-test-register.ts';
 
 let office: TestRegister;
@@ -74,6 +75,49 @@ describe('a template of the office', () => {
     const { record } = await add(await wordFile('{so_lieu_den_ngay}'));
     const { ticket } = await office.call.templates.fill({ id: record.id, ...figures });
     expect((await textOf(ticket)).trim()).toBe('12/12/2026');
+  });
+
+  test('says of meetings what the report says: points of thousands, and all is not "at least all"', async () => {
+    const { committee, cell } = await addTestOffice(office.call);
+    const large = await addUnit(office.call, { name: 'Đảng ủy lớn', kind: 'grassrootsCommittee', cellCount: 1196 });
+    const { record } = await add(await wordFile('{chi_bo_sinh_hoat}'));
+    const filled = async () =>
+      (await textOf((await office.call.templates.fill({ id: record.id, ...figures })).ticket)).trim();
+    const held = (unitId: string, month: number, doneCount: number | null, totalCount: number | null) =>
+      office.call.meetings.create({
+        ...bareMeeting({ unitId, year: 2026, month, kind: 'regular' }),
+        ...{ content: 'yes', doneCount, totalCount },
+      });
+    await held(large.id, 9, 1098, 1196);
+    expect(await filled()).toBe('ít nhất 1.098/1.206');
+    await held(large.id, 10, 1196, 1196);
+    await held(committee.id, 10, 9, 9);
+    await held(cell.id, 10, null, null);
+    expect(await filled()).toBe('1.206/1.206');
+  });
+
+  test('names the unit of a model and of a difficulty also after it has closed', async () => {
+    const { cell, committee } = await addTestOffice(office.call);
+    await office.call.models.create(
+      bareModel({ name: 'Cơ quan xanh', type: 'happyOffice', unitIds: [cell.id], year: 2026 }),
+    );
+    await office.call.feedback.create(
+      bareFeedback({ kind: 'difficulty', unitId: cell.id, year: 2026, content: 'Thiếu kinh phí' }),
+    );
+    const { id, version } = cell;
+    await office.call.units.close({ id, version, closedOn: '2026-10-01', successorIds: [committee.id] });
+    const { record } = await add(
+      await wordFile('{#mo_hinh}{ten}: {don_vi}{/mo_hinh}', '{#khac_phuc}{noi_dung}: {don_vi}{/khac_phuc}'),
+    );
+    const { ticket } = await office.call.templates.fill({ id: record.id, ...figures });
+    expect((await textOf(ticket)).trim()).toBe('Cơ quan xanh: Chi bộ Ban Dân tộc\nThiếu kinh phí: Chi bộ Ban Dân tộc');
+  });
+
+  test('a chi bộ cơ sở is one chi bộ, as in the list of units', async () => {
+    await addTestOffice(office.call);
+    const { record } = await add(await wordFile('{#don_vi}[{so_chi_bo}]{/don_vi}'));
+    const { ticket } = await office.call.templates.fill({ id: record.id, ...figures });
+    expect((await textOf(ticket)).trim()).toBe('[9][1][]');
   });
 
   test('is kept in the register, removed and restored with undo', async () => {

@@ -1,15 +1,17 @@
+import type { Coverage } from '../../contract/coverage.ts';
 import type { Share, TemplateTag } from '../../contract/index.ts';
 import { feedbackKindLabel, modelTypeLabel, notRecordedLabel, unitKindLabel } from '../../contract/words/labels.ts';
-import { coverageText, lineStateText } from '../../contract/words/states.ts';
+import { lineStateText } from '../../contract/words/states.ts';
 import { figure, fraction } from '../documents/numbers/counts.ts';
 import { percent } from '../documents/numbers/percent.ts';
 import { nobodyReported } from '../documents/words/by-year.ts';
 import { unitIdsOf } from '../reckoning/model-units.ts';
 import { statusOf } from '../reckoning/status.ts';
 import { reckonYear, type UnitYear } from '../reckoning/year.ts';
+import { unitsNamedOn } from '../records/units-named.ts';
 import type { Register } from '../register.ts';
 import { shownDay } from '../text/days.ts';
-import { fieldLabels, listLabels, rowsNow, tagLabels } from './words.ts';
+import { atLeastText, fieldLabels, listLabels, rowsNow, tagLabels } from './words.ts';
 
 export interface FigureChoice {
   readonly year: number;
@@ -54,7 +56,7 @@ function textsOf(register: Register, year: number, asOf: string, roundId: string
     ban_mem: figure(round?.softOnly ?? 0),
     co_chuong_trinh: shareText(workPlans),
     co_ke_hoach_rieng: shareText(ownPlans),
-    chi_bo_sinh_hoat: coverageText(meetings.period),
+    chi_bo_sinh_hoat: cellsText(meetings.period),
     chi_bo_sinh_hoat_ty_le: percentOrNothing(meetings.period.done, meetings.period.expected),
     so_cuoc: ofActivities(session?.quantity),
     luot_nguoi: ofActivities(session?.people),
@@ -68,13 +70,21 @@ function shareText({ done, no, expected }: Share): string {
   return done + no === 0 ? notRecordedLabel : fraction(done, expected);
 }
 
+/** As the report says it: a count that is already everybody cannot be higher. */
+function cellsText({ done, no, unknown, expected, atLeast }: Coverage): string {
+  if (done + no + unknown === 0) return notRecordedLabel;
+  const text = fraction(done, expected);
+  return atLeast && done < expected ? atLeastText(text) : text;
+}
+
 function percentOrNothing(done: number, expected: number): string {
   return expected > 0 ? percent(done, expected) : '';
 }
 
 function listsOf(register: Register, year: number, asOf: string, roundId: string | undefined): TemplateValues['lists'] {
   const { units, models, feedback, tree } = reckonYear(register.book, year, asOf, roundId);
-  const nameOf = (id: string) => tree.byId.get(id)?.name ?? '';
+  const named = unitsNamedOn(register, tree.day);
+  const nameOf = (id: string) => named.nameOf(id) ?? '';
   return {
     don_vi: numbered(units.map(unitRow)),
     don_vi_chua_gui: numbered(
@@ -105,11 +115,16 @@ function unitRow({ unit, line }: UnitYear): ListRow {
   return {
     ten: unit.name,
     loai: unitKindLabel[unit.kind],
-    so_chi_bo: unit.profile.cell_count === null ? '' : figure(unit.profile.cell_count),
+    so_chi_bo: cellsOf(unit),
     tinh_trang: line ? lineStateText(line) : '',
     ngay_nhan: line?.receivedOn ? shownDay(line.receivedOn) : '',
     dien_thoai: unit.profile.contact_phone ?? '',
   };
+}
+
+function cellsOf({ kind, profile }: UnitYear['unit']): string {
+  if (kind === 'grassrootsCell') return '1';
+  return profile.cell_count === null ? '' : figure(profile.cell_count);
 }
 
 function typeLabel(labels: Readonly<Record<string, string>>, value: string): string {

@@ -49,6 +49,10 @@ export function rowsNow(count: number): string {
   return `${count} dòng`;
 }
 
+export function atLeastText(count: string): string {
+  return `ít nhất ${count}`;
+}
+
 /** What docxtemplater says of a broken tag, by its own id of the problem. */
 export function problemSentence(id: string, tag: string, opening: string): string {
   const named = `“${tag}”`;
