@@ -64,3 +64,35 @@ test('a key pressed as soon as a page is drawn is for that page, not for the one
   rerender(shown(2));
   expect(told).toEqual([1, 2]);
 });
+
+function Taking({
+  name,
+  told,
+  children,
+}: {
+  readonly name: string;
+  readonly told: string[];
+  readonly children?: ReactNode;
+}) {
+  useKeys({
+    PageDown: event => {
+      event.preventDefault();
+      told.push(name);
+    },
+  });
+  return children;
+}
+
+test('a key that several know is taken once, by the one that stands longest', async () => {
+  const told: string[] = [];
+  const shown = (more: ReactNode) => (
+    <Taking name="page" told={told}>
+      <Taking name="part" told={told} />
+      {more}
+    </Taking>
+  );
+  const { rerender } = render(shown(null));
+  rerender(shown(<Taking name="opened since" told={told} />));
+  await userEvent.keyboard('{PageDown}');
+  expect(told).toEqual(['part']);
+});

@@ -41,8 +41,9 @@ function nameOf(event: KeyboardEvent): string {
 }
 
 /**
- * Keys for the whole window: `{ 'Ctrl+k': open }`. The latest listener that knows a key takes it. What is seen and what its
- * keys do change in one step: an effect after the paint would let a key fall in between, and do what the page before did.
+ * Keys for the whole window: `{ 'Ctrl+k': open }`. Of several that know a key, the one that stands longest (parts before what
+ * holds them) is asked first, and takes it by `preventDefault`. What is seen and what its keys do change in one step: an effect
+ * after the paint would let a key fall in between, and do what the page before did.
  */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
