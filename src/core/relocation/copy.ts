@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { link, mkdir, rm } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { readBackupName } from '../backup/names.ts';
 import { copyWhole } from '../files/copy-whole.ts';
+import { isContentName } from '../files/keep.ts';
 import { sumOf } from '../files/sum.ts';
 import { logFolderName } from '../hosting/places.ts';
 import { registerFileName } from '../storage/place.ts';
@@ -29,15 +31,14 @@ export function filesToMove(folder: string): readonly FileToMove[] {
     .filter(name => !isLeftBehind(name));
   const known = new Set(names);
   return names
-    .map(name => {
+    .flatMap(name => {
+      // What was there a moment ago may have been thinned.
+      const bytes = statSync(join(folder, name), { throwIfNoEntry: false })?.size;
+      if (bytes === undefined) return [];
       const other = name.startsWith(attachmentsOfBackups + sep)
         ? join(attachments, name.slice(attachmentsOfBackups.length + 1))
         : null;
-      return {
-        name,
-        bytes: statSync(join(folder, name)).size,
-        sameAs: other !== null && known.has(other) ? other : null,
-      };
+      return [{ name, bytes, sameAs: other !== null && known.has(other) ? other : null }];
     })
     .sort((left, right) => Number(left.sameAs !== null) - Number(right.sameAs !== null));
 }
@@ -50,8 +51,27 @@ function isLeftBehind(name: string): boolean {
   return ofRegister.has(name) || name.endsWith('.tmp');
 }
 
-/** Brings one file over, if it is not there already. @throws Refusal MOVE_REFUSED notCopied; what the system says. */
-export async function bring(from: string, to: string, { name, sameAs }: FileToMove): Promise<void> {
+/** Kept files and backups are what they are once they have their name; whatever else may be written again. */
+export function neverChanges(name: string): boolean {
+  return isContentName(basename(name)) || readBackupName(basename(name)) !== null;
+}
+
+/**
+ * Brings one file over, if it is not there already. What has been removed meanwhile (a backup thinned while others were
+ * copied) is passed over.
+ *
+ * @throws Refusal MOVE_REFUSED notCopied; what the system says.
+ */
+export async function bring(from: string, to: string, file: FileToMove): Promise<void> {
+  try {
+    await bringThere(from, to, file);
+  } catch (error) {
+    const isRemoved = !existsSync(join(from, file.name)) && existsSync(join(from, registerFileName));
+    if (!isRemoved) throw error;
+  }
+}
+
+async function bringThere(from: string, to: string, { name, sameAs }: FileToMove): Promise<void> {
   const target = join(to, name);
   await mkdir(dirname(target), { recursive: true });
   if (existsSync(target) && (await sumOf(target)) === (await sumOf(join(from, name)))) return;

@@ -105,6 +105,28 @@ test('stopped on the way, nothing is left in the new folder and the register goe
   await addUnit(call, { name: 'Chi bộ ghi tiếp', kind: 'grassrootsCell' });
 });
 
+test('a second place chosen while the files are copied is known in the new folder, and a backup thinned meanwhile is passed over', async () => {
+  const { register, call, folder, restarted } = await officeAt(temporaryFolder());
+  const backups = join(folder, 'sao-luu');
+  const setting = 'noi-thu-hai.json';
+  const choose = (second: string): void =>
+    writeFileSync(join(backups, setting), JSON.stringify({ place: second, copiedAt: null, missingSince: null }));
+  await register.backups.make('regular');
+  choose('/usb trước');
+  const thinned = join(backups, 'so-theo-doi-2026-12-01-090000.sqlite');
+  writeFileSync(thinned, 'cũ');
+  const place = temporaryFolder();
+  const there = join(place, 'sao-luu', setting);
+  await moving({ register, call }, place, {
+    heard: () => {
+      if (readdirSync(place).length > 0) rmSync(thinned, { force: true });
+      if (existsSync(there)) choose('/usb sau');
+    },
+  });
+  expect(restarted).toEqual([place]);
+  expect(JSON.parse(readFileSync(there, 'utf8'))).toMatchObject({ place: '/usb sau' });
+});
+
 test('a new folder whose register does not open gives way to the old one, once; a settled one never', async () => {
   const { register, call, folder, home } = await officeAt(temporaryFolder());
   const place = temporaryFolder();

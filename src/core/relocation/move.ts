@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { refuseWhenReadOnly } from '../register/read-only.ts';
 import type { Register } from '../register.ts';
 import { registerFileName } from '../storage/place.ts';
-import { bring, copyVerified, filesToMove } from './copy.ts';
+import { bring, copyVerified, filesToMove, neverChanges } from './copy.ts';
 import { checkTarget, clearTarget, markBegun, refuseMove, refuseWithoutRoom } from './target.ts';
 import { moveWords as words } from './words.ts';
 
@@ -78,9 +78,11 @@ async function* bringAll(
   signal?.throwIfAborted();
 }
 
-/** Nobody writes any more: what came since, and the register. */
+/** Nobody writes any more: what came or changed since, and the register. */
 async function bringRegister(folder: string, place: string): Promise<void> {
-  for (const file of filesToMove(folder)) if (!existsSync(join(place, file.name))) await bring(folder, place, file);
+  for (const file of filesToMove(folder)) {
+    if (!neverChanges(file.name) || !existsSync(join(place, file.name))) await bring(folder, place, file);
+  }
   // On a full disk the journal stays beside the register, with what was written last.
   for (const end of ['-wal', '']) {
     const file = join(folder, `${registerFileName}${end}`);
