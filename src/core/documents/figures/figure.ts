@@ -1,6 +1,7 @@
 import { figure, fraction } from '../numbers/counts.ts';
-import { percent } from '../numbers/percent.ts';
+import { percentWorthSaying } from '../numbers/percent.ts';
 import { figureLabels, figureWords } from '../words/figures.ts';
+import { marks } from '../words/unit-table.ts';
 
 /** A figure of the consolidated report: where it stands, how it reads, and the words to look for in an edited copy. */
 export interface ReportFigure {
@@ -15,16 +16,22 @@ export interface ReportFigure {
   readonly heading?: string | undefined;
 }
 
-export function share(key: keyof typeof figureLabels, place: string, done: number, expected: number): ReportFigure {
+/** A share as the sentence prints it: its percentage only where one stands there, nothing where nobody answered. */
+export function share(
+  key: keyof typeof figureLabels,
+  place: string,
+  { done, expected }: { readonly done: number; readonly expected: number },
+  { answered = true, withPercent = true }: { readonly answered?: boolean; readonly withPercent?: boolean } = {},
+): ReportFigure {
+  const own = { key, place, label: figureLabels[key] };
+  if (!answered) return { ...own, text: marks.notRecorded, needles: [] };
   const text = fraction(done, expected);
-  const percentage = expected > 0 ? percent(done, expected) : null;
-  const isExact = percentage === null || percentage === '100%' || percentage === '0%';
+  const percentage = withPercent && done > 0 ? percentWorthSaying(done, expected) : '';
+  const isExact = percentage === '' || percentage === '100%';
   return {
-    key,
-    place,
-    label: figureLabels[key],
-    text: percentage === null ? text : `${text} (${percentage})`,
-    needles: expected === 0 ? [] : isExact || percentage === null ? [text] : [text, percentage],
+    ...own,
+    text: percentage === '' ? text : `${text} (${percentage})`,
+    needles: expected === 0 ? [] : isExact ? [text] : [text, percentage],
   };
 }
 

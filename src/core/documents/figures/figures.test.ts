@@ -10,8 +10,11 @@ import {
   type TestOffice,
   type TestRegister,
 } from '../../testing/open-test-register.ts';
+import { factsOf } from '../report/facts-of.ts';
+import { changedFigures } from './changes.ts';
 import { findOldFigures } from './find-old.ts';
 import { readReport } from './read-report.ts';
+import { reportFigures } from './report-figures.ts';
 
 let register: TestRegister;
 let office: TestOffice;
@@ -54,7 +57,7 @@ describe('after an export', () => {
     await receive(office.committee.id);
     const [report] = await register.call.figures.exported({});
     expect(await register.call.figures.changes({ id: report?.id ?? '' })).toEqual([
-      { place: 'Mục I.2', label: 'Đơn vị đã gửi báo cáo', before: '1/3 (33,3%)', now: '2/3 (66,7%)' },
+      { place: 'Mục I.2', label: 'Đơn vị đã gửi báo cáo', before: '1/3', now: '2/3' },
       { place: 'Mục I.2', label: 'Đã gửi báo cáo: đảng ủy cơ sở', before: '0/1', now: '1/1' },
       { place: 'Mục I.2', label: 'Đơn vị gửi đúng hạn', before: '1', now: '2' },
       { place: 'Mục I.2', label: 'Đơn vị chưa gửi báo cáo', before: '2', now: '1' },
@@ -79,7 +82,7 @@ describe('after an export', () => {
     expect(same).toContain('NGƯỜI LẬP BIỂU');
     await receive(office.committee.id);
     expect(await textsOf()).toEqual(
-      expect.arrayContaining(['PHIẾU THAY ĐỔI SỐ LIỆU', 'Mục I.2', '1/3 (33,3%)', '2/3 (66,7%)', 'NGƯỜI LẬP BIỂU']),
+      expect.arrayContaining(['PHIẾU THAY ĐỔI SỐ LIỆU', 'Mục I.2', '1/3', '2/3', 'NGƯỜI LẬP BIỂU']),
     );
   });
 
@@ -93,8 +96,8 @@ describe('after an export', () => {
     expect(report.changed).toBeGreaterThan(0);
     expect(old).toContainEqual(
       expect.objectContaining({
-        before: '1/3 (33,3%)',
-        now: '2/3 (66,7%)',
+        before: '1/3',
+        now: '2/3',
         heading: '2. Chấp hành chế độ báo cáo',
         excerpt: expect.stringContaining('1/3 đơn vị'),
       }),
@@ -149,6 +152,30 @@ describe('after an export', () => {
       code: 'NOTHING_EXPORTED',
     });
   });
+});
+
+test('what was exported is told as the report printed it: no percentage below ten, none of nobody’s answers', async () => {
+  await exportReport();
+  const figures = reportFigures(factsOf(register.register, choice), choice);
+  const textOf = (key: string) => figures.find(figure => figure.key === key)?.text;
+  expect(['received', 'workPlans', 'ownPlans', 'period', 'subordinate'].map(textOf)).toEqual([
+    '0/3',
+    '…',
+    '…',
+    '…',
+    '…',
+  ]);
+});
+
+test.each([
+  ['0/14 (0%)', '…', 0],
+  ['0/14 (0%)', '0/14', 0],
+  ['10/38 (26,3%)', '10/38', 0],
+  ['10/38 (26,3%)', '11/38 (28,9%)', 1],
+  ['…', '0/14', 1],
+])('of a figure remembered as %s and now %s, %i have changed', (before, now, changed) => {
+  const figure = { key: 'a', place: 'Mục II.1', label: 'A', needles: [] };
+  expect(changedFigures([{ ...figure, text: before }], [{ ...figure, text: now }])).toHaveLength(changed);
 });
 
 describe('looking for an old figure', () => {

@@ -21,6 +21,7 @@ import {
   receivedOfKind,
 } from '../words/figures.ts';
 import { modelTypeInText, unitKindInText } from '../words/kinds.ts';
+import { nobodyAnswered } from '../words/meetings.ts';
 import {
   averageFigure,
   besideFigures,
@@ -66,7 +67,7 @@ function roundFigures({ round }: Status): readonly ReportFigure[] {
   if (round === null) return [];
   const place = figurePlaces.reporting;
   return [
-    share('received', place, round.received, round.expected),
+    share('received', place, { done: round.received, expected: round.expected }),
     ...receivedByKind(round, place),
     count('onTime', place, round.onTime),
     count('late', place, round.late),
@@ -90,25 +91,26 @@ function receivedByKind({ byKind }: NonNullable<Status['round']>, place: string)
 function planFigures({ workPlans, ownPlans }: Status): readonly ReportFigure[] {
   const place = figurePlaces.workPlans;
   return [
-    share('workPlans', place, workPlans.done, workPlans.expected),
+    share('workPlans', place, workPlans, { answered: workPlans.done + workPlans.no > 0 }),
     count('workPlansNo', place, workPlans.no),
     count('workPlansNotRecorded', place, workPlans.notRecorded),
-    share('ownPlans', place, ownPlans.done, ownPlans.expected),
+    share('ownPlans', place, ownPlans, { answered: ownPlans.done + ownPlans.no > 0, withPercent: false }),
   ];
 }
 
 function meetingFigures({ meetings }: Status): readonly ReportFigure[] {
   const place = figurePlaces.meetings;
   const { period, byKind, organisations, thematic } = meetings;
+  const answered = !nobodyAnswered(period);
   return [
-    share('period', place, period.done, period.expected),
-    share('subordinate', place, byKind.subordinate.done, byKind.subordinate.expected),
-    share('grassroots', place, byKind.grassroots.done, byKind.grassroots.expected),
+    share('period', place, period, { answered }),
+    share('subordinate', place, byKind.subordinate, { answered, withPercent: false }),
+    share('grassroots', place, byKind.grassroots, { answered, withPercent: false }),
     count('thematic', place, thematic),
     count('periodNo', place, period.no),
     count('periodUnknown', place, period.unknown),
     count('periodNotRecorded', place, period.notRecorded),
-    share('organisations', place, organisations.done, organisations.expected),
+    share('organisations', place, organisations, { answered: !nobodyAnswered(organisations) }),
   ];
 }
 

@@ -37,7 +37,7 @@ export function meetingSentences(parts: MeetingParts): string {
   return joined([cells(parts), thematic(parts), unfinished(parts), organisationsInText(organisations)], ' ');
 }
 
-function nobodyAnswered({ done, no, unknown }: Coverage): boolean {
+export function nobodyAnswered({ done, no, unknown }: Coverage): boolean {
   return done + no + unknown === 0;
 }
 
