@@ -7,6 +7,7 @@ import type { Book } from './book.ts';
 import { differingCounts } from './differing-counts.ts';
 import { doubtfulDays } from './doubtful-days.ts';
 import { unitIdsOf } from './model-units.ts';
+import { lastSeen } from './roster.ts';
 import { viewRound } from './view-round.ts';
 import { factNouns, reckonYear, type YearReckoning, yearNouns } from './year.ts';
 
@@ -31,7 +32,11 @@ function lookThrough(book: Book, choice: DoubtsAsked): readonly Doubt[] {
   const { year, asOf, today, roundId } = choice;
   const reckoning = reckonYear(book, year, asOf, roundId);
   if (reckoning.years) {
-    return [...reckoning.years.flatMap(ofOneYear), ...ofRound(book, reckoning), ...ofWhole(book, reckoning, today)];
+    return [
+      ...reckoning.years.flatMap(each => ofOneYear(book, each)),
+      ...ofRound(book, reckoning),
+      ...ofWhole(book, reckoning, today),
+    ];
   }
   const [before, after] = book.remember(
     `doubts but of models ${year} ${asOf} ${today} ${roundId ?? ''}`,
@@ -41,7 +46,7 @@ function lookThrough(book: Book, choice: DoubtsAsked): readonly Doubt[] {
       [...countsThatDiffer(reckoning), ...ofWhole(book, reckoning, today)],
     ],
   );
-  return [...before, ...duplicateModels(reckoning), ...after];
+  return [...before, ...duplicateModels(book, reckoning), ...after];
 }
 
 function ofRound(book: Book, reckoning: YearReckoning): readonly Doubt[] {
@@ -58,11 +63,11 @@ function ofWhole(book: Book, reckoning: YearReckoning, today: string): readonly 
 }
 
 /** A year of a longer period, named; a year that was closed is what it was. */
-function ofOneYear(reckoning: YearReckoning): readonly Doubt[] {
+function ofOneYear(book: Book, reckoning: YearReckoning): readonly Doubt[] {
   if (reckoning.round?.state === 'closed') return [];
   return [
     ...notRecorded(reckoning),
-    ...duplicateModels(reckoning),
+    ...duplicateModels(book, reckoning),
     ...countsThatDiffer(reckoning),
     ...differingActivities(reckoning),
   ].map(doubt => ({ ...doubt, sentence: words.inYearSentence(reckoning.year, doubt.sentence) }));
@@ -104,13 +109,14 @@ function rosterChanges(book: Book, { round, asOf }: YearReckoning): readonly Dou
 }
 
 /** The same unit, name, type and year twice: both are kept and counted until the clerk decides. */
-function duplicateModels({ models, tree }: YearReckoning): readonly Doubt[] {
+function duplicateModels(book: Book, { models, tree }: YearReckoning): readonly Doubt[] {
   const same = groupBy(models, model => [model.unit_ids, model.search_key, model.type, model.year].join('\n'));
   return [...same.values()].flatMap(group => {
     const [first] = group;
     if (!first || group.length < 2) return [];
     const unitIds = [...unitIdsOf(first)];
-    const unitName = tree.byId.get(unitIds[0] ?? '')?.name ?? '';
+    const [unitId = ''] = unitIds;
+    const unitName = tree.byId.get(unitId)?.name ?? lastSeen(book, unitId)?.name ?? '';
     return [
       {
         kind: 'duplicateModel' as const,

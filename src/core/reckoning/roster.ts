@@ -42,8 +42,8 @@ function inOrder(book: Book, round: RoundRow, lines: readonly RosterLineRow[]): 
   return entries.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
 
-/** A unit that no longer lives on the due date, as it last was. */
-function lastSeen(book: Book, unitId: string): UnitOfDay | undefined {
+/** A unit that no longer lives, as it last was. */
+export function lastSeen(book: Book, unitId: string): UnitOfDay | undefined {
   const history = book.units().find(({ unit }) => unit.id === unitId);
   const profile = history?.profiles.at(-1);
   if (!history || !profile) return undefined;
