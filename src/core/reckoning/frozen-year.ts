@@ -62,6 +62,8 @@ function thawYear({ day, alive, status, ...frozen }: FrozenYear): ClosedYear {
     status: { ...status, closed: true },
     reckoning: {
       ...frozen,
+      // It was kept while it was being closed; whoever meets it among other years must see that it is.
+      round: frozen.round && { ...frozen.round, state: 'closed' },
       tree,
       units: frozen.units.flatMap(({ unitId, ...rest }) => unitOf(unitId).map(unit => ({ ...rest, unit }))),
       counted: frozen.counted.flatMap(unitOf),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeRound } from '../rounds/close.ts';
 import { rowOfRound } from '../rounds/rows.ts';
 import { changeUnit } from '../units/change.ts';
+import { doubtsOf } from './doubts.ts';
 import { figureUnits } from './figure-units.ts';
 import { statusOf, statusOfYears } from './status.ts';
 import { type Office, openOffice } from './testing/office.ts';
@@ -215,7 +216,11 @@ describe('a period of several years', () => {
     const yearly = office.register.book.rounds().find(({ id }) => id === office.roundId);
     closeRound(office.register, { id: office.roundId, version: yearly?.version ?? 0, asOf: '2026-12-20' });
     session(a, 2026, 9);
-    expect(byYear()[0]).toMatchObject({ asOf: '2026-12-20', workPlans: { no: 1 }, activities: [] });
+    expect(byYear()[0]).toMatchObject({ asOf: '2026-12-20', closed: true, workPlans: { no: 1 }, activities: [] });
+    // Nothing is asked about it any more.
+    const doubts = doubtsOf(office.register.book, { year: 2028, asOf, today: asOf, roundId });
+    expect(doubts.filter(({ sentence }) => sentence.includes('2026'))).toEqual([]);
+    expect(doubts.filter(({ sentence }) => sentence.includes('2027'))).not.toEqual([]);
     expect(whole()).toMatchObject({ activities: [], workPlans: { no: 1 } });
   });
 });
