@@ -1,4 +1,4 @@
-import type { FigureName, RoundLine } from '../../contract/index.ts';
+import type { FigureName, RoundLine, SettingsFields } from '../../contract/index.ts';
 import { activityKindLabel, answerLabel, notRecordedLabel } from '../../contract/words/labels.ts';
 import { coverageText, lineStateText, twoDigits } from '../../contract/words/states.ts';
 import { groupBy } from '../lists.ts';
@@ -6,6 +6,7 @@ import { shownDay } from '../text/days.ts';
 import { addFigures } from './activity-figures.ts';
 import type { Book } from './book.ts';
 import { departedUnits } from './departed-units.ts';
+import { isPartyKind } from './meeting-coverage.ts';
 import { unitsWith } from './targets.ts';
 import { reckonYear, type UnitYear, type YearReckoning } from './year.ts';
 
@@ -34,7 +35,7 @@ export function figureUnits(book: Book, question: FigureQuestion): readonly Figu
   if (question.figure.startsWith('round.')) return ofRound(reckoning, question);
   const skilful = unitsWith(reckoning, 'skilfulMobilisation');
   const following = unitsWith(reckoning, 'followingUncleHo');
-  const kinds = new Set<string>(book.settings().modelTaskKinds);
+  const kinds = new Set<string>(settingsThen(book, reckoning).modelTaskKinds);
   const units = question.figure === 'activities' ? [...reckoning.units, ...departedOnce(reckoning)] : reckoning.units;
   return units.flatMap(unitYear => {
     const id = unitYear.unit.id;
@@ -46,6 +47,12 @@ export function figureUnits(book: Book, question: FigureQuestion): readonly Figu
     const detail = { ...unitDetail(unitYear), ...mapTrue(task67, `${twoDigits(unitYear.models)}`) }[question.figure];
     return detail === undefined ? [] : [{ unit: unitYear.unit, position: unitYear.position, detail }];
   });
+}
+
+/** A closed round was counted by the settings it was closed with. */
+function settingsThen(book: Book, { round }: YearReckoning): Pick<SettingsFields, 'modelTaskKinds'> {
+  const closed = round?.state === 'closed' ? book.closedRound(round.id) : undefined;
+  return closed === undefined ? book.settings() : JSON.parse(closed.settings);
 }
 
 /** Units of earlier years of the period, each with what it did in all of them. */
@@ -80,8 +87,9 @@ function symbolAndDay(symbol: string | null | undefined, day: string | null | un
   return [symbol, day && shownDay(day)].filter(Boolean).join(', ');
 }
 
-function meetingDetail({ period }: UnitYear): Partial<Record<FigureName, string>> {
-  if (!period) return {};
+/** Mass organisations are counted beside party cells, never inside. */
+function meetingDetail({ unit, period }: UnitYear): Partial<Record<FigureName, string>> {
+  if (!period || !isPartyKind(unit.kind)) return {};
   const text = coverageText(period);
   return {
     ...(period.done > 0 ? { 'meetings.done': text } : {}),
@@ -146,7 +154,8 @@ function ofMonth({ months }: YearReckoning, { figure, month }: FigureQuestion): 
       'meetings.no': coverage.no,
       'meetings.notRecorded': coverage.notRecorded,
     };
-    const isBehind = Object.entries(counted).some(([name, count]) => name === figure && count > 0);
+    const isBehind =
+      isPartyKind(unit.kind) && Object.entries(counted).some(([name, count]) => name === figure && count > 0);
     return isBehind ? [{ unit, position: index + 1, detail: coverageText(coverage) }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rowOfFeedback } from '../feedback/rows.ts';
 import { bareFeedback } from '../records/bare.ts';
+import { closeRound } from '../rounds/close.ts';
 import { activitiesByUnit } from './activities-by-unit.ts';
 import { coverageTable } from './coverage-table.ts';
 import { doubtsOf } from './doubts.ts';
@@ -230,6 +231,35 @@ describe('every figure opens the units behind it', () => {
   });
 });
 
+describe('the units behind a figure', () => {
+  test('of meetings are those of party cells; mass organisations stand beside', () => {
+    const cell = office.unit('Chi bộ A', 'grassrootsCell');
+    const organisation = office.unit('Đoàn B', 'massOrganisation');
+    office.meeting(cell, 9, 'yes');
+    office.meeting(organisation, 9, 'yes', { kind: 'organisation' });
+    const question = { year: 2026, asOf: '2026-12-20', figure: 'meetings.done' } as const;
+    const names = (month?: number) =>
+      figureUnits(office.register.book, { ...question, month }).map(({ unit }) => unit.name);
+    expect(names()).toEqual(['Chi bộ A']);
+    expect(names(9)).toEqual(['Chi bộ A']);
+  });
+
+  test('of task 67 in a closed round are of the kinds it was closed with, whatever was set since', () => {
+    const cell = office.unit('Chi bộ A', 'grassrootsCell');
+    model([cell], 'skilfulMobilisation');
+    const { book } = office.register;
+    const version = book.rounds().find(({ id }) => id === office.roundId)?.version ?? 0;
+    closeRound(office.register, { id: office.roundId, version });
+    const { version: _version, ...settings } = book.settings();
+    office.change('settings', 'settings', {
+      value: JSON.stringify({ ...settings, modelTaskKinds: ['grassrootsCommittee'] }),
+    });
+    const question = { year: 2026, asOf: '2026-12-20', figure: 'task67.skilfulMobilisation' } as const;
+    expect(status().modelTask.skilfulMobilisation).toBe(1);
+    expect(figureUnits(book, question)).toHaveLength(1);
+  });
+});
+
 describe('units x months', () => {
   test('sums to the figures of each month and of the period', () => {
     const committee = office.unit('Đảng ủy A', 'grassrootsCommittee', { cellCount: 9 });
@@ -254,6 +284,15 @@ describe('Cần xem lại', () => {
     const doubts = doubtsOf(office.register.book, { year: 2026, asOf: '2026-12-20', today: '2026-12-20' });
     expect(doubts.filter(doubt => doubt.kind === 'duplicateModel')).toMatchObject([{ unitIds: [unit] }]);
     expect(status().models.total).toBe(2);
+  });
+
+  test('names the unit of such a model also where it ended meanwhile', () => {
+    const unit = office.unit('Bệnh viện A', 'grassrootsCell');
+    model([unit], 'happyHospital');
+    model([unit], 'happyHospital');
+    office.change('unit', unit, { closed_on: '2026-11-01' });
+    const doubts = doubtsOf(office.register.book, { year: 2026, asOf: '2026-12-20', today: '2026-12-20' });
+    expect(doubts.find(doubt => doubt.kind === 'duplicateModel')?.sentence).toContain('Bệnh viện A');
   });
 
   test('names a typed total that is not the unit’s number of cells, and counts that differ from the cells', () => {

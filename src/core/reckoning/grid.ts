@@ -4,7 +4,7 @@ import type { MeetingRow } from '../storage/tables.ts';
 import type { Book } from './book.ts';
 import { nobody } from './coverage.ts';
 import { kindTotals, sumsOf } from './kind-totals.ts';
-import { cellCountOf, isCell, isCommittee, periodCoverage } from './meeting-coverage.ts';
+import { cellCountOf, isPartyKind, periodCoverage } from './meeting-coverage.ts';
 import { programmeMonths } from './months.ts';
 import type { UnitOfDay } from './units-of-day.ts';
 import { reckonYearNow, type YearReckoning } from './year.ts';
@@ -29,7 +29,7 @@ export function meetingGrid(book: Book, input: { year: number; asOf: string; kin
 }
 
 function answersFor(kind: UnitKind, meetingKind: MeetingKind): boolean {
-  return meetingKind === 'organisation' ? kind === 'massOrganisation' : isCell(kind) || isCommittee(kind);
+  return meetingKind === 'organisation' ? kind === 'massOrganisation' : isPartyKind(kind);
 }
 
 function gridRow(

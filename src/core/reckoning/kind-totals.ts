@@ -2,7 +2,7 @@ import type { Coverage, MeetingGrid, MeetingKind, UnitKind } from '../../contrac
 import { lastDayOfMonth } from '../text/days.ts';
 import type { Book } from './book.ts';
 import { sumCoverage } from './coverage.ts';
-import { isCell, isCommittee, monthCoverage, periodCoverage } from './meeting-coverage.ts';
+import { isPartyKind, monthCoverage, periodCoverage } from './meeting-coverage.ts';
 import type { UnitOfDay } from './units-of-day.ts';
 import { meetingNouns, type YearReckoning } from './year.ts';
 
@@ -39,7 +39,7 @@ export function sumsOf(units: readonly CoverageOfUnit[]): { cells: Coverage; org
   const sumOf = (isCounted: (kind: UnitKind) => boolean) =>
     sumCoverage(units.filter(({ unit }) => isCounted(unit.kind)).map(({ coverage }) => coverage));
   return {
-    cells: sumOf(kind => isCell(kind) || isCommittee(kind)),
+    cells: sumOf(isPartyKind),
     organisations: sumOf(kind => kind === 'massOrganisation'),
   };
 }

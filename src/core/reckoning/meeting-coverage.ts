@@ -28,6 +28,11 @@ export function isCell(kind: UnitKind): boolean {
   return cellKinds.has(kind);
 }
 
+/** Whose meetings are those of party cells. */
+export function isPartyKind(kind: UnitKind): boolean {
+  return isCommittee(kind) || isCell(kind);
+}
+
 /** Cells under a committee that the register keeps one by one, at any depth. */
 export function cellsBelow(unit: UnitOfDay, units: UnitsOfDay): readonly UnitOfDay[] {
   return units.childrenOf(unit.id).flatMap(child => (isCell(child.kind) ? [child] : cellsBelow(child, units)));

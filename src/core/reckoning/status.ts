@@ -15,7 +15,7 @@ import type { Book } from './book.ts';
 import { sumCoverage } from './coverage.ts';
 import { departedUnits } from './departed-units.ts';
 import { closedYear } from './frozen-year.ts';
-import { isCell, isCommittee } from './meeting-coverage.ts';
+import { isCommittee, isPartyKind } from './meeting-coverage.ts';
 import { unitIdsOf } from './model-units.ts';
 import { shareOf } from './plan-answers.ts';
 import { roundAsked } from './roster.ts';
@@ -123,10 +123,6 @@ function meetingFigures(reckoning: YearReckoning): Status['meetings'] {
       ),
     })),
   };
-}
-
-function isPartyKind(kind: UnitKind): boolean {
-  return isCommittee(kind) || isCell(kind);
 }
 
 function roundSummary(book: Book, { round, lines }: YearReckoning): Status['round'] {
