@@ -36,7 +36,8 @@ async function run(): Promise<void> {
     demo,
   });
   process.stdout.write(`${words.opened(server.address)}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // The last is what a console that is closed sends, on Windows too.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
   }
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { RPCHandler } from '@orpc/server/fetch';
 import { openHostedRegister } from '../core/hosting/open-register.ts';
 import type { Clock, Logger } from '../core/surroundings.ts';
 import { createApp } from './app.ts';
+import { words } from './words.ts';
 
 const LOOPBACK = '127.0.0.1';
 const SLOWEST_UPLOAD = 120_000;
@@ -38,6 +38,22 @@ function randomKey(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** The port it was given. @throws Error whose message is a sentence where the port cannot be had. */
+function listening(server: ServerType, wanted: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', error => {
+      const code: unknown = Reflect.get(error, 'code');
+      if (code === 'EADDRINUSE') reject(new Error(words.portTaken(wanted), { cause: error }));
+      else if (code === 'EACCES') reject(new Error(words.portNotAllowed(wanted), { cause: error }));
+      else reject(error);
+    });
+    server.listen(wanted, LOOPBACK, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : wanted);
+    });
+  });
+}
+
 /** Opens the register (its refusals are thrown as they are) and serves page and contract on loopback, for this machine alone. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const register = openHostedRegister({ ...options, demo: options.demo ?? false });
@@ -56,10 +72,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     fetch: (request, environment) => app?.fetch(request, environment) ?? new Response(null, { status: 503 }),
   });
   if ('requestTimeout' in server) server.requestTimeout = SLOWEST_UPLOAD;
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, LOOPBACK, () => resolve((server.address() as AddressInfo).port));
-  });
+  let port: number;
+  try {
+    port = await listening(server, options.port ?? 0);
+  } catch (error) {
+    await register.close();
+    throw error;
+  }
   app = createApp({
     gate: { ...gate, port },
     pages: options.pages,
