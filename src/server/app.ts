@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { refusalSentence } from '../contract/words/refusals.ts';
 import { type PageFile, readPageFile } from '../core/hosting/page-files.ts';
 import { answerWith, plainPage } from '../core/hosting/page-policy.ts';
 import type { Logger } from '../core/surroundings.ts';
+import { limitBodies } from './bodies.ts';
 import { createEntrance, type Gate, hasKey, onlyFromOurPage } from './gate.ts';
 import { words } from './words.ts';
-
-/** Above the largest workbook the register reads; what is larger never reaches it. */
-export const LARGEST_BODY = 64 * 1024 * 1024;
-
-/** Reports of a week sent at once, scans among them. */
-const LARGEST_BATCH = 512 * 1024 * 1024;
-const BATCHES: ReadonlySet<string> = new Set(['/rpc/intake/propose', '/rpc/forms/preview']);
 
 const CALL_TYPES: ReadonlySet<string> = new Set(['application/json', 'multipart/form-data']);
 
@@ -30,22 +22,6 @@ export interface AppOptions {
 function pageResponse(file: PageFile, status = 200): Response {
   const { body, headers } = answerWith(file);
   return new Response(body, { status, headers });
-}
-
-/** The shape in which the contract's client recognises a typed refusal. */
-function tooLarge(): Response {
-  const data = { reason: 'tooLarge', fileName: '' } as const;
-  const message = refusalSentence('FILE_REFUSED', data);
-  return Response.json({ json: { defined: true, code: 'FILE_REFUSED', status: 413, message, data } }, { status: 413 });
-}
-
-function tooMuch(): Response {
-  const data = { reason: 'tooMuch', count: 0 } as const;
-  const message = refusalSentence('INTAKE_REFUSED', data);
-  return Response.json(
-    { json: { defined: true, code: 'INTAKE_REFUSED', status: 413, message, data } },
-    { status: 413 },
-  );
 }
 
 /** The page and the contract over HTTP. Knows no port of its own and opens no register: see start.ts. */
@@ -81,9 +57,7 @@ export function createApp({ gate, pages, call, isReady, logger }: AppOptions): H
     const type = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     return CALL_TYPES.has(type) ? next() : context.body(null, 415);
   });
-  const single = bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge });
-  const batch = bodyLimit({ maxSize: LARGEST_BATCH, onError: tooMuch });
-  app.use('/rpc/*', (context, next) => (BATCHES.has(context.req.path) ? batch : single)(context, next));
+  app.use('/rpc/*', limitBodies);
   app.post('/rpc/*', async context => {
     return (await call(context.req.raw)) ?? context.body(null, 404);
   });

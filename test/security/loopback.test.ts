@@ -1,11 +1,11 @@
 // The loopback server answers our page and nobody else: house rules for a server on 127.0.0.1, each tried over a real socket.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { silentLogger } from '../../src/core/surroundings.ts';
-import { LARGEST_BODY } from '../../src/server/app.ts';
+import { LARGEST_ATTACHMENT, LARGEST_BODY } from '../../src/server/bodies.ts';
 import { type RunningServer, startServer } from '../../src/server/start.ts';
 
 interface Answer {
@@ -179,6 +179,36 @@ describe('what is asked', () => {
     expect(answer.text).toContain('quá lớn');
   });
 
+  /** As a browser sends a file, of which only the beginning is ever looked at. */
+  function sent(path: string, bytes: number, name: string): Promise<Answer> {
+    const type = 'multipart/form-data; boundary=ranh-gioi';
+    const head = `--ranh-gioi\r\nContent-Disposition: form-data; name="0"; filename="${name}"\r\n\r\n`;
+    const body = Buffer.concat([Buffer.from(head), Buffer.alloc(bytes)]);
+    return ask({ path, method: 'POST', headers: { ...ours(), 'content-type': type }, body });
+  }
+
+  test.each([
+    ['/rpc/exchange/preview', LARGEST_BODY, 'Tệp “Quét.tệp” quá lớn (trên 50 MB). Hãy chép riêng bảng'],
+    ['/rpc/templates/add', LARGEST_BODY, 'Tệp “Quét.tệp” quá lớn nên không đọc được. Hãy bỏ bớt ảnh'],
+    ['/rpc/attachments/add', LARGEST_ATTACHMENT, 'Tệp “Quét.tệp” quá lớn (trên 200 MB). Hãy quét lại'],
+  ])('what is too large for %s is refused by its name, in the words of what it is', async (path, largest, sentence) => {
+    const answer = await sent(path, largest, 'Quét.tệp');
+    expect(answer.status).toBe(413);
+    expect(answer.text).toContain(sentence);
+  });
+
+  test('a scan larger than any workbook reaches the register', async () => {
+    expect((await sent('/rpc/attachments/add', LARGEST_BODY, 'Quét.pdf')).status).not.toBe(413);
+    expect((await sent('/rpc/packages/preview', LARGEST_BODY, 'Gói')).status).not.toBe(413);
+  });
+
+  test('words without end are not told as a workbook', async () => {
+    const body = new Uint8Array(LARGEST_BODY + 1);
+    const answer = await ask({ path: '/rpc/units/add', method: 'POST', headers: ours(), body });
+    expect(answer.status).toBe(413);
+    expect(answer.text).toContain('Nội dung gửi đi quá lớn');
+  });
+
   test('a call that breaks says no more than the contract allows', async () => {
     const answer = await ask({ path: '/rpc/register/info', method: 'POST', headers: ours(), body: '{"json":' });
     expect(answer.status).toBeGreaterThanOrEqual(400);
@@ -222,4 +252,14 @@ describe('what is given', () => {
 
 test('a register that is open here is not opened a second time', async () => {
   await expect(startServer(options(join(folder, 'so')))).rejects.toThrow(/đang/);
+});
+
+test('a port somebody has is told in a sentence, and the register is let go', async () => {
+  const place = join(folder, 'so-khac');
+  const port = Number(new URL(server.origin).port);
+  await expect(startServer({ ...options(place), port })).rejects.toThrow(
+    `Cổng ${port} đang được chương trình khác dùng`,
+  );
+  expect(readdirSync(place).filter(name => /-wal$|-shm$/.test(name))).toEqual([]);
+  await (await startServer(options(place))).close();
 });
