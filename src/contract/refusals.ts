@@ -124,6 +124,7 @@ export const wrongValue = z.enum([
   'endsBeforeItBegins',
   'countAboveTotal',
   'unknownUnit',
+  'superiorRemoved',
   'unitHasNoCells',
   'futureReceipt',
   'alreadySent',

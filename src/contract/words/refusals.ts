@@ -174,6 +174,7 @@ const wrongValueReason: Readonly<Record<WrongValue, string>> = {
   endsBeforeItBegins: 'ngày kết thúc sớm hơn ngày bắt đầu',
   countAboveTotal: 'số đã thực hiện lớn hơn tổng số',
   unknownUnit: 'đơn vị này không còn trong sổ',
+  superiorRemoved: 'đơn vị này đang ở Mục đã xóa, hãy khôi phục đơn vị này trước',
   nothingToCut: 'chưa có nội dung',
   unitHasNoCells: 'đơn vị này không trả lời theo số chi bộ',
   futureReceipt: 'ngày nhận sau ngày hôm nay',

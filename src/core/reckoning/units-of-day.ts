@@ -82,14 +82,15 @@ export function rosterOfDay(histories: readonly UnitHistory[], day: string): Uni
 
 /** The tree of these units, all alive on the day. */
 export function treeOf(day: string, alive: readonly UnitOfDay[]): UnitsOfDay {
-  const byId = new Map(alive.map(unit => [unit.id, unit]));
+  const sorted = withoutLoops(alive.toSorted(inProtocolOrder));
+  const byId = new Map(sorted.map(unit => [unit.id, unit]));
   const children = new Map<string, UnitOfDay[]>();
   const direct: UnitOfDay[] = [];
-  for (const unit of alive.toSorted(inProtocolOrder)) {
+  for (const unit of sorted) {
     const siblings = unit.parentId !== null && byId.has(unit.parentId) ? childList(children, unit.parentId) : direct;
     siblings.push(unit);
   }
-  const units = direct.flatMap(unit => withDescendants(unit, children, new Set()));
+  const units = direct.flatMap(unit => withDescendants(unit, children));
   // Asked for with each record of a year, so each way up is gone once.
   const roots = new Map<string, UnitOfDay>();
   return {
@@ -105,6 +106,26 @@ export function treeOf(day: string, alive: readonly UnitOfDay[]): UnitsOfDay {
       return root;
     },
   };
+}
+
+/** Units that would stand below one another, as two copies brought together may say: the first of them is direct. */
+function withoutLoops(units: readonly UnitOfDay[]): readonly UnitOfDay[] {
+  const parents = new Map(units.map(unit => [unit.id, unit.parentId]));
+  return units.map(unit => {
+    if (unit.parentId === null || !isBelowItself(unit.id, parents)) return unit;
+    parents.set(unit.id, null);
+    return { ...unit, parentId: null };
+  });
+}
+
+function isBelowItself(id: string, parents: ReadonlyMap<string, string | null>): boolean {
+  const seen = new Set<string>();
+  let above = parents.get(id) ?? null;
+  while (above !== null && above !== id && !seen.has(above)) {
+    seen.add(above);
+    above = parents.get(above) ?? null;
+  }
+  return above === id;
 }
 
 function unitOn({ unit, profiles }: UnitHistory, day: string): UnitOfDay | undefined {
@@ -136,10 +157,8 @@ function childList(children: Map<string, UnitOfDay[]>, parentId: string): UnitOf
   return made;
 }
 
-function withDescendants(unit: UnitOfDay, children: Map<string, UnitOfDay[]>, above: ReadonlySet<string>): UnitOfDay[] {
-  if (above.has(unit.id)) return [];
-  const path = new Set([...above, unit.id]);
-  return [unit, ...(children.get(unit.id) ?? []).flatMap(child => withDescendants(child, children, path))];
+function withDescendants(unit: UnitOfDay, children: ReadonlyMap<string, UnitOfDay[]>): UnitOfDay[] {
+  return [unit, ...(children.get(unit.id) ?? []).flatMap(child => withDescendants(child, children))];
 }
 
 function rootOf(byId: ReadonlyMap<string, UnitOfDay>, id: string): UnitOfDay | undefined {

@@ -5,7 +5,7 @@ import type { Register } from '../register.ts';
 import type { Writer } from '../storage/writer.ts';
 import { plainParagraphOrNull, plainTextOrNull } from '../text/normalise.ts';
 import { refuseTakenName } from './create.ts';
-import { findUnit } from './find.ts';
+import { findUnit, requireLivingUnit } from './find.ts';
 import { fieldsOfProfile, recordOfUnit, rowOfProfile } from './rows.ts';
 
 export interface UnitChange {
@@ -21,7 +21,7 @@ export interface UnitChange {
   };
 }
 
-/** @throws Refusal NOT_FOUND, STALE, ALREADY_EXISTS, WRONG_VALUE (a unit below itself). */
+/** @throws Refusal NOT_FOUND, STALE, ALREADY_EXISTS, WRONG_VALUE (a unit below itself, a superior removed or ended). */
 export function changeUnit(
   register: Register,
   input: UnitChange,
@@ -29,7 +29,12 @@ export function changeUnit(
   const history = findUnit(register.database, input.id);
   const { name } = input.changes;
   if (name !== undefined) refuseTakenName(register, name, [input.id]);
-  if (input.changes.parentId) refuseLoop(register, input.id, input.changes.parentId, input.from ?? input.asOf);
+  const day = input.from ?? input.asOf;
+  const { parentId } = input.changes;
+  if (parentId && parentId !== profileOn(history.profiles, day)?.parent_id) {
+    requireLivingUnit(register, parentId, day, 'parentId');
+    refuseLoop(register, history, parentId, input);
+  }
   const subject = profileOn(history.profiles, input.asOf)?.name ?? '';
   const { operation } = register.transact({ name: 'unit.change', parts: { subject } }, writer => {
     writer.update('unit', input.id, {}, input.version);
@@ -71,9 +76,26 @@ function writeIdentity(writer: Writer, { id, changes }: UnitChange, profileTouch
   if (profileTouched && after.version === before.version) writer.touch('unit', id);
 }
 
-function refuseLoop(register: Register, id: string, parentId: string, day: string): void {
-  const units = register.book.unitsOn(day);
-  for (let above: string | null = parentId; above !== null; above = units.byId.get(above)?.parentId ?? null) {
-    if (above === id) refuse('WRONG_VALUE', { field: 'parentId', reason: 'unitBelowItself' });
+/** On no day of the profile that is written may the unit stand below itself, whatever is known of later days. */
+function refuseLoop(
+  register: Register,
+  { unit, profiles }: UnitHistory,
+  parentId: string,
+  { asOf, from }: Pick<UnitChange, 'asOf' | 'from'>,
+): void {
+  const begins = from ?? profileOn(profiles, asOf)?.valid_from ?? '';
+  const next = profiles.find(profile => (profile.valid_from ?? '') > (from ?? asOf))?.valid_from;
+  const starts = register.book
+    .units()
+    .flatMap(history => [history.unit.opened_on ?? '', ...history.profiles.map(profile => profile.valid_from ?? '')]);
+  for (const day of new Set([begins, from ?? asOf, ...starts])) {
+    if (day < begins || (next && day >= next)) continue;
+    const units = register.book.unitsOn(day);
+    const seen = new Set<string>();
+    for (let above: string | null = parentId; above !== null; above = units.byId.get(above)?.parentId ?? null) {
+      if (above === unit.id) refuse('WRONG_VALUE', { field: 'parentId', reason: 'unitBelowItself' });
+      if (seen.has(above)) break;
+      seen.add(above);
+    }
   }
 }

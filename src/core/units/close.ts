@@ -3,7 +3,7 @@ import { profileOn } from '../reckoning/units-of-day.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { shownDay } from '../text/days.ts';
-import { findUnit } from './find.ts';
+import { findUnit, requireLivingUnit, unitNameOn } from './find.ts';
 import { recordOfUnit } from './rows.ts';
 
 export interface UnitClosing {
@@ -14,7 +14,10 @@ export interface UnitClosing {
   readonly successorIds: readonly string[];
 }
 
-/** @throws Refusal NOT_FOUND, STALE, WRONG_VALUE (closed before opened, unknown successor). */
+/**
+ * @throws Refusal NOT_FOUND, STALE, WRONG_VALUE (closed before opened, unknown or ended successor), STILL_USED while
+ * units live below it on that day: they would come to stand beside the direct units.
+ */
 export function closeUnit(
   register: Register,
   input: UnitClosing,
@@ -25,8 +28,9 @@ export function closeUnit(
   }
   for (const successor of input.successorIds) {
     if (successor === input.id) refuse('WRONG_VALUE', { field: 'successorIds', reason: 'unitBelowItself' });
-    findUnit(register.database, successor);
+    requireLivingUnit(register, successor, input.closedOn, 'successorIds');
   }
+  refuseUnitsBelow(register, input);
   const parts = { subject: profileOn(profiles, input.closedOn)?.name ?? '', detail: shownDay(input.closedOn) };
   const { operation } = register.transact({ name: 'unit.close', parts }, writer =>
     writer.update(
@@ -37,4 +41,9 @@ export function closeUnit(
     ),
   );
   return { record: recordOfUnit(findUnit(register.database, input.id), input.closedOn), operation };
+}
+
+function refuseUnitsBelow(register: Register, { id, closedOn }: UnitClosing): void {
+  if (!register.book.unitsOn(closedOn).units.some(unit => unit.parentId === id)) return;
+  refuse('STILL_USED', { noun: 'unit', name: unitNameOn(register, id, closedOn), by: 'subordinateUnits' });
 }

@@ -5,7 +5,7 @@ import { query } from '../storage/query.ts';
 import type { Writer } from '../storage/writer.ts';
 import { plainParagraphOrNull, plainTextOrNull } from '../text/normalise.ts';
 import { nameKey } from '../text/same-name.ts';
-import { findUnit } from './find.ts';
+import { findUnit, requireLivingUnit } from './find.ts';
 import { recordOfUnit, rowOfProfile } from './rows.ts';
 
 export interface NewUnit extends Omit<UnitProfileFields, 'position'> {
@@ -16,12 +16,15 @@ export interface NewUnit extends Omit<UnitProfileFields, 'position'> {
   readonly note: string | null;
 }
 
-/** @throws Refusal ALREADY_EXISTS when a living unit bears the same name. */
+/** @throws Refusal ALREADY_EXISTS when a living unit bears the same name, WRONG_VALUE (a superior removed or ended). */
 export function createUnit(
   register: Register,
   fields: NewUnit,
 ): { record: UnitRecord; operation: OperationSummary | null } {
   refuseTakenName(register, fields.name);
+  if (fields.parentId !== null) {
+    requireLivingUnit(register, fields.parentId, fields.openedOn ?? register.today(), 'parentId');
+  }
   const position = fields.position ?? nextPosition(register, fields.parentId);
   const { result, operation } = register.transact({ name: 'unit.create', parts: { subject: fields.name } }, writer =>
     insertUnit(writer, { ...fields, position }),

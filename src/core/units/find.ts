@@ -21,6 +21,22 @@ export function findUnit(database: ReadDatabase, id: string): UnitHistory {
   return unit && profiles.length > 0 ? { unit, profiles } : refuse('NOT_FOUND', { noun: 'unit' });
 }
 
+/**
+ * A unit named as a superior or a successor: in the register, and not ended by that day.
+ *
+ * @throws Refusal NOT_FOUND, WRONG_VALUE (removed, ended).
+ */
+export function requireLivingUnit(
+  register: Register,
+  id: string,
+  day: string,
+  field: 'parentId' | 'successorIds',
+): void {
+  const { unit } = findUnit(register.database, id);
+  if (unit.deleted_at !== null) refuse('WRONG_VALUE', { field, reason: 'unknownUnit' });
+  if (unit.closed_on !== null && unit.closed_on <= day) refuse('WRONG_VALUE', { field, reason: 'endedAlready' });
+}
+
 export function getUnit(register: Register, input: { readonly id: string; readonly asOf: string }): UnitRecord {
   return recordOfUnit(findUnit(register.database, input.id), input.asOf);
 }

@@ -8,7 +8,7 @@ import type { Writer } from '../storage/writer.ts';
 import { shownDay } from '../text/days.ts';
 import { writeProfile } from './change.ts';
 import { refuseTakenName } from './create.ts';
-import { findUnit } from './find.ts';
+import { findUnit, requireLivingUnit } from './find.ts';
 import { recordOfUnit } from './rows.ts';
 import { answerRounds, found, type LivingUnit, livingUnit, moveBelow } from './successors.ts';
 
@@ -39,9 +39,7 @@ export function mergeUnits(
       const closed = { closed_on: on, successor_ids: JSON.stringify([successorId]) };
       writer.update('unit', history.unit.id, closed, version);
     }
-    if (input.childrenFollow) {
-      for (const from of ending) moveBelow(writer, register, { from, to: successorId, on });
-    }
+    if (input.childrenFollow) moveBelow(writer, register, { ending, to: successorId, on });
     answerRounds(writer, register, {
       roundIds: input.roundIds,
       ended: ending.map(({ history }) => history.unit.id),
@@ -68,10 +66,7 @@ function refuseWrongSuccessor(register: Register, { into, units, on }: Merger): 
   }
   if (units.some(({ id }) => id === into.id))
     refuse('WRONG_VALUE', { field: 'successorIds', reason: 'unitBelowItself' });
-  const { unit } = findUnit(register.database, into.id);
-  if (unit.closed_on !== null && unit.closed_on <= on) {
-    refuse('WRONG_VALUE', { field: 'successorIds', reason: 'endedAlready' });
-  }
+  requireLivingUnit(register, into.id, on, 'successorIds');
 }
 
 function nameOn(register: Register, id: string, on: string): string {

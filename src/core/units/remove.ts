@@ -23,15 +23,25 @@ export function removeUnit(
   return { record: recordOfUnit(findUnit(register.database, input.id), register.today()), operation };
 }
 
-/** @throws Refusal NOT_FOUND, ALREADY_EXISTS when a living unit took the name meanwhile. */
+/** @throws Refusal NOT_FOUND, ALREADY_EXISTS (a living unit took the name), WRONG_VALUE (its superior is removed). */
 export function restoreUnit(
   register: Register,
   input: { readonly id: string },
 ): { record: UnitRecord; operation: OperationSummary | null } {
   const subject = unitNameOn(register, input.id, register.today());
   refuseTakenName(register, subject, [input.id]);
+  refuseBelowRemoved(register, input.id);
   const { operation } = register.transact({ name: 'unit.restore', parts: { subject } }, writer =>
     writer.restore('unit', input.id),
   );
   return { record: recordOfUnit(findUnit(register.database, input.id), register.today()), operation };
+}
+
+/** A unit whose superior is not in the register would come to stand beside the direct units. */
+function refuseBelowRemoved(register: Register, id: string): void {
+  for (const { parent_id: parentId } of findUnit(register.database, id).profiles) {
+    if (parentId !== null && findUnit(register.database, parentId).unit.deleted_at !== null) {
+      refuse('WRONG_VALUE', { field: 'parentId', reason: 'superiorRemoved' });
+    }
+  }
 }

@@ -8,10 +8,11 @@ import { nameKey } from '../text/same-name.ts';
 import { refuseTakenName } from './create.ts';
 import { findUnit } from './find.ts';
 import { recordOfUnit } from './rows.ts';
-import { answerRounds, found, livingUnit } from './successors.ts';
+import { answerRounds, found, livingUnit, moveBelow } from './successors.ts';
 
 /**
  * Chia tách: new units are founded on a day out of one, which lives on beside them or ends; one operation, one undo.
+ * Where it ends, the units below it stand below the first of the new ones, until somebody moves them.
  *
  * @throws Refusal NOT_FOUND, STALE, WRONG_VALUE (not alive then), ALREADY_EXISTS, ROUND_CLOSED.
  */
@@ -20,7 +21,8 @@ export function splitUnit(
   input: UnitSplit,
 ): { record: UnitRecord; operation: OperationSummary | null } {
   const { id, on, staysAlive } = input;
-  const { profile } = livingUnit(register, id, on);
+  const ending = livingUnit(register, id, on);
+  const { profile } = ending;
   refuseFoundedNames(register, input);
   requireUnclosed(register, input.roundIds);
   const parts = { subject: profile.name, count: input.founded.length, detail: shownDay(on) };
@@ -29,6 +31,8 @@ export function splitUnit(
     const founded = input.founded.map(unit => found(writer, unit, on, profile));
     if (staysAlive) writer.touch('unit', id);
     else writer.update('unit', id, { closed_on: on, successor_ids: JSON.stringify(founded) });
+    const [first] = founded;
+    if (!staysAlive && first !== undefined) moveBelow(writer, register, { ending: [ending], to: first, on });
     answerRounds(writer, register, {
       roundIds: input.roundIds,
       ended: staysAlive ? [] : [id],

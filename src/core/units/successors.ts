@@ -1,6 +1,6 @@
 import type { FoundedUnit } from '../../contract/index.ts';
 import { reportedUnits } from '../reckoning/reported-units.ts';
-import { isAlive, profileOn, type UnitHistory } from '../reckoning/units-of-day.ts';
+import { profileOn, type UnitHistory } from '../reckoning/units-of-day.ts';
 import { refuse } from '../refusal.ts';
 import type { Register } from '../register.ts';
 import { plainLine } from '../rounds/open.ts';
@@ -34,23 +34,44 @@ export function found(writer: Writer, unit: FoundedUnit, on: string, inPlaceOf: 
   return insertUnit(writer, { ...unit, parentId, position, code: null, openedOn: on, note: null });
 }
 
-/** Units directly below one on a day, moved below another from that day on. */
+/**
+ * Units directly below those that end on a day, moved below another from that day on. What takes over its own
+ * superior, at whatever depth, stands where that stood.
+ */
 export function moveBelow(
   writer: Writer,
   register: Register,
-  { from, to, on }: { readonly from: LivingUnit; readonly to: string; readonly on: string },
+  { ending, to, on }: { readonly ending: readonly LivingUnit[]; readonly to: string; readonly on: string },
 ): void {
-  const { id } = from.history.unit;
-  const below = register.book.units().filter(({ unit, profiles }) => {
-    return isAlive(unit, on) && profileOn(profiles, on)?.parent_id === id;
-  });
-  for (const child of below) {
-    const childId = child.unit.id;
-    // What takes over one's own superior stands where that stood.
-    const parentId = childId === to ? from.profile.parent_id : to;
-    writeProfile(writer, child, { id: childId, asOf: on, from: on, changes: { parentId } });
-    writer.touch('unit', childId);
+  const parents = new Map(register.book.unitsOn(on).units.map(unit => [unit.id, unit.parentId]));
+  for (const { history, profile } of ending) {
+    if (!parents.has(history.unit.id)) parents.set(history.unit.id, profile.parent_id);
   }
+  const ends = new Set(ending.map(({ history }) => history.unit.id));
+  const move = (id: string, parentId: string | null) => {
+    // Read from the file: the same operation may have begun the successor's profile of that day.
+    const history = findUnit(register.database, id);
+    writeProfile(writer, history, { id, asOf: on, from: on, changes: { parentId } });
+    writer.touch('unit', id);
+  };
+  const place = placeAbove(ends, parents, to);
+  if (place !== undefined) move(to, place);
+  for (const [id, parentId] of parents) {
+    if (id !== to && parentId !== null && ends.has(parentId) && !ends.has(id)) move(id, to);
+  }
+}
+
+/** What stands above the topmost of the ending units that a unit is below; undefined where it is below none. */
+function placeAbove(
+  ends: ReadonlySet<string>,
+  parents: ReadonlyMap<string, string | null>,
+  to: string,
+): string | null | undefined {
+  let place: string | null | undefined;
+  for (let id = parents.get(to) ?? null; id !== null; id = parents.get(id) ?? null) {
+    if (ends.has(id)) place = parents.get(id) ?? null;
+  }
+  return place;
 }
 
 export interface RosterAnswer {
