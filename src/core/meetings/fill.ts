@@ -29,7 +29,7 @@ type Answers = Pick<NewRow<'meeting'>, 'content' | 'done_count' | 'total_count'>
 /**
  * Cells typed or pasted into the grid, all of them or none, as one operation.
  *
- * @throws Refusal STALE naming the units whose cell is no longer what was shown; WRONG_VALUE (unknown unit, wrong count).
+ * @throws Refusal STALE naming the units whose record is no longer what was shown; WRONG_VALUE (unknown unit, wrong count).
  */
 export function fillMeetings(
   register: Register,
@@ -42,7 +42,7 @@ export function fillMeetings(
   );
   const shown = shownCells(register, year, kind);
   refuseStale(register, year, cells, shown);
-  const changes = lastWord(cells).filter(cell => cell.value !== shown.textOf(cell));
+  const changes = lastWord(cells).filter(cell => cell.value !== cell.before);
   for (const cell of changes) {
     const { done_count: doneCount, total_count: totalCount } = answersOf(cell.value);
     refuseWrongCount(register, { unitId: cell.unitId, year, month: cell.month, kind }, { doneCount, totalCount });
@@ -89,12 +89,18 @@ function shownCells(register: Register, year: number, kind: MeetingKind): ShownC
 
 function refuseStale(register: Register, year: number, cells: readonly FilledCell[], shown: ShownCells): void {
   const fields = cells
-    .filter(cell => shown.textOf(cell) !== cell.before)
+    .filter(cell => shown.textOf(cell) !== cell.before && !isSameCount(shown.recordOf(cell), cell.before))
     .map(cell => {
       const { subject, detail } = partsOf(register, { unitId: cell.unitId, year, month: cell.month });
       return { field: `${subject}, ${detail}`, now: inWords(shown.textOf(cell)) };
     });
   if (fields.length > 0) refuse('STALE', { noun: 'meeting', fields });
+}
+
+/** A count recorded without its total is shown with the unit's number on the day asked for, which need not be today's. */
+function isSameCount(record: MeetingRow | undefined, before: string): boolean {
+  if (!record || record.done_count === null || record.total_count !== null) return false;
+  return answersOf(before).done_count === record.done_count;
 }
 
 function inWords(value: string): string {

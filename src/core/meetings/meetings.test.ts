@@ -147,3 +147,21 @@ test('a cell pasted twice is one record with what was pasted last', async () => 
   expect((await call.meetings.fill({ year: 2026, kind: 'regular', cells })).changed).toBe(1);
   expect((await call.meetings.list({ year: 2026, page })).items.map(item => item.content)).toEqual(['no']);
 });
+
+test('a count without its total is filled over as the grid showed it, with the number of chi bộ of the day asked for', async () => {
+  const { call } = openTestRegister();
+  const { committee } = await addTestOffice(call);
+  const from = '2026-10-01';
+  await call.units.change({ id: committee.id, version: 1, asOf: from, from, changes: { cellCount: 10 } });
+  await call.meetings.create({ ...nothingSaid, groups: [], unitId: committee.id, month: 7, doneCount: 5 });
+  const { columns, rows } = await call.meetings.grid({ year: 2026, asOf: '2026-08-31', kind: 'regular' });
+  const before = rows.find(row => row.unitId === committee.id)?.cells[columns.indexOf(7)] ?? '';
+  expect(before).toBe('5/9');
+  const fill = (cell: { before: string; value: string }) =>
+    call.meetings.fill({ year: 2026, kind: 'regular', cells: [{ unitId: committee.id, month: 7, ...cell }] });
+  expect((await refused(fill({ before: '4/9', value: '6/9' }))).code).toBe('STALE');
+  expect((await fill({ before, value: before })).operation).toBeNull();
+  expect((await fill({ before, value: '6/9' })).changed).toBe(1);
+  const { items } = await call.meetings.list({ year: 2026, page });
+  expect(items).toMatchObject([{ doneCount: 6, totalCount: 9 }]);
+});
