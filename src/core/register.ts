@@ -197,11 +197,18 @@ function registerOver(database: ReopenableDatabase, options: Surroundings): Regi
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    replaceFile: replace => {
-      database.replaceFile(replace);
-      settleCopyId(database);
-      publish({ sequence: 0, nouns: registerNouns, anew: true });
-    },
+    replaceFile: replace =>
+      database.replaceFile(
+        () => {
+          replace();
+          // Also where the other file cannot be opened yet: whatever is asked for is read from it.
+          book.forget(registerNouns);
+        },
+        () => {
+          settleCopyId(database);
+          publish({ sequence: 0, nouns: registerNouns, anew: true });
+        },
+      ),
     close: () => database.close(),
   };
 }

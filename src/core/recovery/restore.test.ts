@@ -60,6 +60,31 @@ test('open pages hear that another register stands there', async () => {
   await changes.return(undefined);
 });
 
+test('a restored register that can only be opened a moment later is another one all the same: nothing reckoned before stands over it', async () => {
+  const { register, call, folder, fileName, then } = await officeWithBackup();
+  const { replaceFile } = register;
+  const copyId = register.copyId();
+  expect(register.book.units()).toHaveLength(4);
+  const changes = await call.history.changes({});
+  const holding: Sqlite.Database[] = [];
+  Reflect.set(register, 'replaceFile', (replace: () => void) =>
+    replaceFile(() => {
+      replace();
+      holding.push(new Sqlite(join(folder, registerFileName)).exec('BEGIN EXCLUSIVE'));
+    }),
+  );
+  expect(await refused(call.backups.restore({ fileName, place: 'own' }))).toMatchObject({
+    code: 'REGISTER_REFUSED',
+    data: { reason: 'ownedElsewhere' },
+  });
+  for (const holder of holding) holder.close();
+  expect(register.book.units()).toHaveLength(3);
+  expect(visibleContent(register)).toEqual(then);
+  expect(register.copyId()).not.toBe(copyId);
+  expect((await changes.next()).value).toMatchObject({ anew: true });
+  await changes.return(undefined);
+});
+
 test('what is no sound backup is refused with its reason, and the register in use does not change', async () => {
   const { register, folder, now } = await officeWithBackup();
   const place = temporaryFolder();

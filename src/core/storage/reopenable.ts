@@ -6,8 +6,10 @@ export interface ReopenableDatabase extends Database {
   /**
    * Closes the file, has it replaced and opens what stands there then. Also when `replace` throws: then it is the old
    * file that is opened again.
+   *
+   * @param begin called once the other file is open, before anybody else reads it: where opening is refused at first, later.
    */
-  replaceFile(replace: () => void): void;
+  replaceFile(replace: () => void, begin: () => void): void;
   /**
    * Closes the file for good when `work` succeeds: from then on it lives elsewhere. Whoever asks meanwhile or afterwards is refused
    * (REGISTER_REFUSED moving). When `work` throws, the file is opened again.
@@ -22,10 +24,25 @@ export function reopenable(open: () => Database): ReopenableDatabase {
   /** Null: closed, and opened by whoever asks next; on a full disk opening may be refused for a while. */
   let opened: Database | null = first;
   let leaving = false;
+  /** Null: the file is the one that was read before. */
+  let toBegin: (() => void) | null = null;
   function current(): Database {
     if (leaving) refuseRegister('moving', dirname(file));
-    opened ??= open();
-    return opened;
+    if (opened !== null) return opened;
+    const reopened = open();
+    opened = reopened;
+    beginAnew();
+    return reopened;
+  }
+  /** Where that is refused the file counts as not open yet. */
+  function beginAnew(): void {
+    try {
+      toBegin?.();
+      toBegin = null;
+    } catch (error) {
+      close();
+      throw error;
+    }
   }
   function close(): void {
     opened?.close();
@@ -41,10 +58,11 @@ export function reopenable(open: () => Database): ReopenableDatabase {
     backupTo: target => current().backupTo(target),
     settle: () => opened?.settle(),
     close: () => opened?.close(),
-    replaceFile: replace => {
+    replaceFile: (replace, begin) => {
       close();
       try {
         replace();
+        toBegin = begin;
       } finally {
         current();
       }
