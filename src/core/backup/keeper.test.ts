@@ -218,6 +218,23 @@ test('a second place chosen inside the register’s folder before that was refus
   expect(register.backups.status().second).toMatchObject({ missingSince: '2026-12-20T02:00:00.000Z', warning: true });
 });
 
+test('two registers with one second place each thin there what they copied themselves, and nothing of the other', async () => {
+  const stick = join(temporaryFolder(), 'usb');
+  const [first, other] = [withClock(), withClock()];
+  other.pass(60_000);
+  for (const { register } of [first, other]) await register.backups.setSecondPlace(stick);
+  for (let count = 0; count < 4; count += 1) {
+    for (const { register, pass } of [first, other]) {
+      await register.backups.make('regular');
+      pass(300_000);
+      await register.backups.make('regular');
+      pass(day - 300_000);
+    }
+  }
+  expect(readdirSync(stick).sort()).toEqual([...first.names(), ...other.names()].sort());
+  expect(first.names()).toHaveLength(6);
+});
+
 test('a second place given up while something is copied there stays given up', async () => {
   const { register, call } = withClock();
   await register.backups.make('regular');

@@ -86,8 +86,8 @@ export function keepBackups({ database, place, clock, logger, check }: BackupSur
   async function followUp(made: string): Promise<void> {
     try {
       sayNotBrought(await bringAttachments(place, folder));
-      const before = trialOf(database)?.before ?? null;
-      removeThinned(folder, clock.now(), before === null ? [] : [before]);
+      const wayBack = trialOf(database)?.before ?? null;
+      removeThinned(folder, clock.now(), fileName => fileName !== wayBack);
       sayNotBrought(await copyToSecondPlace(place, clock, made));
       failure = null;
     } catch (error) {

@@ -25,6 +25,9 @@ const oneWeek = 7 * 86_400_000;
 
 const settingName = 'noi-thu-hai.json';
 
+/** Names of the backups this register copied and that still stand there. */
+const copiedName = 'noi-thu-hai-da-chep.json';
+
 /** Not set, or not readable: there is then no second place, and the page says so. */
 function read(place: string): Kept | null {
   return readBeside(place, settingName, kept);
@@ -74,14 +77,29 @@ export async function copyToSecondPlace(place: string, clock: Clock, made?: stri
   try {
     refuseInside(place, setting.place);
     const [latest] = laterThanNowLast(backupsIn(backupFolder(place)), clock.now());
-    const wrong = await copyBackup(place, setting.place, made ?? latest?.fileName);
-    removeThinned(setting.place, clock.now(), []);
+    const fileName = made ?? latest?.fileName;
+    const wrong = await copyBackup(place, setting.place, fileName);
+    thinCopied(place, setting.place, clock, fileName);
     write(place, { place: setting.place, copiedAt: now, missingSince: null });
     return wrong;
   } catch {
     write(place, { ...setting, missingSince: setting.missingSince ?? now });
     return [];
   }
+}
+
+/** Another register may share the second place: of what that one copied nothing is taken away. */
+function thinCopied(place: string, second: string, clock: Clock, fileName: string | undefined): void {
+  // Until it was written down what was copied, it is what stands here too.
+  const known = readBeside(place, copiedName, z.array(z.string())) ?? namesIn(backupFolder(place));
+  const copied = new Set(fileName === undefined ? known : [...known, fileName]);
+  removeThinned(second, clock.now(), name => copied.has(name));
+  const left = namesIn(second).filter(name => copied.has(name));
+  writeBeside(place, copiedName, left);
+}
+
+function namesIn(folder: string): readonly string[] {
+  return backupsIn(folder).map(({ fileName }) => fileName);
 }
 
 async function copyBackup(place: string, second: string, fileName: string | undefined): Promise<readonly string[]> {
