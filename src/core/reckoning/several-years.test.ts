@@ -83,6 +83,28 @@ describe('a period of several years', () => {
     expect(figureUnits(office.register.book, { year: 2028, asOf, figure: 'models' })).toEqual([]);
   });
 
+  test('once closed it reads as it did, with the years it was brought together from', () => {
+    const a = office.unit('A', 'grassrootsCell');
+    const gone = office.unit('Đã kết thúc', 'grassrootsCell');
+    session(gone, 2026, 5);
+    session(a, 2027, 1);
+    office.change('unit', gone, { closed_on: '2027-03-01' });
+    const { book } = office.register;
+    const everything = () => ({
+      behind: figureUnits(book, { year: 2028, asOf, figure: 'activities', roundId }).map(({ unit }) => unit.name),
+      years: reckonYear(book, 2028, asOf, roundId).years?.map(({ year, units }) => [year, units.length]),
+      doubts: doubtsOf(book, { year: 2028, asOf, today: asOf, roundId }).filter(({ kind }) => kind === 'notRecorded'),
+      status: { ...whole(), closed: true },
+    });
+    const before = everything();
+    expect(before.behind).toEqual(['A', 'Đã kết thúc']);
+    const version = book.rounds().find(({ id }) => id === roundId)?.version ?? 0;
+    closeRound(office.register, { id: roundId, version, asOf });
+    expect(everything()).toEqual(before);
+    session(gone, 2026, 7);
+    expect(everything()).toEqual(before);
+  });
+
   test('a cell that met once in any year has done it; one that said no and never yes has not', () => {
     const [a = '', b = '', c = ''] = ['A', 'B', 'C'].map(name => office.unit(name, 'grassrootsCell'));
     office.meeting(a, 6, 'yes');
