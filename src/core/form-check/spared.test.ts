@@ -113,3 +113,22 @@ test.each([
 test('without a date line the day of the subject is not taken for it', async () => {
   expect(rulesOf(await rendered(letterStructure(), about(aboutADay, 'Lạng Sơn')))).toEqual(['date.missing']);
 });
+
+function summaryOf(text: string): Mutation {
+  return { letter: letter => ({ ...letter, title: letter.title && { ...letter.title, summary: [text] } }) };
+}
+
+test.each([
+  'Đảng ủy UBND tỉnh kiểm điểm công tác năm 2026',
+  'Ban Thường vụ Đảng ủy kiểm điểm năm 2026',
+  'UBND tỉnh thực hiện Kế hoạch',
+])('a summary may begin with a name: "%s"', async text => {
+  expect(rulesOf(await rendered(structure, summaryOf(text)))).toEqual([]);
+});
+
+test.each(['Kết quả tuyên truyền', 'Tổ chức Hội nghị', 'KẾT QUẢ TUYÊN TRUYỀN', 'Đảng viên học tập'])(
+  'a summary does not begin with a capital: "%s"',
+  async text => {
+    expect(rulesOf(await rendered(structure, summaryOf(text)))).toContain('summary.lowerCase');
+  },
+);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Form } from '../parts/form.ts';
-import { looksOf } from '../parts/piece.ts';
+import { inCapitals, looksOf } from '../parts/piece.ts';
 import { expectedWords, foundWords } from '../words/found.ts';
+import { patterns } from '../words/patterns.ts';
 import { alignRule, boldRule, capitalsRule, italicRule, sizeRule } from './looks.ts';
 import { edited } from './number.ts';
 import { type Hit, plainRule, rule, when } from './rule.ts';
@@ -23,10 +24,11 @@ const summaryMissing = plainRule('summary.missing', form =>
   })),
 );
 
-/** "kết quả…": the summary goes on from the kind, so it begins with a small letter. */
+/** "kết quả…": the summary goes on from the kind, so it begins with a small letter, unless with a name. */
 const lowerCase = plainRule('summary.lowerCase', ({ title: { summary: lines } }) => {
   const [first] = lines;
   if (first === undefined || !/^\p{Lu}/u.test(first.plain)) return [];
+  if (patterns.name.test(first.plain) && !inCapitals(first)) return [];
   return [{ group, piece: first, found: foundWords.text(first.plain) }];
 });
 

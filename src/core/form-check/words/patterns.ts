@@ -27,6 +27,8 @@ export const patterns = {
   item: /^\d+\s*[.)/]/u,
   point: /^[a-zđ]\s*[).]/u,
   listItem: /^[-–+•]/u,
+  /** A body, a person or a place: "Đảng ủy UBND tỉnh", "Ban Thường vụ", "UBND tỉnh". */
+  name: /^((Đảng|Chi|Tỉnh|Huyện|Thành) (ủy|uỷ|bộ)|Ủy ban|Uỷ ban|Hội đồng|Mặt trận|Quốc hội|Chính phủ)(?!\p{L})|^\p{Lu}\p{L}* \p{Lu}|^\p{Lu}{2}/u,
   legacyFont: /^(\.?Vn|VNI-|VNtimes)/i,
   symbolFont: /^(Wingdings|Webdings|Symbol|ZapfDingbats|MT Extra)/i,
   /** Places of the signs of such a font: other fonts have nothing there. */
