@@ -104,6 +104,21 @@ describe('a tag is filled wherever it stands', () => {
   });
 });
 
+test('a list is closed by its name with or without the capital Word puts there', async () => {
+  const file = await wordFile(
+    paragraphs('{#Don_vi}{Ten}; {/don_vi}', '{#don_vi}{ten}; {/ Don_vi}', '{#don_vi}{tt}{/}'),
+  );
+  checkTemplate(file);
+  const filled = fillTemplate(
+    file,
+    values({}, [
+      { tt: '1', ten: 'Chi bộ A' },
+      { tt: '2', ten: 'Chi bộ B' },
+    ]),
+  );
+  expect(textsOf(filled)).toEqual(['Chi bộ A; Chi bộ B; ', 'Chi bộ A; Chi bộ B; ', '12']);
+});
+
 describe('a template says nothing but the figures it is given', () => {
   test.each([
     ['{@ten_dang_bo}', 'chương trình không có thẻ “@ten_dang_bo”'],

@@ -70,7 +70,7 @@ function open({ bytes, fileName }: TemplateFile, onUnknown: (tag: string) => str
       // Braces stay braces: a template cannot choose other marks for its tags.
       syntax: { changeDelimiterPrefix: null },
       parser: tag => ({ get: (scope, { meta }) => valueIn(scope, tag, meta.part.module === 'loop') }),
-      modules: [withoutRawXml()],
+      modules: [withoutRawXml(), listsAsTyped()],
       nullGetter: part => onUnknown(asTyped(String(part.value ?? ''))),
     });
   } catch (error) {
@@ -85,6 +85,28 @@ function withoutRawXml(): Docxtemplater.DXT.Module {
     optionsTransformer: (options, document) => {
       const raw = document.modules.find(({ name }) => name === 'RawXmlModule');
       if (raw) raw.matchers = () => [];
+      return options;
+    },
+  };
+}
+
+/** `{#Don_vi}…{/don_vi}`: a list is closed by the name it was opened with, however Word wrote the two. */
+function listsAsTyped(): Docxtemplater.DXT.Module {
+  return {
+    name: 'ListsAsTyped',
+    optionsTransformer: (options, document) => {
+      const lists = document.modules.find(({ name }) => name === 'LoopModule');
+      const matchers = lists?.matchers?.bind(lists);
+      if (lists && matchers) {
+        lists.matchers = () =>
+          matchers().map(([prefix, name, properties]) => [
+            prefix,
+            name,
+            typeof properties === 'function'
+              ? properties
+              : values => ({ ...properties, value: asTyped(String(values[1] ?? '')) }),
+          ]);
+      }
       return options;
     },
   };
