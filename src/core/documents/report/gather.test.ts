@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Office, openOffice } from '../../reckoning/testing/office.ts';
+import { readTasks } from '../../reference/read.ts';
 import { plainText } from '../structure/text.ts';
 import { officeSettings } from '../testing/build-facts.ts';
 import { groupSentence } from '../words/groups.ts';
@@ -15,22 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => office.close());
 
-function task(number: number, time: string) {
-  return {
-    number,
-    section: 'VII',
-    sectionName: '',
-    group: null,
-    content: 'Khảo sát',
-    lead: '',
-    cooperation: '',
-    time,
-    product: '',
-  };
-}
-
 function facts(year = 2026) {
-  const tasks = [task(70, 'Tháng 11/2027'), task(64, 'Quý II/2027'), task(71, 'Quý II/2028')];
+  const tasks = readTasks(join(import.meta.dirname, '../../../../resources'));
   return gatherFacts(office.register.book, { groups, tasks }, { ...choice, year, asOf: `${year}-12-20` });
 }
 
@@ -192,8 +180,8 @@ describe('what units wrote', () => {
 });
 
 test('tasks are those of our list that fall due in the next period', () => {
-  expect(facts().tasks.map(({ number }) => number)).toEqual([70]);
-  expect(facts(2027).tasks.map(({ number }) => number)).toEqual([71]);
+  expect(facts().tasks.map(({ number }) => number)).toEqual([2, 4, 5, 67, 70]);
+  expect(facts(2027).tasks.map(({ number }) => number)).toEqual([2, 4, 5, 67, 70, 71]);
 });
 
 test('a unit taken off the roster because it merged is said so', () => {

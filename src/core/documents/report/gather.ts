@@ -14,6 +14,7 @@ import { groupFacts, resultPassages } from './gather-passages.ts';
 import { topicsOf, type UnitNames, unitNamesOf } from './gather-topics.ts';
 import { unitNames, unitRows } from './gather-units.ts';
 import { averageOfYears, formerProposals, openFeedback, severalYearsOf, titlesOf } from './gather-years.ts';
+import { fallsDue } from './tasks-due.ts';
 
 /** Reference data the report quotes. */
 export interface ReportReference {
@@ -81,7 +82,7 @@ function gatherNow(book: Book, reference: ReportReference, { year, asOf, roundId
     falseInformation: { cases: status.feedback.byKind.falseInformation, asked: false },
     formerProposals: formerProposals(book, reckoning, names),
     tasks: reference.tasks.filter(
-      task => concern.has(task.number) && years.some(each => task.time.includes(String(each))),
+      task => concern.has(task.number) && fallsDue(task.time, years, round?.period_to ?? `${year}-12-31`),
     ),
   };
 }

@@ -14,7 +14,11 @@ async function openOneUnit() {
     const { letter, appendices } = reportStructure(register, { ...choice, addressee });
     const total = appendices[0]?.table?.rows.at(-1);
     return {
-      lines: (letter?.body ?? []).filter(({ role }) => role === 'text').map(({ text }) => plainText(text)),
+      // Tasks of the plan are the same whoever reports.
+      lines: (letter?.body ?? [])
+        .filter(({ role }) => role === 'text')
+        .map(({ text }) => plainText(text))
+        .filter(line => !line.startsWith('- Phối hợp thực hiện nhiệm vụ ')),
       total: total?.kind === 'total' ? total.cells.slice(2) : [],
     };
   };
