@@ -3,7 +3,8 @@ import type { AttachmentRefusal } from '../../contract/index.ts';
 import { refuse } from '../refusal.ts';
 
 /** Largest file kept with a record. */
-const largest = 200 * 1024 * 1024;
+/** Bytes a kept file may have. */
+export const largestAttachment = 200 * 1024 * 1024;
 
 /** Endings Windows runs, or opens a way to run something with. */
 const programs = new Set(
@@ -53,7 +54,7 @@ export function isDangerous(bytes: Uint8Array, fileName: string): boolean {
 /** Before a byte is read. @throws Refusal ATTACHMENT_REFUSED. */
 export function refuseBySize(bytes: number, fileName: string): void {
   if (bytes === 0) refuse('ATTACHMENT_REFUSED', { reason: 'empty', fileName });
-  if (bytes > largest) refuse('ATTACHMENT_REFUSED', { reason: 'tooLarge', fileName });
+  if (bytes > largestAttachment) refuse('ATTACHMENT_REFUSED', { reason: 'tooLarge', fileName });
 }
 
 function reasonAgainst(bytes: Uint8Array, fileName: string): AttachmentRefusal | null {

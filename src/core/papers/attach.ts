@@ -1,4 +1,5 @@
 import type { IssuedDocument, OperationSummary } from '../../contract/index.ts';
+import { largestAttachment } from '../attachments/refuse-dangerous.ts';
 import { keepFile, keptFile } from '../files/keep.ts';
 import { findLivingRow, findRow } from '../records/find.ts';
 import { refuse } from '../refusal.ts';
@@ -7,8 +8,6 @@ import { plainTextOrNull, toPlainText } from '../text/normalise.ts';
 import { remindOn } from './change.ts';
 import { partsOf } from './create.ts';
 import { documentOfRow, fieldsOfDocument, rowOfDocument } from './rows.ts';
-
-const largest = 50 * 1024 * 1024;
 
 /** How files begin that may be an issued copy: PDF, Word, a photo. */
 const beginnings: readonly { readonly bytes: readonly number[]; readonly type: string }[] = [
@@ -39,7 +38,7 @@ export async function attachCopy(
   register: Register,
   { id, version, number, issuedOn, file, fileName }: Attachment,
 ): Promise<{ record: IssuedDocument; operation: OperationSummary | null }> {
-  if (file.size > largest) refuse('ATTACHMENT_REFUSED', { reason: 'tooLarge', fileName });
+  if (file.size > largestAttachment) refuse('ATTACHMENT_REFUSED', { reason: 'tooLarge', fileName });
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes.length === 0) refuse('ATTACHMENT_REFUSED', { reason: 'empty', fileName });
   if (typeOf(bytes) === undefined) refuse('ATTACHMENT_REFUSED', { reason: 'notAPaper', fileName });
