@@ -37,6 +37,7 @@ export function dependantsOf(database: ReadDatabase, changes: readonly ChangeRow
     ...(units.length > 0 ? ofUnits(database, units) : []),
     ...(rounds.length > 0 ? ofRounds(database, rounds) : []),
     ...arrivalsOf(database, changes),
+    ...removedSuperiorsOf(database, changes),
     ...filesOf(database, changes),
     ...passagesOf(database, changes),
     ...closingsOf(database, changes),
@@ -59,6 +60,23 @@ function arrivalsOf(database: ReadDatabase, changes: readonly ChangeRow[]): read
 
 function stateIn(image: string | null): unknown {
   return image === null ? null : Reflect.get(Object(JSON.parse(image)), 'state');
+}
+
+/** Superiors in "Mục đã xóa" below which undoing these changes would put a unit of the register again. */
+function removedSuperiorsOf(database: ReadDatabase, changes: readonly ChangeRow[]): readonly string[] {
+  const units = changes.filter(change => change.table_name === 'unit').map(change => change.record_id);
+  const current = database
+    .read(query.selectFrom('unit_profile').select('parent_id').where('unit_id', 'in', units).compile())
+    .map(profile => profile.parent_id);
+  const before = changes
+    .filter(change => change.table_name === 'unit_profile')
+    .map(change => Reflect.get(Object(JSON.parse(change.before ?? '{}')), 'parent_id'));
+  const superiors = new Set<unknown>([...current, ...before]);
+  if (superiors.size === 0) return [];
+  return database
+    .read(query.selectFrom('unit').select('id').where('deleted_at', 'is not', null).compile())
+    .map(({ id }) => id)
+    .filter(id => superiors.has(id));
 }
 
 /** Files kept with a record these changes made. */

@@ -102,3 +102,21 @@ test('undo and redo stop at a migration', async () => {
   expect((await refused(call.history.redo({}))).code).toBe('NOTHING_TO_REDO');
   expect((await refused(call.history.undo({}))).code).toBe('NOTHING_TO_UNDO');
 });
+
+test('a unit is not undone back below one that was removed since', async () => {
+  const { call } = openTestRegister();
+  const top = await addUnit(call, { name: 'Đảng ủy A', kind: 'grassrootsCommittee' });
+  const gone = await addUnit(call, { name: 'Chi bộ 1', kind: 'subordinateCell', parentId: top.id });
+  const moved = await addUnit(call, { name: 'Chi bộ 2', kind: 'subordinateCell', parentId: top.id });
+  const leaving = await call.units.change({ id: moved.id, version: 1, asOf, changes: { parentId: null } });
+  const removal = await call.units.remove({ id: gone.id, version: 1 });
+  const after = await call.units.remove({ id: top.id, version: 1 });
+  for (const { operation } of [leaving, removal]) {
+    expect(await refused(call.history.undoOperation({ id: operation?.id ?? '' }))).toMatchObject({
+      code: 'UNDO_BLOCKED',
+      data: { blockedBy: after.operation?.sentence },
+    });
+  }
+  for (const { operation } of [after, removal, leaving]) await call.history.undoOperation({ id: operation?.id ?? '' });
+  expect((await call.units.get({ id: moved.id, asOf })).parentId).toBe(top.id);
+});
