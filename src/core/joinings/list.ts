@@ -1,5 +1,6 @@
 import { type FeedbackKind, feedbackKind, type JoinedNoun, type JoiningGroup } from '../../contract/index.ts';
 import { groupBy } from '../lists.ts';
+import { feedbackOfUnits } from '../reckoning/records-of-units.ts';
 import { type UnitsNamed, unitsNamedOn } from '../records/units-named.ts';
 import type { Register } from '../register.ts';
 import type { JoiningRow } from '../storage/tables.ts';
@@ -73,7 +74,7 @@ function opinionsOf(register: Register, year: number): readonly Said[] {
       register.book.passages(roundId).map(row => [row.feedback_id, row] as const),
     ),
   );
-  return register.book.feedback(year).map(row => ({
+  return feedbackOfUnits(register.book, year).map(row => ({
     id: row.id,
     noun: 'feedback',
     kind: JSON.stringify([row.kind, row.level, row.level_text]),

@@ -1,5 +1,6 @@
 import type { Status } from '../../../contract/index.ts';
 import type { Book } from '../../reckoning/book.ts';
+import { feedbackOfUnits } from '../../reckoning/records-of-units.ts';
 import { statusOfYears } from '../../reckoning/status.ts';
 import type { YearReckoning } from '../../reckoning/year.ts';
 import type { FeedbackRow } from '../../storage/tables.ts';
@@ -44,7 +45,7 @@ export function formerProposals(
   const [first] = earlier;
   const last = earlier.at(-1);
   return first === undefined || last === undefined
-    ? formerProposalsOf(book.feedback(year - 1), yearTitle(year - 1), names)
+    ? formerProposalsOf(feedbackOfUnits(book, year - 1), yearTitle(year - 1), names)
     : formerProposalsOf(
         earlier.flatMap(({ feedback }) => feedback),
         severalYearsTitle(first.year, last.year),
