@@ -65,6 +65,8 @@ export const reorganiseWords = {
     founds: (names: string, day: string) => `Từ ngày ${day}, lập ${names}, xếp ở vị trí của đơn vị cũ.`,
     ends: (name: string, day: string) =>
       `Từ ngày ${day}, ${name} kết thúc hoạt động; các đơn vị mới là đơn vị kế thừa.`,
+    belowFollow: (first: string) =>
+      `Đơn vị trực thuộc (nếu có) chuyển về ${first}; muốn khác thì chuyển lại ở trang của đơn vị đó.`,
     staysBeside: (name: string) => `${name} vẫn hoạt động bên cạnh các đơn vị mới.`,
   },
   rounds: {

@@ -14,7 +14,14 @@ import { SplitPanel } from './split-panel.tsx';
 afterEach(cleanup);
 
 const unit: UnitRecord = {
-  ...{ id: 'home', version: 3, name: 'Đảng ủy Sở Nội vụ', shortName: null, kind: 'grassrootsCommittee' },
+  ...{
+    id: 'home',
+    deletedAt: null,
+    version: 3,
+    name: 'Đảng ủy Sở Nội vụ',
+    shortName: null,
+    kind: 'grassrootsCommittee',
+  },
   ...{ parentId: null, position: 1, cellCount: 7, memberCount: null, contactPost: null, contactPhone: null },
   ...{ code: null, openedOn: null, closedOn: null, successorIds: [], note: null, validFrom: null, profiles: [] },
 };

@@ -69,7 +69,9 @@ export function SplitPanel({ unit, onClose }: SplitPanelProps) {
       founds
       effects={on => [
         words.founds(named.map(({ name }) => name.trim()).join('; '), formatDay(on)),
-        staysAlive ? words.staysBeside(unit.name) : words.ends(unit.name, formatDay(on)),
+        ...(staysAlive
+          ? [words.staysBeside(unit.name)]
+          : [words.ends(unit.name, formatDay(on)), words.belowFollow(named[0]?.name.trim() ?? '')]),
       ]}
       onSave={save}
       onClose={onClose}
