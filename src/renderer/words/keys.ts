@@ -20,7 +20,7 @@ export const keyTable: readonly { readonly group: string; readonly entries: read
         keys: ['Ctrl+Enter'],
         does: 'Lưu nội dung đang nhập, ghi nhận báo cáo, xuất văn bản đang lập, nhập tệp đang xem trước',
       },
-      { keys: ['Esc'], does: 'Đóng khung chi tiết, trở về danh sách' },
+      { keys: ['Esc'], does: 'Đóng danh sách, lịch đang mở; không có thì đóng khung chi tiết, trở về danh sách' },
     ],
   },
   {
