@@ -27,6 +27,7 @@ test('a reminder recorded with the key pressed twice is one reminder', async ({ 
 
 test('what is typed while a model is being saved stays, and is saved next', async ({ page }) => {
   await page.getByRole('link', { name: 'Mô hình, điển hình' }).click();
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
   await page.getByRole('grid').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
